@@ -1,0 +1,21 @@
+import { mergeArcs } from 'topojson-client';
+import type { World } from './topologies.ts';
+import { countryOf, withCountry } from './topologies.ts';
+
+/** Longitude, latitude of the town. */
+export const baikonur: [number, number] = [63.3, 45.63];
+
+/** Russia leases the town; the source cuts it out of Kazakhstan, whose land it remains. */
+export function fillBaikonur(world: World): World {
+  const { countries } = world.objects;
+  const isLease = (name: string | undefined) => name === 'Baikonur';
+  const lease = countries.geometries.find(({ properties }) => isLease(properties?.name));
+  if (!lease) throw new Error('The source has no Baikonur to give back to Kazakhstan');
+  const kazakhstan = countryOf(countries, 'KAZ');
+  const filled = withCountry(countries, {
+    ...kazakhstan,
+    arcs: mergeArcs(world, [kazakhstan, lease]).arcs,
+  });
+  const geometries = filled.geometries.filter((territory) => territory !== lease);
+  return { ...world, objects: { ...world.objects, countries: { ...filled, geometries } } };
+}

@@ -1,0 +1,96 @@
+import {
+  areasAreOfficialWithin,
+  baikonurLiesInKazakhstan,
+  chukotkaIsWhole,
+  crimeaSharesItsCoastWithUkraine,
+  crimeaTownsLieInUkraine,
+} from './borderChecks.ts';
+import type { Check } from './check.ts';
+import { findCountry } from './check.ts';
+import type { CountryId } from './countries.ts';
+import { members, neighbours } from './countries.ts';
+import { brotliBytes, countVertices } from './measure.ts';
+import {
+  everyArcIsUsed,
+  everyCountryHasAName,
+  everyCountryHasAnId,
+  everyUsedArcExists,
+  idsAreUnique,
+  landHasNoInnerBorders,
+  noNullGeometry,
+  noRingIsInsideOut,
+  nothingIsCutAt180,
+} from './shapeChecks.ts';
+import type { Basemap } from './topologies.ts';
+import { unMembers } from './unMembers.ts';
+
+export const everyCountryIsThere =
+  (ids: readonly CountryId[]): Check =>
+  (basemap) =>
+    ids.filter((id) => !findCountry(basemap, id)).map((id) => `${id} is missing`);
+
+export const countryKeepsItsVertices =
+  (id: CountryId, least: number): Check =>
+  (basemap) => {
+    const country = findCountry(basemap, id);
+    const vertices = country ? countVertices(basemap, country) : 0;
+    return vertices >= least ? [] : [`${id} has ${vertices} vertices, fewer than ${least}`];
+  };
+
+export const armeniaKeepsItsPoints: Check = countryKeepsItsVertices('ARM', 200);
+
+export const fitsTheBudget =
+  (mostBytes: number): Check =>
+  (basemap) => {
+    const bytes = brotliBytes(basemap);
+    return bytes <= mostBytes ? [] : [`${bytes} bytes of brotli, more than ${mostBytes}`];
+  };
+
+const soundnessChecks = {
+  everyCountryHasAnId,
+  everyCountryHasAName,
+  idsAreUnique,
+  noNullGeometry,
+  everyArcIsUsed,
+  everyUsedArcExists,
+  noRingIsInsideOut,
+  nothingIsCutAt180,
+  chukotkaIsWhole,
+  crimeaTownsLieInUkraine,
+  crimeaSharesItsCoastWithUkraine,
+  baikonurLiesInKazakhstan,
+  landHasNoInnerBorders,
+  areasAreOfficial: areasAreOfficialWithin(0.025),
+};
+
+export const basemapChecks: Readonly<Record<string, Check>> = {
+  ...soundnessChecks,
+  everyMemberAndNeighbourIsThere: everyCountryIsThere([...members, ...neighbours]),
+  armeniaKeepsItsPoints,
+  fitsTheBudget: fitsTheBudget(25_000),
+};
+
+export const worldChecks: Readonly<Record<string, Check>> = {
+  ...soundnessChecks,
+  everyUnMemberIsThere: everyCountryIsThere(unMembers),
+  fitsTheBudget: fitsTheBudget(90_000),
+};
+
+/** A shape may be too broken for a check to look at it; that is a problem like any other. */
+function lookWith(check: Check, basemap: Basemap): readonly string[] {
+  try {
+    return check(basemap);
+  } catch (error) {
+    return [`cannot be checked: ${String(error)}`];
+  }
+}
+
+/** Runs every check and names it in front of each of its problems. */
+export function problemsOf(
+  basemap: Basemap,
+  checks: Readonly<Record<string, Check>>,
+): readonly string[] {
+  return Object.entries(checks).flatMap(([name, check]) =>
+    lookWith(check, basemap).map((problem) => `${name}: ${problem}`),
+  );
+}

@@ -1,0 +1,56 @@
+import type { GeoProjection } from 'd3-geo';
+import type { CountryId } from './countries.ts';
+import { members } from './countries.ts';
+import type { Box } from './plane.ts';
+import { boxOf, frame } from './plane.ts';
+import type { World } from './topologies.ts';
+
+/** How many times enlarged a place can come before the reader's eyes. */
+export type Detail = (lonLat: readonly number[]) => number;
+
+interface View extends Box {
+  readonly zoom: number;
+}
+
+/** A little over 1: a projector of 2560 px and more shows the whole frame larger than 1920 px. */
+const frameZoom = 1.5;
+/** Farthest corners of the widest screens. */
+const leastZoom = 0.2;
+/** Px outside the frame over which detail falls by the factor e. */
+const fading = 250;
+
+/** What the screen shows when one country fills it. */
+function viewOf({ x0, y0, x1, y1 }: Box, mostZoom: number): View {
+  const fit = 0.84;
+  const zoom = Math.min(
+    mostZoom,
+    (frame.width * fit) / (x1 - x0),
+    (frame.height * fit) / (y1 - y0),
+  );
+  const [x, y, reach] = [(x0 + x1) / 2, (y0 + y1) / 2, frame.width / zoom / 2];
+  return {
+    x0: x - 0.95 * reach,
+    x1: x + 0.95 * reach,
+    y0: y - 0.75 * reach,
+    y1: y + 0.75 * reach,
+    zoom,
+  };
+}
+
+const distanceOutside = (box: Box, x: number, y: number) =>
+  Math.hypot(Math.max(box.x0 - x, 0, x - box.x1), Math.max(box.y0 - y, 0, y - box.y1));
+
+export function buildDetail(world: World, plane: GeoProjection): Detail {
+  const viewOn = (id: CountryId, mostZoom = Infinity) => viewOf(boxOf(world, plane, id), mostZoom);
+  const zoomable = members.filter((id) => id !== 'RUS');
+  const views = [...zoomable.map((id) => viewOn(id)), viewOn('UKR', 3)];
+  const wide: Box = { x0: -60, y0: -60, x1: frame.width + 60, y1: frame.height + 60 };
+
+  return ([longitude = 0, latitude = 0]) => {
+    const [x, y] = plane([longitude, latitude]) ?? [Infinity, Infinity];
+    const distance = distanceOutside(wide, x, y);
+    const overview = Math.max(leastZoom, frameZoom * Math.exp(-distance / fading));
+    const near = views.filter((view) => distanceOutside(view, x, y) === 0);
+    return Math.max(overview, ...near.map(({ zoom }) => zoom));
+  };
+}

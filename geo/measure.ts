@@ -1,0 +1,27 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Topology } from 'topojson-specification';
+import type { Territory } from './topologies.ts';
+import { toArc } from './topologies.ts';
+
+/** The committed text of a topology. */
+export const toText = (topology: Topology): string => `${JSON.stringify(topology)}\n`;
+
+export const brotliBytes = (topology: Topology): number =>
+  brotliCompressSync(toText(topology)).length;
+
+/** Distinct vertices of the arcs a country uses. */
+export function countVertices(topology: Topology, { arcs }: Territory): number {
+  const used = new Set(arcs.flat(2).map(toArc));
+  return [...used].reduce((sum, arc) => sum + (topology.arcs[arc]?.length ?? 0) - 1, 0);
+}
+
+export function measure(topology: Topology): string {
+  const text = toText(topology);
+  const vertices = topology.arcs.reduce((sum, arc) => sum + arc.length, 0);
+  const sizes = [
+    `${Buffer.byteLength(text)} bytes`,
+    `${gzipSync(text, { level: 9 }).length} gzip`,
+    `${brotliBytes(topology)} brotli`,
+  ];
+  return `${sizes.join(', ')}; ${topology.arcs.length} arcs, ${vertices} points`;
+}

@@ -1,0 +1,16 @@
+// Runs inside the page before its first paint, so that the prerendered map already fits the screen.
+// Plain and short: it is inlined into the HTML. `views/map/useMapSize.ts` takes over afterwards.
+{
+  const svg = document.querySelector('svg.map');
+  const frames = svg && JSON.parse(svg.dataset.frames);
+  const { clientWidth: width, clientHeight: height } = svg?.parentElement ?? {};
+  if (frames && width && height) {
+    const name = width / height < 1.1 ? 'tall' : 'wide';
+    const { viewBox, turn } = frames[name];
+    const [, , shownWidth, shownHeight] = viewBox.split(' ');
+    svg.setAttribute('viewBox', viewBox);
+    svg.dataset.frame = name;
+    svg.querySelector('.map__camera').setAttribute('transform', `rotate(${turn})`);
+    svg.style.setProperty('--units-per-pixel', Math.max(shownWidth / width, shownHeight / height));
+  }
+}

@@ -1,0 +1,21 @@
+import '#styles/layers.css';
+import '#styles/tokens.css';
+import '#styles/base.css';
+import { startTransition, StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from '#app/App.tsx';
+import { readPageData } from '#app/pageData.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element "root"');
+
+const data = readPageData(document);
+// As a transition React hydrates in slices of five milliseconds and never blocks a tap.
+startTransition(() => {
+  hydrateRoot(
+    root,
+    <StrictMode>
+      <App {...data} />
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,56 @@
+import type { MapGeometry, PlacedCountry, PlacedMember } from '#geometry/mapGeometry.ts';
+import type { Alliance } from '#model/alliance.ts';
+
+/**
+ * What the prerendered page hands to the script: the alliance, and of the geometry everything but the
+ * paths, which the page has drawn already.
+ */
+export interface PageData {
+  readonly alliance: Alliance;
+  readonly geometry: MapGeometry | null;
+}
+
+const withoutPath = <Shape extends PlacedCountry>(shape: Shape): Shape => ({ ...shape, path: '' });
+
+/** The data as text for `<script type="application/json">`. */
+export function writePageData({ alliance, geometry }: PageData): string {
+  const slim = geometry && {
+    ...geometry,
+    members: geometry.members.map(withoutPath),
+    neighbours: geometry.neighbours.map(withoutPath),
+    land: '',
+    lakes: '',
+    crimea: '',
+    borders: '',
+    graticule: '',
+  };
+  return JSON.stringify({ alliance, geometry: slim }).replaceAll('<', '\\u003c');
+}
+
+/** Reads the data, and the paths from the drawing on the page: the page is the only copy of them. */
+export function readPageData(document: Document): PageData {
+  const text = document.getElementById('page-data')?.textContent ?? '';
+  const data = JSON.parse(text) as PageData;
+  const { geometry } = data;
+  if (!geometry) return data;
+  const pathOf = (selector: string) => document.querySelector(selector)?.getAttribute('d') ?? '';
+  return {
+    alliance: data.alliance,
+    geometry: {
+      ...geometry,
+      members: geometry.members.map((one): PlacedMember => ({
+        ...one,
+        path: pathOf(`#shape-${one.id}`),
+      })),
+      neighbours: geometry.neighbours.map((one) => ({
+        ...one,
+        path: pathOf(`.map__neighbour[data-place="${one.id}"]`),
+      })),
+      land: pathOf('.map__ground'),
+      lakes: pathOf('.map__lakes'),
+      crimea: pathOf('.map__crimea'),
+      borders: pathOf('.map__borders'),
+      graticule: pathOf('.map__graticule'),
+    },
+  };
+}

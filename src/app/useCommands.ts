@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent, type Dispatch } from 'react';
+import { commandOf } from '#state/commands.ts';
+import type { ViewAction } from '#state/viewReducer.ts';
+import type { ViewState } from '#state/viewState.ts';
+
+/** Fields keep their keys. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+/** The one listener for keys. */
+export function useCommands(view: ViewState, dispatch: Dispatch<ViewAction>): void {
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (
+      document.querySelector('dialog[open]') ||
+      (isTyping(event.target) && event.key !== 'Escape')
+    )
+      return;
+    const command = commandOf(view, event.key);
+    if (!command) return;
+    event.preventDefault();
+    dispatch(command.action);
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
+  }, []);
+}

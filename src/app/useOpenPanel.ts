@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef } from 'react';
+
+/**
+ * Scrolls to what was chosen and looks after the focus: a statement or part of a panel takes it, a
+ * panel leaves it where it is, and closing returns it to the seat.
+ *
+ * @param chosen id in the address
+ * @param panel id of the panel that shows it
+ */
+export function useOpenPanel(chosen: string | null, panel: string | null): void {
+  const previous = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const before = previous.current;
+    previous.current = panel;
+    if (panel === null) {
+      const { activeElement } = document;
+      const isLost = activeElement === document.body || activeElement?.closest('.panel') != null;
+      if (before !== null && isLost) {
+        document
+          .querySelector<HTMLElement>(`[data-seat="${before}"]`)
+          ?.focus({ preventScroll: true });
+      }
+      return;
+    }
+    if (chosen === null) return;
+    const target = document.getElementById(chosen);
+    if (chosen === panel) {
+      if (before !== panel && target) target.scrollTop = 0;
+      return;
+    }
+    target?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    target?.focus({ preventScroll: true });
+  }, [chosen, panel]);
+}

@@ -1,0 +1,60 @@
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  type Dispatch,
+} from 'react';
+import type { Alliance } from '#model/alliance.ts';
+import { choosableIds } from '#model/questions.ts';
+import { yardsticksOf } from '#model/yardstick.ts';
+import { parseAddress, type AddressBook } from '#state/address.ts';
+import { createUrlSync, type UrlSync } from '#state/urlSync.ts';
+import { viewReducer, type ViewAction } from '#state/viewReducer.ts';
+import { defaultView, type ViewState } from '#state/viewState.ts';
+
+function addressBookOf(alliance: Alliance): AddressBook {
+  return {
+    panels: choosableIds(alliance),
+    yardsticks: new Map(
+      yardsticksOf(alliance).map(({ id, classes }) => [id, classes.map((one) => one.id)]),
+    ),
+  };
+}
+
+/** The view state with its address: read at the start and on Back or Forward, written after each change. */
+export function useView(alliance: Alliance): readonly [ViewState, Dispatch<ViewAction>] {
+  const book = useMemo(() => addressBookOf(alliance), [alliance]);
+  // The first render equals the prerendered page, whatever the address says.
+  const [view, dispatch] = useReducer(viewReducer, defaultView);
+  const sync = useRef<UrlSync | null>(null);
+  const arrive = useEffectEvent(() => {
+    dispatch({ type: 'arrive', view: parseAddress(window.location, book) });
+  });
+
+  useLayoutEffect(() => {
+    const arrived = parseAddress(window.location, book);
+    sync.current = createUrlSync(window, arrived);
+    dispatch({ type: 'arrive', view: arrived });
+    return sync.current.listen(arrive);
+  }, [book]);
+
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // The first state is the default one; the address is right already.
+    if (isFirst.current) isFirst.current = false;
+    else sync.current?.write(view);
+  }, [view]);
+
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['mode'] = view.mode;
+    dataset['view'] = view.view;
+    if (view.theme === 'auto') delete dataset['theme'];
+    else dataset['theme'] = view.theme;
+  }, [view.mode, view.view, view.theme]);
+
+  return [view, dispatch];
+}

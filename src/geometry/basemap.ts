@@ -1,0 +1,68 @@
+import { feature, mesh } from 'topojson-client';
+import type { Feature, Geometry, MultiLineString } from 'geojson';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+
+/** Objects of a basemap made by `geo/build.ts`. */
+export type BasemapTopology = Topology<{
+  countries: GeometryCollection<{ name: string }>;
+  land: GeometryObject;
+  crimea: GeometryObject;
+  lakes?: GeometryObject;
+}>;
+
+export interface Country {
+  /** ISO 3166-1 alpha-3. */
+  readonly id: string;
+  readonly name: string;
+  readonly feature: Feature;
+}
+
+/** The fixed geography under the data, in longitude and latitude. */
+export interface Basemap {
+  readonly countries: readonly Country[];
+  readonly land: Feature;
+  readonly crimea: Feature;
+  readonly lakes: Feature | null;
+  /** Lines between two countries, each once. */
+  readonly borders: MultiLineString;
+}
+
+/** A damaged or missing basemap; the page then lists the members without a map. */
+export class BasemapProblem extends Error {
+  override readonly name = 'BasemapProblem';
+}
+
+function whole(topology: Topology, object: GeometryObject): Feature {
+  const found = feature(topology, object);
+  if (found.type === 'Feature') return found;
+  const polygons = found.features.flatMap(({ geometry }) => polygonsOf(geometry));
+  return {
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'MultiPolygon', coordinates: polygons },
+  };
+}
+
+function polygonsOf(geometry: Geometry) {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
+/** Reads a basemap; throws a `BasemapProblem` that says what is wrong with the file. */
+export function readBasemap(file: unknown): Basemap {
+  const topology = file as BasemapTopology;
+  if (topology?.type !== 'Topology' || !topology.objects?.countries || !topology.objects.crimea) {
+    throw new BasemapProblem('the basemap has no objects "countries" and "crimea"');
+  }
+  const { countries, land, crimea, lakes } = topology.objects;
+  return {
+    countries: feature(topology, countries).features.map((one) => {
+      if (one.id === undefined) throw new BasemapProblem('the basemap has a country without an id');
+      return { id: String(one.id), name: one.properties.name, feature: one };
+    }),
+    land: whole(topology, land),
+    crimea: whole(topology, crimea),
+    lakes: lakes ? whole(topology, lakes) : null,
+    borders: mesh(topology, countries, (a, b) => a !== b),
+  };
+}

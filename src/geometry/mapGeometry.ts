@@ -1,0 +1,146 @@
+import { geoCentroid, geoPath, type GeoProjection } from 'd3-geo';
+import type { Feature, FeatureCollection, GeoJSON } from 'geojson';
+import { BasemapProblem, type Basemap, type Country } from '#geometry/basemap.ts';
+import { toCompactPath } from '#geometry/compactPath.ts';
+import { boundsOf, grow, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
+import { chooseFrames, type Frames } from '#geometry/frames.ts';
+import { chooseProjection, createProjection } from '#geometry/projection.ts';
+import { buildGraticule } from '#geometry/graticule.ts';
+import { turnPoint } from '#geometry/similarity.ts';
+
+/** A country as the plane has it. */
+export interface PlacedCountry {
+  readonly id: string;
+  readonly name: string;
+  /** SVG path data in plane units. */
+  readonly path: string;
+  readonly bounds: Bounds;
+  /** Where its name belongs: the middle of its largest part. */
+  readonly labelPoint: Point;
+}
+
+export interface PlacedMember extends PlacedCountry {
+  /** Square plane units. */
+  readonly area: number;
+  /** Turn in degrees that brings its north up. */
+  readonly northTurn: number;
+  /** Bounds after that turn. */
+  readonly uprightBounds: Bounds;
+}
+
+/** Everything the map view draws, in plane units; plain data that holds no d3 object. */
+export interface MapGeometry {
+  readonly members: readonly PlacedMember[];
+  /** Named countries outside the alliance. */
+  readonly neighbours: readonly PlacedCountry[];
+  readonly land: string;
+  readonly lakes: string;
+  readonly crimea: string;
+  readonly borders: string;
+  readonly graticule: string;
+  readonly frames: Frames;
+}
+
+/** The plane the members are fitted into. One unit is a tenth of a pixel on a screen of 1600 × 900. */
+const plane: Bounds = { x0: 0, y0: 0, x1: 16000, y1: 9000 };
+/** Land is drawn this far around the plane, for screens that show more than the members. */
+const surroundings = grow(plane, 11000);
+
+function pointsOf(projection: GeoProjection, object: GeoJSON): readonly Point[] {
+  const points: Point[] = [];
+  const add = (x: number, y: number) => points.push([x, y]);
+  const recorder = { moveTo: add, lineTo: add, beginPath() {}, closePath() {}, arc() {} };
+  geoPath(projection, recorder as unknown as CanvasRenderingContext2D)(object);
+  return points;
+}
+
+/** The polygon of a country that covers most of the plane. */
+function largestPart(projection: GeoProjection, { geometry }: Feature): Feature {
+  if (geometry.type !== 'MultiPolygon') return { type: 'Feature', properties: {}, geometry };
+  const path = geoPath(projection);
+  const parts = geometry.coordinates.map((coordinates) => {
+    const polygon = { type: 'Polygon', coordinates } as const;
+    return { polygon, area: path.area(polygon) };
+  });
+  const largest = parts.reduce((a, b) => (b.area > a.area ? b : a));
+  return { type: 'Feature', properties: {}, geometry: largest.polygon };
+}
+
+function turnToNorth(projection: GeoProjection, feature: Feature): number {
+  const [lon, lat] = geoCentroid(feature);
+  const [here, north] = [projection([lon, lat]), projection([lon, Math.min(lat + 0.5, 89.9)])];
+  if (!here || !north) return 0;
+  return -(Math.atan2(north[0] - here[0], here[1] - north[1]) * 180) / Math.PI;
+}
+
+/**
+ * Projects a basemap for an alliance.
+ *
+ * @param memberIds countries of the alliance, in the order they are drawn from large to small
+ * @throws BasemapProblem where the basemap lacks a member
+ */
+export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[]): MapGeometry {
+  const byId = new Map(basemap.countries.map((country) => [country.id, country]));
+  const members = memberIds.map((id) => {
+    const country = byId.get(id);
+    if (!country) throw new BasemapProblem(`the basemap has no country "${id}"`);
+    return country;
+  });
+  const features = members.map(({ feature }) => feature);
+  const together: FeatureCollection = { type: 'FeatureCollection', features };
+  const spec = chooseProjection(features);
+  const fitted = (): GeoProjection =>
+    createProjection(spec).fitExtent(
+      [
+        [plane.x0, plane.y0],
+        [plane.x1, plane.y1],
+      ],
+      together,
+    );
+  const projection = fitted();
+  const clipped = fitted().clipExtent([
+    [surroundings.x0, surroundings.y0],
+    [surroundings.x1, surroundings.y1],
+  ]);
+
+  const draw = (by: GeoProjection, object: GeoJSON | null) =>
+    object === null ? '' : toCompactPath(geoPath(by).digits(0)(object) ?? '');
+  const place = (by: GeoProjection, { id, name, feature }: Country): PlacedCountry => {
+    const centre = geoPath(by).centroid(largestPart(by, feature));
+    return {
+      id,
+      name,
+      path: draw(by, feature),
+      bounds: boundsOf(pointsOf(by, feature)),
+      labelPoint: [Math.round(centre[0]), Math.round(centre[1])],
+    };
+  };
+  const placeMember = (country: Country): PlacedMember => {
+    const northTurn = turnToNorth(projection, country.feature);
+    const upright = pointsOf(projection, country.feature).map((point) =>
+      turnPoint(point, northTurn),
+    );
+    return {
+      ...place(projection, country),
+      area: geoPath(projection).area(country.feature),
+      northTurn,
+      uprightBounds: boundsOf(upright),
+    };
+  };
+
+  const inAlliance = new Set(memberIds);
+  const neighbours = basemap.countries
+    .filter(({ id }) => !inAlliance.has(id))
+    .map((country) => place(clipped, country))
+    .filter(({ path, bounds }) => path !== '' && widthOf(bounds) > 0);
+  return {
+    members: members.map(placeMember).sort((a, b) => b.area - a.area),
+    neighbours,
+    land: draw(clipped, basemap.land),
+    lakes: draw(clipped, basemap.lakes),
+    crimea: draw(clipped, basemap.crimea),
+    borders: draw(clipped, basemap.borders),
+    graticule: draw(clipped, buildGraticule()),
+    frames: chooseFrames(pointsOf(projection, together)),
+  };
+}

@@ -1,0 +1,53 @@
+import { centreOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
+
+/**
+ * Turn, then scale, then move: `p ↦ k·R(turn)·p + (x, y)`. Keeps shapes and proportions of areas,
+ * so every frame, zoom and seat is one drawing under a similarity.
+ */
+export interface Similarity {
+  readonly k: number;
+  /** Degrees, clockwise on the screen. */
+  readonly turn: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const identity: Similarity = { k: 1, turn: 0, x: 0, y: 0 };
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+export function turnPoint([x, y]: Point, turn: number): Point {
+  const [cos, sin] = [Math.cos(radians(turn)), Math.sin(radians(turn))];
+  return [x * cos - y * sin, x * sin + y * cos];
+}
+
+export function apply({ k, turn, x, y }: Similarity, point: Point): Point {
+  const [turnedX, turnedY] = turnPoint(point, turn);
+  return [k * turnedX + x, k * turnedY + y];
+}
+
+/** First `inner`, then `outer`. */
+export function compose(outer: Similarity, inner: Similarity): Similarity {
+  const [x, y] = apply(outer, [inner.x, inner.y]);
+  return { k: outer.k * inner.k, turn: outer.turn + inner.turn, x, y };
+}
+
+export function invert({ k, turn, x, y }: Similarity): Similarity {
+  const [backX, backY] = turnPoint([-x, -y], -turn);
+  return { k: 1 / k, turn: -turn, x: backX / k, y: backY / k };
+}
+
+/** The similarity with the given turn that puts `of` (bounds already turned) in the middle of `into`, as large as it fits. */
+export function fit(of: Bounds, turn: number, into: Bounds): Similarity {
+  const k = Math.min(widthOf(into) / widthOf(of), heightOf(into) / heightOf(of));
+  const [ofX, ofY] = centreOf(of);
+  const [intoX, intoY] = centreOf(into);
+  return { k, turn, x: intoX - k * ofX, y: intoY - k * ofY };
+}
+
+const round = (value: number, digits: number) => Number(value.toFixed(digits));
+
+/** SVG `transform` attribute. */
+export function toTransform({ k, turn, x, y }: Similarity): string {
+  return `translate(${round(x, 1)} ${round(y, 1)}) scale(${round(k, 5)}) rotate(${round(turn, 3)})`;
+}

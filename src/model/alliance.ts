@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { dateText } from '#model/date.ts';
+import { member } from '#model/member.ts';
+import { source } from '#model/source.ts';
+import { stance } from '#model/stance.ts';
+import { statement } from '#model/statement.ts';
+import { step } from '#model/step.ts';
+import {
+  code,
+  countryCode,
+  languageTag,
+  lineText,
+  longText,
+  shortText,
+  slug,
+} from '#model/text.ts';
+import { vote } from '#model/vote.ts';
+
+const sources = v.array(code, 'expected a list of source ids');
+
+const speaker = v.strictObject({
+  id: slug,
+  name: shortText,
+  note: v.optional(longText),
+});
+
+/** A sentence of fact with its sources. */
+const fact = v.strictObject({
+  text: longText,
+  date: v.optional(dateText),
+  dateNote: v.optional(lineText),
+  sources: v.pipe(sources, v.minLength(1, 'names no source; expected at least one source id')),
+});
+
+const section = v.strictObject({
+  title: lineText,
+  paragraphs: v.array(longText),
+  items: v.optional(v.array(longText)),
+});
+
+const correction = v.strictObject({
+  /** What was written, and where. */
+  said: longText,
+  correction: longText,
+  sources,
+});
+
+/** The whole alliance file, version 1. */
+export const alliance = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal(1, 'expected 1, the only version of the format so far'),
+  /** Id of the alliance's own panel, in capitals: `CSTO`. */
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[A-Z][A-Z0-9-]{1,15}$/, 'expected an id of capital letters, such as "CSTO"'),
+  ),
+  name: lineText,
+  shortName: shortText,
+  lang: v.optional(languageTag, 'en'),
+  /** What the map is about; its date is the day the map stops at. */
+  event: v.strictObject({ name: lineText, place: lineText, date: dateText }),
+  /** Legend title: `Public stance on the war in Ukraine, as of 16 May 2022`. */
+  question: lineText,
+  /** Heading of the page, one sentence. */
+  title: lineText,
+  lede: longText,
+  /** What the alliance's own panel says first. */
+  summary: longText,
+  speakers: v.array(speaker, 'expected a list of speakers'),
+  sources: v.array(source, 'expected a list of sources'),
+  topics: v.array(v.strictObject({ id: slug, title: lineText }), 'expected a list of topics'),
+  /** Groups of countries that a mention may point at. */
+  regions: v.optional(
+    v.array(v.strictObject({ id: code, name: lineText, countries: v.array(countryCode) })),
+    [],
+  ),
+  stances: v.pipe(
+    v.array(stance, 'expected a list of stances'),
+    v.minLength(1, 'is empty; expected at least one stance'),
+    v.maxLength(5, 'has more than the five stances that can be told apart by colour'),
+  ),
+  members: v.pipe(
+    v.array(member, 'expected a list of members'),
+    v.minLength(1, 'is empty; expected at least one member'),
+    v.maxLength(60, 'has more than 60 members'),
+  ),
+  /** What was said for the alliance as a whole, and about it. */
+  statements: v.optional(v.array(statement), []),
+  facts: v.optional(v.array(fact), []),
+  votes: v.optional(v.array(vote), []),
+  /** What became of it; dated, apart, never colouring the map. */
+  afterwards: v.optional(v.array(fact), []),
+  story: v.optional(v.array(step), []),
+  corrections: v.optional(v.array(correction), []),
+  about: v.optional(v.array(section), []),
+});
+
+export type Alliance = v.InferOutput<typeof alliance>;
+/** The file as an author writes it, defaults left out. */
+export type AllianceFile = v.InferInput<typeof alliance>;
+export type Fact = Alliance['facts'][number];
+export type Topic = Alliance['topics'][number];

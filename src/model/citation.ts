@@ -1,0 +1,35 @@
+import type { Alliance } from '#model/alliance.ts';
+import { toReadableDate } from '#model/date.ts';
+import { sourceById, speakerName } from '#model/questions.ts';
+import { isTranslated, isVerbatim, type Statement } from '#model/statement.ts';
+
+/** Words of a statement as a citation prints them: in quotation marks only where they were really said. */
+export function toCitedWords(statement: Statement): string {
+  return isVerbatim(statement) ? `“${statement.words}”` : statement.words;
+}
+
+/** `Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “…” (Newsweek, https://…)` */
+export function toPlainCitation(alliance: Alliance, statement: Statement, address: string): string {
+  const { speaker, office, date, sources } = statement;
+  const who = `${speakerName(alliance, speaker)}, ${office}, ${toReadableDate(date)}`;
+  const from = sources
+    .map((id) => sourceById(alliance, id))
+    .map((source) => (source ? `${source.outlet}, ${source.url}` : ''))
+    .join('; ');
+  const translated = isTranslated(statement) ? ', translated' : '';
+  return `${who}: ${toCitedWords(statement)} (${from}${translated}). ${address}`;
+}
+
+/** Chicago style, note form: speaker, words, place and date, source, then this record as the place of access. */
+export function toChicagoCitation(
+  alliance: Alliance,
+  statement: Statement,
+  address: string,
+): string {
+  const { speaker, office, place, date, sources } = statement;
+  const source = sourceById(alliance, sources[0] ?? '');
+  const where = [place, toReadableDate(date)].filter(Boolean).join(', ');
+  const published = source ? `quoted in ${source.outlet}, ${source.url}` : '';
+  const record = `in “${alliance.question}”, ${alliance.shortName} alliance map, ${address}`;
+  return `${speakerName(alliance, speaker)} (${office}), ${toCitedWords(statement)}, ${where}, ${published}, ${record}.`;
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { dateText } from '#model/date.ts';
+import { statement } from '#model/statement.ts';
+import { code, countryCode, lineText, longText, shortText, slug } from '#model/text.ts';
+
+const sources = v.pipe(
+  v.array(code, 'expected a list of source ids'),
+  v.minLength(1, 'names no source; expected at least one source id'),
+);
+
+const evidence = v.strictObject({
+  /** What it is evidence of; the stances' rules name these codes. */
+  code: slug,
+  /** Who gave it: a person or body. Rules count different ones. */
+  by: lineText,
+  date: dateText,
+  /** One sentence. */
+  text: longText,
+  /** Ids of the statements it rests on. */
+  statements: v.optional(v.array(slug)),
+  sources,
+});
+
+const counterEvidence = v.strictObject({
+  text: longText,
+  date: v.optional(dateText),
+  statements: v.optional(v.array(slug)),
+  sources,
+});
+
+const arrows = v.strictObject({
+  up: v.optional(countryCode),
+  down: v.optional(countryCode),
+  left: v.optional(countryCode),
+  right: v.optional(countryCode),
+});
+
+export const member = v.strictObject({
+  id: countryCode,
+  name: shortText,
+  /** Capital on the event's day. */
+  capital: v.optional(shortText),
+  /** Who spoke for it, with the office held on the event's day. */
+  leader: v.strictObject({
+    speaker: slug,
+    office: lineText,
+    note: v.optional(longText),
+    noteSources: v.optional(v.array(code)),
+  }),
+  /** Line above the name, such as `Chaired the alliance, 2021–22`. */
+  eyebrow: v.optional(lineText),
+  /** What the panel says first, in one or two sentences. */
+  summary: longText,
+  evidence: v.pipe(
+    v.array(evidence, 'expected a list of evidence'),
+    v.minLength(1, 'is empty; expected evidence for the stance'),
+  ),
+  /** What a critic would say; part of the panel. */
+  against: v.optional(v.array(counterEvidence), []),
+  confidence: v.strictObject({ level: shortText, why: v.optional(longText) }),
+  statements: v.pipe(
+    v.array(statement, 'expected a list of statements'),
+    v.minLength(1, 'is empty; expected at least one statement, or a statement of kind "silence"'),
+  ),
+  /** The member that lies in each direction, for the arrow keys. Default: the order of the list. */
+  arrows: v.optional(arrows),
+});
+
+/** A country of the alliance, with what was said for it and how its stance is read. */
+export type Member = v.InferOutput<typeof member>;
+export type MemberId = Member['id'];
+export type Evidence = v.InferOutput<typeof evidence>;
+export type CounterEvidence = v.InferOutput<typeof counterEvidence>;

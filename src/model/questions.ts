@@ -1,0 +1,104 @@
+import type { Alliance } from '#model/alliance.ts';
+import type { Member, MemberId } from '#model/member.ts';
+import type { Source } from '#model/source.ts';
+import type { Statement } from '#model/statement.ts';
+
+/** Plain questions to an alliance. Each answers from the file alone. */
+
+export function memberById(alliance: Alliance, id: string | null): Member | undefined {
+  return alliance.members.find((member) => member.id === id);
+}
+
+export function sourceById(alliance: Alliance, id: string): Source | undefined {
+  return alliance.sources.find((source) => source.id === id);
+}
+
+export function speakerName(alliance: Alliance, id: string): string {
+  return alliance.speakers.find((speaker) => speaker.id === id)?.name ?? id;
+}
+
+/** A statement with the panel it stands in: a member's id or the alliance's. */
+export interface PlacedStatement {
+  readonly panel: string;
+  readonly statement: Statement;
+}
+
+/** Every statement of the file, members first in the order of the file, then the alliance's own. */
+export function allStatements(alliance: Alliance): readonly PlacedStatement[] {
+  return [
+    ...alliance.members.flatMap(({ id, statements }) =>
+      statements.map((statement) => ({ panel: id, statement })),
+    ),
+    ...alliance.statements.map((statement) => ({ panel: alliance.id, statement })),
+  ];
+}
+
+export function statementById(alliance: Alliance, id: string): PlacedStatement | undefined {
+  return allStatements(alliance).find(({ statement }) => statement.id === id);
+}
+
+/** Pages of the record beside the members' panels and the alliance's. */
+export const recordPages = ['about', 'sources'] as const;
+
+/** Parts of a panel that have addresses of their own: `ARM-votes`. */
+export const panelParts = [
+  'why',
+  'votes',
+  'event',
+  'before',
+  'after',
+  'facts',
+  'afterwards',
+] as const;
+
+function panelIds(alliance: Alliance): readonly string[] {
+  return [...memberIds(alliance), alliance.id, ...recordPages];
+}
+
+/** Every id that can be chosen: panels, their parts, and statements. */
+export function choosableIds(alliance: Alliance): ReadonlySet<string> {
+  const panels = panelIds(alliance);
+  return new Set([
+    ...panels,
+    ...panels.flatMap((id) => panelParts.map((part) => `${id}-${part}`)),
+    ...allStatements(alliance).map(({ statement }) => statement.id),
+  ]);
+}
+
+/** The panel that shows `id`: the panel itself, or the one that a part or a statement stands in. */
+export function panelOf(alliance: Alliance, id: string | null): string | null {
+  if (id === null) return null;
+  const panels = panelIds(alliance);
+  const base = id.replace(new RegExp(`-(${panelParts.join('|')})$`), '');
+  return (
+    panels.find((panel) => panel === id || panel === base) ??
+    statementById(alliance, id)?.panel ??
+    null
+  );
+}
+
+/** Countries that a mention points at: the country itself, or a region's. */
+export function countriesOf(alliance: Alliance, place: string): readonly string[] {
+  return alliance.regions.find((region) => region.id === place)?.countries ?? [place];
+}
+
+/** What a member said on a topic; empty where the file has no statement. */
+export function statementsOn(member: Member, topic: string): readonly Statement[] {
+  return member.statements.filter((statement) => statement.topics.includes(topic));
+}
+
+/** How often a source is used, and by which statements. */
+export function statementsFrom(alliance: Alliance, source: string): readonly PlacedStatement[] {
+  return allStatements(alliance).filter(
+    ({ statement }) =>
+      statement.sources.includes(source) ||
+      statement.noteSources?.includes(source) ||
+      statement.original?.source === source ||
+      statement.wordings?.some((wording) => wording.source === source),
+  );
+}
+
+/** Members' ids in the order of the file. */
+export function memberIds(alliance: Alliance): readonly MemberId[] {
+  return alliance.members.map(({ id }) => id);
+}

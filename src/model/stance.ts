@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { dateText } from '#model/date.ts';
+import { code, lineText, longText, shortText, slug } from '#model/text.ts';
+
+/** The five proven class colours, each with its own pattern and glyph; `styles/tokens.css` gives the values. */
+export const paints = ['aubergine', 'plum', 'bronze', 'teal', 'slate'] as const;
+export type Paint = (typeof paints)[number];
+
+/** How a state voted. `unknown`: looked for and not found. */
+export const voteValues = ['yes', 'no', 'abstain', 'absent', 'unknown'] as const;
+export type VoteValue = (typeof voteValues)[number];
+
+const evidenceCondition = v.strictObject({
+  /** Code of the evidence that must be on record. */
+  evidence: slug,
+  /** How many different persons or bodies must have given it. Default 1. */
+  atLeast: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  /** First and last day that count, both included. */
+  from: v.optional(dateText),
+  to: v.optional(dateText),
+});
+
+const voteCondition = v.strictObject({ vote: code, is: v.picklist(voteValues) });
+
+export const stance = v.strictObject({
+  id: slug,
+  /** Legend label: `Takes no public side`. */
+  label: shortText,
+  /** Said of one member and of several: `takes no public side`, `take no public side`. */
+  one: shortText,
+  many: shortText,
+  /** More words for the label where it could be misread. */
+  tooltip: v.optional(lineText),
+  paint: v.picklist(paints, `expected one of: ${paints.join(', ')}`),
+  /** The decision rule in words. */
+  rule: longText,
+  /** The same rule as conditions, all of which must hold. The first stance whose rule holds is the member's. */
+  when: v.pipe(
+    v.array(
+      v.union(
+        [evidenceCondition, voteCondition],
+        'expected {"evidence": …} or {"vote": …, "is": …}',
+      ),
+    ),
+    v.minLength(1, 'has no condition; expected at least one'),
+  ),
+});
+
+export type Stance = v.InferOutput<typeof stance>;
+export type Condition = Stance['when'][number];

@@ -1,0 +1,33 @@
+import type { Alliance } from '#model/alliance.ts';
+import type { Evidence, Member } from '#model/member.ts';
+import type { Condition, Stance } from '#model/stance.ts';
+
+/** Evidence of one member that a condition counts. */
+export function evidenceFor(member: Member, condition: Condition): readonly Evidence[] {
+  if ('vote' in condition) return [];
+  const { evidence, from = '', to } = condition;
+  return member.evidence.filter(
+    ({ code, date }) => code === evidence && date >= from && (to === undefined || date <= to),
+  );
+}
+
+/** True where the file holds what the condition asks for. */
+export function isMet(alliance: Alliance, member: Member, condition: Condition): boolean {
+  if ('vote' in condition) {
+    return alliance.votes.some(
+      ({ id, votes }) => id === condition.vote && votes[member.id] === condition.is,
+    );
+  }
+  const givenBy = new Set(evidenceFor(member, condition).map(({ by }) => by));
+  return givenBy.size >= condition.atLeast;
+}
+
+/**
+ * The member's stance: the first in the file's order whose conditions all hold.
+ * Undefined where none does; a stance is never set by hand.
+ */
+export function stanceOf(alliance: Alliance, member: Member): Stance | undefined {
+  return alliance.stances.find(({ when }) =>
+    when.every((condition) => isMet(alliance, member, condition)),
+  );
+}

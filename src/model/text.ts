@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+
+/** Plain text with a length limit. Kept as text everywhere: it is never read as markup. */
+export const text = (maxLength: number) =>
+  v.pipe(
+    v.string('expected a text'),
+    v.trim(),
+    v.nonEmpty('is empty; expected a text'),
+    v.maxLength(maxLength, (issue) => `has ${issue.received} characters; at most ${maxLength} fit`),
+  );
+
+export const shortText = text(80);
+export const lineText = text(300);
+export const longText = text(2000);
+
+/** Id of a statement, stance, topic or step: small letters, digits and hyphens, so that it fits an address. */
+export const slug = v.pipe(
+  v.string('expected an id'),
+  v.regex(
+    /^[a-z][a-z0-9-]{0,63}$/,
+    'expected an id of small letters, digits and hyphens that begins with a letter, such as "arm-44-day-war"',
+  ),
+);
+
+/** Id of a source or vote: letters, digits and hyphens. */
+export const code = v.pipe(
+  v.string('expected an id'),
+  v.regex(
+    /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/,
+    'expected an id of letters, digits and hyphens, such as "ES-11-1"',
+  ),
+);
+
+/** ISO 3166-1 alpha-3 code of a country, in capitals. */
+export const countryCode = v.pipe(
+  v.string('expected a country code'),
+  v.regex(/^[A-Z]{3}$/, 'expected a country code of three capital letters, such as "ARM"'),
+);
+
+/** BCP 47 language tag. */
+export const languageTag = v.pipe(
+  v.string('expected a language tag'),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'expected a language tag, such as "en" or "ru"'),
+);

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { dateText } from '#model/date.ts';
+import { voteValues } from '#model/stance.ts';
+import { code, countryCode, lineText, longText } from '#model/text.ts';
+
+export const vote = v.strictObject({
+  id: code,
+  date: dateText,
+  /** `ES-11/1`; absent where the symbol was not found. */
+  symbol: v.optional(lineText),
+  title: lineText,
+  result: v.optional(v.strictObject({ yes: v.number(), no: v.number(), abstain: v.number() })),
+  /** True where the vote is a yardstick that may colour the map; only votes up to the event's day may. */
+  colours: v.optional(v.boolean(), false),
+  votes: v.record(countryCode, v.picklist(voteValues, `expected one of: ${voteValues.join(', ')}`)),
+  sources: v.pipe(
+    v.array(code),
+    v.minLength(1, 'names no source; expected at least one source id'),
+  ),
+  note: v.optional(longText),
+});
+
+/** One recorded vote of the members, for instance in the UN General Assembly. */
+export type Vote = v.InferOutput<typeof vote>;

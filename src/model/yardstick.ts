@@ -1,0 +1,115 @@
+import type { Alliance } from '#model/alliance.ts';
+import { toReadableDate } from '#model/date.ts';
+import type { Member } from '#model/member.ts';
+import type { Paint, VoteValue } from '#model/stance.ts';
+import { stanceOf } from '#model/stanceOf.ts';
+import type { Vote } from '#model/vote.ts';
+
+/** One colour of a yardstick with the words that say what it means. */
+export interface YardstickClass {
+  readonly id: string;
+  readonly label: string;
+  readonly one: string;
+  readonly many: string;
+  readonly tooltip?: string | undefined;
+  /** `none`: nothing is known; drawn as land with a hatch and "?". */
+  readonly paint: Paint | 'none';
+}
+
+/** A way to colour the members: by the alliance's stances or by one vote. */
+export interface Yardstick {
+  /** `stance`, or the vote's id. */
+  readonly id: string;
+  /** Name on its control. */
+  readonly name: string;
+  /** Title of the legend. */
+  readonly title: string;
+  readonly classes: readonly YardstickClass[];
+  readonly classOf: (member: Member) => YardstickClass;
+}
+
+const unknownClass: YardstickClass = {
+  id: 'unknown',
+  label: 'Not found',
+  one: 'was not found',
+  many: 'were not found',
+  paint: 'none',
+};
+
+const voteClasses: Record<VoteValue, YardstickClass> = {
+  yes: { id: 'yes', label: 'Voted for', one: 'voted for', many: 'voted for', paint: 'teal' },
+  no: {
+    id: 'no',
+    label: 'Voted against',
+    one: 'voted against',
+    many: 'voted against',
+    paint: 'aubergine',
+  },
+  abstain: {
+    id: 'abstain',
+    label: 'Abstained',
+    one: 'abstained',
+    many: 'abstained',
+    paint: 'bronze',
+  },
+  absent: {
+    id: 'absent',
+    label: 'Did not vote',
+    one: 'did not vote',
+    many: 'did not vote',
+    paint: 'slate',
+  },
+  unknown: unknownClass,
+};
+
+/** The words for one recorded vote: `voted against`. */
+export function toVoteWords(value: VoteValue | undefined): string {
+  return voteClasses[value ?? 'unknown'].label.toLowerCase();
+}
+
+function byStance(alliance: Alliance): Yardstick {
+  const classOf = (member: Member) => stanceOf(alliance, member) ?? unknownClass;
+  const classes: YardstickClass[] = [...alliance.stances];
+  if (alliance.members.some((member) => classOf(member) === unknownClass))
+    classes.push(unknownClass);
+  return { id: 'stance', name: 'Public stance', title: alliance.question, classes, classOf };
+}
+
+function byVote(alliance: Alliance, vote: Vote): Yardstick {
+  const classOf = (member: Member) => voteClasses[vote.votes[member.id] ?? 'unknown'];
+  const used = new Set(alliance.members.map((member) => classOf(member)));
+  const name = `${toReadableDate(vote.date)}${vote.symbol ? ` (${vote.symbol})` : ''}`;
+  return {
+    id: vote.id,
+    name,
+    title: `Vote of ${name}: ${vote.title}`,
+    classes: Object.values(voteClasses).filter((one) => used.has(one)),
+    classOf,
+  };
+}
+
+/** The stance first, then every vote that may colour the map, oldest first. */
+export function yardsticksOf(alliance: Alliance): readonly [Yardstick, ...Yardstick[]] {
+  const votes = alliance.votes.filter(({ colours }) => colours);
+  votes.sort((a, b) => (a.date < b.date ? -1 : 1));
+  return [byStance(alliance), ...votes.map((vote) => byVote(alliance, vote))];
+}
+
+/** Members of each class, in the order of the classes; classes without members keep an empty list. */
+export function membersByClass(
+  alliance: Alliance,
+  yardstick: Yardstick,
+): readonly { readonly of: YardstickClass; readonly members: readonly Member[] }[] {
+  return yardstick.classes.map((of) => ({
+    of,
+    members: alliance.members.filter((member) => yardstick.classOf(member).id === of.id),
+  }));
+}
+
+/** `1 wages the war, 1 publicly backs Russia and 3 take no public side` */
+export function toLegendSentence(alliance: Alliance, yardstick: Yardstick): string {
+  const parts = membersByClass(alliance, yardstick)
+    .filter(({ members }) => members.length > 0)
+    .map(({ of, members }) => `${members.length} ${members.length === 1 ? of.one : of.many}`);
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,90 @@
+import { defaultView, type ViewState } from '#state/viewState.ts';
+
+/** The part of an address that is the view: what is chosen as fragment, the rest as query. */
+export interface Address {
+  readonly search: string;
+  readonly hash: string;
+}
+
+/** What an address may name, from the alliance that is open. */
+export interface AddressBook {
+  /** Ids that can be chosen. */
+  readonly panels: ReadonlySet<string>;
+  /** Yardsticks with the ids of their classes. */
+  readonly yardsticks: ReadonlyMap<string, readonly string[]>;
+}
+
+const choices = {
+  mode: ['explore'],
+  view: ['map', 'table', 'grid'],
+  borders: ['recognised', 'control'],
+  theme: ['auto', 'light', 'dark'],
+} as const satisfies { [Key in keyof ViewState]?: readonly ViewState[Key][] };
+
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash.replace(/^#/, ''));
+  } catch {
+    return '';
+  }
+}
+
+/** Reads an address; whatever it does not know becomes the default. Never throws. */
+export function parseAddress({ search, hash }: Address, book: AddressBook): ViewState {
+  const query = new URLSearchParams(search);
+  const pick = <Key extends keyof typeof choices>(key: Key): ViewState[Key] => {
+    const known: readonly string[] = choices[key];
+    const written = query.get(key);
+    return (
+      written !== null && known.includes(written) ? written : defaultView[key]
+    ) as ViewState[Key];
+  };
+  const chosen = decoded(hash);
+  const by = query.get('by') ?? defaultView.by;
+  const yardstick = book.yardsticks.has(by) ? by : defaultView.by;
+  const highlight = query.get('class');
+  const isClass = highlight !== null && book.yardsticks.get(yardstick)?.includes(highlight);
+  return {
+    mode: pick('mode'),
+    view: pick('view'),
+    chosen: book.panels.has(chosen) ? chosen : null,
+    by: yardstick,
+    highlight: isClass ? highlight : null,
+    borders: pick('borders'),
+    theme: pick('theme'),
+  };
+}
+
+const keyOf = {
+  mode: 'mode',
+  view: 'view',
+  by: 'by',
+  highlight: 'class',
+  borders: 'borders',
+  theme: 'theme',
+} as const;
+
+/**
+ * Writes a view as an address, defaults left out: the plain address is the plain map.
+ *
+ * @param search the present query; keys that are not the view's are kept
+ */
+export function toAddress(view: ViewState, search = ''): Address {
+  const query = new URLSearchParams(search);
+  for (const [field, key] of Object.entries(keyOf) as [keyof typeof keyOf, string][]) {
+    const value = view[field];
+    if (value === null || value === defaultView[field]) query.delete(key);
+    else query.set(key, value);
+  }
+  const written = query.toString();
+  return {
+    search: written === '' ? '' : `?${written}`,
+    hash: view.chosen === null ? '' : `#${encodeURIComponent(view.chosen)}`,
+  };
+}
+
+/** `?view=table#ARM`, as a link's `href`; `./` for the plain map. */
+export function toHref(view: ViewState, search = ''): string {
+  const address = toAddress(view, search);
+  return `${address.search}${address.hash}` || './';
+}

@@ -1,0 +1,55 @@
+import { toAddress } from '#state/address.ts';
+import type { ViewState } from '#state/viewState.ts';
+
+/** Fields whose change is a step that Back undoes; the others only replace the address. */
+const walked: readonly (keyof ViewState)[] = ['mode', 'view', 'chosen', 'by'];
+
+/** Browsers drop or refuse more than a hundred changes in half a minute; beyond this many we wait between them. */
+const burst = { changes: 60, withinMs: 30_000, thenEveryMs: 600 };
+
+/** Writes views to the address. The only code that touches `window.history`. */
+export interface UrlSync {
+  write(view: ViewState): void;
+  /** Calls back when Back, Forward or a typed fragment changed the address; returns the way to stop. */
+  listen(onArrive: () => void): () => void;
+}
+
+export function createUrlSync(window: Window, initial: ViewState): UrlSync {
+  let shown = initial;
+  let writtenAtMs: readonly number[] = [];
+  let waiting: { view: ViewState; timer: number } | undefined;
+
+  function commit(view: ViewState) {
+    const { search, hash } = toAddress(view, window.location.search);
+    const { pathname, search: oldSearch, hash: oldHash } = window.location;
+    const push = walked.some((key) => view[key] !== shown[key]);
+    shown = view;
+    waiting = undefined;
+    if (search === oldSearch && hash === oldHash) return;
+    writtenAtMs = [...writtenAtMs, Date.now()];
+    try {
+      window.history[push ? 'pushState' : 'replaceState'](null, '', `${pathname}${search}${hash}`);
+    } catch (problem) {
+      // A sandboxed frame may refuse: the view still works, only its address does not follow.
+      console.info('The address could not be changed.', problem);
+    }
+  }
+
+  return {
+    write(view) {
+      if (waiting) window.clearTimeout(waiting.timer);
+      writtenAtMs = writtenAtMs.filter((at) => at > Date.now() - burst.withinMs);
+      if (writtenAtMs.length < burst.changes) commit(view);
+      else waiting = { view, timer: window.setTimeout(() => commit(view), burst.thenEveryMs) };
+    },
+    listen(onArrive) {
+      const arrive = () => {
+        if (waiting) window.clearTimeout(waiting.timer);
+        waiting = undefined;
+        onArrive();
+      };
+      window.addEventListener('popstate', arrive);
+      return () => window.removeEventListener('popstate', arrive);
+    },
+  };
+}

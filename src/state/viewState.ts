@@ -1,0 +1,34 @@
+/** Where the product is: how it is used. */
+export type Mode = 'explore';
+
+/** How the members are arranged. */
+export type View = 'map' | 'table' | 'grid';
+
+/** How Crimea is drawn and named: as international law has it, or as it was held on the event's day. */
+export type BorderConvention = 'recognised' | 'control';
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** What the viewer is doing: everything an address can hold. */
+export interface ViewState {
+  readonly mode: Mode;
+  readonly view: View;
+  /** Id of a member, of the alliance, of a statement or of a page of the record; null: nothing chosen. */
+  readonly chosen: string | null;
+  /** Id of the yardstick that colours the members. */
+  readonly by: string;
+  /** Id of the class whose members are lifted; null: none pinned. */
+  readonly highlight: string | null;
+  readonly borders: BorderConvention;
+  readonly theme: Theme;
+}
+
+export const defaultView: ViewState = {
+  mode: 'explore',
+  view: 'map',
+  chosen: null,
+  by: 'stance',
+  highlight: null,
+  borders: 'recognised',
+  theme: 'auto',
+};

@@ -1,0 +1,38 @@
+import { createContext, use } from 'react';
+import type { Alliance } from '#model/alliance.ts';
+import type { Yardstick } from '#model/yardstick.ts';
+import type { ViewState } from '#state/viewState.ts';
+
+/** What every view may read; none of it changes while a view renders. */
+export interface AllianceView {
+  readonly alliance: Alliance;
+  readonly yardstick: Yardstick;
+}
+
+export const AllianceContext = createContext<AllianceView | null>(null);
+
+export function useAlliance(): AllianceView {
+  const value = use(AllianceContext);
+  if (!value) throw new Error('useAlliance outside an AllianceContext');
+  return value;
+}
+
+/** What every view may ask for. */
+export interface Actions {
+  readonly choose: (id: string) => void;
+  readonly close: () => void;
+  readonly set: (patch: Partial<ViewState>) => void;
+  readonly toggleHighlight: (id: string) => void;
+  /** Lifts the countries that a mention points at; null lets go. */
+  readonly point: (place: string | null) => void;
+  /** Opens the dialog that cites a statement. */
+  readonly cite: (statement: string) => void;
+}
+
+export const ActionsContext = createContext<Actions | null>(null);
+
+export function useActions(): Actions {
+  const value = use(ActionsContext);
+  if (!value) throw new Error('useActions outside an ActionsContext');
+  return value;
+}

@@ -1,0 +1,60 @@
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { Introduction } from '#views/explore/Introduction.tsx';
+import { Masthead } from '#views/explore/Masthead.tsx';
+import { MapStage } from '#views/explore/MapStage.tsx';
+import { Summary } from '#views/explore/Summary.tsx';
+import { AnswerGrid } from '#views/grid/AnswerGrid.tsx';
+import { Legend } from '#views/legend/Legend.tsx';
+import { AlliancePanel } from '#views/panel/AlliancePanel.tsx';
+import { MemberPanel } from '#views/panel/MemberPanel.tsx';
+import { AboutPanel } from '#views/record/AboutPanel.tsx';
+import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
+import { SeatStrip } from '#views/seats/SeatStrip.tsx';
+import './Explore.css';
+
+interface ExploreProps {
+  readonly view: ViewState;
+  /** Id of the open panel. */
+  readonly panel: string | null;
+  /** Member the map shows alone. */
+  readonly zoomed: string | null;
+  /** Countries lifted by a mention. */
+  readonly places: readonly string[];
+  readonly geometry: MapGeometry | null;
+}
+
+/** The page a reader arrives at. */
+export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps) {
+  const { alliance } = useAlliance();
+  return (
+    <div className="explore" data-reading={panel ?? undefined}>
+      <a className="skip-link" href="#seats">
+        Skip to the {alliance.members.length} states
+      </a>
+      <Masthead view={view} />
+      <main className="explore__main">
+        <div className="figure">
+          <Summary view={view} />
+          <Legend highlight={view.highlight} />
+          {view.view === 'grid' ? (
+            <AnswerGrid />
+          ) : (
+            <MapStage view={view} zoomed={zoomed} places={places} geometry={geometry} />
+          )}
+          <SeatStrip geometry={geometry} chosen={panel} highlight={view.highlight} />
+        </div>
+        <div className="reader">
+          <Introduction />
+          {alliance.members.map((member) => (
+            <MemberPanel key={member.id} member={member} isOpen={panel === member.id} />
+          ))}
+          <AlliancePanel isOpen={panel === alliance.id} />
+          <AboutPanel isOpen={panel === 'about'} />
+          <SourcesPanel isOpen={panel === 'sources'} />
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useAlliance } from '#views/allianceContext.ts';
+import { YardstickSwitch } from '#views/legend/YardstickSwitch.tsx';
+import { PartLink } from '#views/panel/PartLink.tsx';
+
+/** What stands beside the map while nothing is chosen. */
+export function Introduction() {
+  const { alliance } = useAlliance();
+  return (
+    <section className="introduction" aria-label="Introduction">
+      <p className="introduction__lede">{alliance.lede}</p>
+      <p>
+        Choose a state, on the map or below it, to read what was said, by whom, according to whom,
+        and what was not said.
+      </p>
+      <YardstickSwitch />
+      <ul className="introduction__links">
+        <li>
+          <PartLink id={alliance.id}>The alliance and its summit</PartLink>
+        </li>
+        <li>
+          <PartLink id="about">About this record</PartLink>
+        </li>
+        <li>
+          <PartLink id="sources">All {alliance.sources.length} sources</PartLink>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { useActions } from '#views/allianceContext.ts';
+import { AllianceMap } from '#views/map/AllianceMap.tsx';
+import { borderNote } from '#views/map/borderNote.ts';
+import '#views/map/AllianceMap.css';
+
+interface MapStageProps {
+  readonly view: ViewState;
+  readonly zoomed: string | null;
+  readonly places: readonly string[];
+  readonly geometry: MapGeometry | null;
+}
+
+/** The drawing with its note on borders and the way back to all members. */
+export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
+  const { close, set } = useActions();
+  if (!geometry) {
+    return (
+      <div className="stage">
+        <p className="stage__problem" role="alert">
+          The map could not be drawn: its geography is missing or damaged. All states and what they
+          said are listed below.
+        </p>
+      </div>
+    );
+  }
+  const other = view.borders === 'recognised' ? 'control' : 'recognised';
+  return (
+    <div className="stage" data-zoomed={zoomed ?? undefined}>
+      <AllianceMap
+        geometry={geometry}
+        view={view.view === 'table' ? 'table' : 'map'}
+        chosen={view.view === 'map' ? zoomed : null}
+        borders={view.borders}
+        places={places}
+        highlight={view.highlight}
+      />
+      {zoomed !== null && view.view === 'map' && (
+        <button type="button" className="button stage__home" onClick={close}>
+          Show all
+        </button>
+      )}
+      {view.view === 'map' && (
+        <p className="stage__note">
+          {borderNote[view.borders]}{' '}
+          <button type="button" className="link-button" onClick={() => set({ borders: other })}>
+            {other === 'control' ? 'Show control on 16 May 2022' : 'Show recognised borders'}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { toReadableDate } from '#model/date.ts';
+import { toHref } from '#state/address.ts';
+import type { View, ViewState } from '#state/viewState.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { followLink } from '#views/ui/followLink.ts';
+
+const views: readonly { readonly id: View; readonly label: string }[] = [
+  { id: 'map', label: 'Map' },
+  { id: 'table', label: 'Table' },
+  { id: 'grid', label: 'Answers' },
+];
+
+/** What the page is about, and the ways to look at it. */
+export function Masthead({ view }: { readonly view: ViewState }) {
+  const { alliance } = useAlliance();
+  const { set } = useActions();
+  return (
+    <header className="masthead">
+      <div className="masthead__top">
+        <p className="eyebrow">
+          {alliance.event.name} · {alliance.event.place}, {toReadableDate(alliance.event.date)}
+        </p>
+        <nav className="views" aria-label="Views">
+          {views.map(({ id, label }) => (
+            <a
+              key={id}
+              href={toHref({ ...view, view: id })}
+              aria-current={view.view === id ? 'page' : undefined}
+              onClick={(event) => followLink(event, () => set({ view: id }))}
+            >
+              {label}
+            </a>
+          ))}
+        </nav>
+      </div>
+      <h1>{alliance.title}</h1>
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+import { membersByClass, toLegendSentence } from '#model/yardstick.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { borderNote } from '#views/map/borderNote.ts';
+
+/** The map in words, for readers who do not see it. */
+export function Summary({ view }: { readonly view: ViewState }) {
+  const { alliance, yardstick } = useAlliance();
+  const named = membersByClass(alliance, yardstick)
+    .filter(({ members }) => members.length > 0)
+    .map(({ of, members }) => `${of.label}: ${members.map(({ name }) => name).join(', ')}.`);
+  return (
+    <p id="summary" className="visually-hidden">
+      {yardstick.title}. {alliance.members.length} states: {toLegendSentence(alliance, yardstick)}.{' '}
+      {named.join(' ')} {borderNote[view.borders]} Choose a state to read what was said. Arrow keys
+      move to the neighbour, Enter chooses, Escape closes.
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import { membersByClass } from '#model/yardstick.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
+import './Legend.css';
+
+/** The key to the colours, read as a sentence: `1 wages the war`. A class pressed lifts its members. */
+export function Legend({ highlight }: { readonly highlight: string | null }) {
+  const { alliance, yardstick } = useAlliance();
+  const { toggleHighlight } = useActions();
+  return (
+    <section className="legend" aria-labelledby="legend-title">
+      <h2 id="legend-title" className="legend__title">
+        {yardstick.title}
+      </h2>
+      <ul className="legend__classes">
+        {membersByClass(alliance, yardstick).map(({ of, members }) => (
+          <li key={of.id}>
+            <button
+              type="button"
+              className="legend__class"
+              data-legend={of.id}
+              data-stance={of.id}
+              aria-pressed={highlight === of.id}
+              title={of.tooltip}
+              onClick={() => toggleHighlight(of.id)}
+            >
+              <Swatch paint={of.paint} />
+              <Glyph paint={of.paint} />
+              <span className="legend__count">{members.length}</span>
+              <span className="legend__label">{members.length === 1 ? of.one : of.many}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

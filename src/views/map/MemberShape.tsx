@@ -1,0 +1,50 @@
+import { memo } from 'react';
+import type { PlacedMember } from '#geometry/mapGeometry.ts';
+import type { Paint } from '#model/stance.ts';
+import { followLink } from '#views/ui/followLink.ts';
+
+interface MemberShapeProps {
+  readonly shape: PlacedMember;
+  /** Id of the member's class under the yardstick shown. */
+  readonly stance: string;
+  readonly paint: Paint | 'none';
+  /** True where a pattern would not be readable. */
+  readonly isSmall: boolean;
+  readonly isChosen: boolean;
+  readonly isMuted: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+/**
+ * A member on the map: a link for pointers to the same address as its seat.
+ * The path itself has no fill, so that seats can reuse it in their own colour.
+ */
+export const MemberShape = memo(function MemberShape({
+  shape,
+  stance,
+  paint,
+  isSmall,
+  isChosen,
+  isMuted,
+  onChoose,
+}: MemberShapeProps) {
+  return (
+    <g
+      className="map__member"
+      data-of={shape.id}
+      data-paint={paint}
+      data-small={isSmall || undefined}
+      data-muted={isMuted || undefined}
+      data-chosen={isChosen || undefined}
+      fill={`url(#fill-${shape.id})`}
+    >
+      <a
+        href={`#${shape.id}`}
+        tabIndex={-1}
+        onClick={(event) => followLink(event, () => onChoose(shape.id))}
+      >
+        <path id={`shape-${shape.id}`} data-member={shape.id} data-stance={stance} d={shape.path} />
+      </a>
+    </g>
+  );
+});

@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import type { Arrangement } from '#geometry/arrangement.ts';
+import type { Bounds } from '#geometry/coordinates.ts';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { toTransform } from '#geometry/similarity.ts';
+import { ease, transitionBetween } from '#geometry/transition.ts';
+
+/** Length of a zoom or of the way to the table, in milliseconds. */
+const durationMs = 700;
+
+/** Patterns keep their size on the screen while what they fill grows. */
+function drawPatterns(svg: SVGSVGElement, { camera, members }: Arrangement, unitsPerPixel: number) {
+  for (const pattern of svg.querySelectorAll<SVGPatternElement>('pattern[data-of]')) {
+    const own = members.get(pattern.dataset['of'] ?? '');
+    const k = unitsPerPixel / (camera.k * (own?.k ?? 1));
+    const turn = -(camera.turn + (own?.turn ?? 0));
+    pattern.setAttribute('patternTransform', `rotate(${turn.toFixed(2)}) scale(${k.toFixed(4)})`);
+  }
+}
+
+function draw(svg: SVGSVGElement, arrangement: Arrangement, unitsPerPixel: number) {
+  svg.querySelector('.map__camera')?.setAttribute('transform', toTransform(arrangement.camera));
+  if (arrangement.land < 1 || svg.dataset['land'] !== '1') {
+    for (const member of svg.querySelectorAll<SVGElement>('.map__member')) {
+      const own = arrangement.members.get(member.dataset['of'] ?? '');
+      if (own) member.setAttribute('transform', toTransform(own));
+    }
+    svg.style.setProperty('--land', String(arrangement.land));
+    svg.dataset['land'] = String(arrangement.land);
+  }
+  drawPatterns(svg, arrangement, unitsPerPixel);
+}
+
+/**
+ * Brings the drawing from where it is to `target`, by transform attributes alone; React renders
+ * nothing meanwhile. `onRest` is called when it has arrived.
+ */
+export function useArrangement(
+  ref: RefObject<SVGSVGElement | null>,
+  geometry: MapGeometry,
+  target: Arrangement | null,
+  frame: Bounds | null,
+  unitsPerPixel: number,
+): void {
+  const shown = useRef<Arrangement | null>(null);
+  useLayoutEffect(() => {
+    const svg = ref.current;
+    if (!svg || !target || !frame) return undefined;
+    const from = shown.current;
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!from || from === target || isStill || svg.dataset['still'] === 'true') {
+      shown.current = target;
+      draw(svg, target, unitsPerPixel);
+      delete svg.dataset['moving'];
+      return undefined;
+    }
+    const anchors = new Map(geometry.members.map(({ id, labelPoint }) => [id, labelPoint]));
+    const way = transitionBetween(from, target, anchors, frame);
+    svg.dataset['moving'] = 'true';
+    let startMs: number | undefined;
+    let request = requestAnimationFrame(function step(nowMs: number) {
+      startMs ??= nowMs;
+      const t = Math.min(1, (nowMs - startMs) / durationMs);
+      shown.current = way(ease(t));
+      draw(svg, shown.current, unitsPerPixel);
+      if (t < 1) request = requestAnimationFrame(step);
+      else delete svg.dataset['moving'];
+    });
+    return () => cancelAnimationFrame(request);
+  }, [ref, geometry, target, frame, unitsPerPixel]);
+}

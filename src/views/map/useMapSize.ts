@@ -1,0 +1,58 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import type { Bounds } from '#geometry/coordinates.ts';
+import { centreOf, heightOf, widthOf } from '#geometry/coordinates.ts';
+import type { FrameName } from '#geometry/frames.ts';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+
+/** The drawn area of the page and what of the plane it shows. */
+export interface MapSize {
+  readonly frameName: FrameName;
+  /** The whole drawn area in frame units: what the frame must show, and what the page has beside it. */
+  readonly area: Bounds;
+  readonly unitsPerPixel: number;
+}
+
+/** Narrower areas than this are drawn in the tall frame. `app/firstPaint.js` has the same number. */
+const tallBelow = 1.1;
+
+/** Room around the members, as a share of the frame, so that no coast touches an edge. */
+const margin = 0.03;
+
+/** What the frame must show, with its margin, in frame units. */
+export function frameArea(geometry: MapGeometry, name: FrameName): Bounds {
+  const { viewBox } = geometry.frames[name];
+  const by = heightOf(viewBox) * margin;
+  return { x0: viewBox.x0 - by, y0: viewBox.y0 - by, x1: viewBox.x1 + by, y1: viewBox.y1 + by };
+}
+
+export function mapSizeOf(geometry: MapGeometry, widthPx: number, heightPx: number): MapSize {
+  const frameName = widthPx / heightPx < tallBelow ? 'tall' : 'wide';
+  const shown = frameArea(geometry, frameName);
+  const unitsPerPixel = Math.max(widthOf(shown) / widthPx, heightOf(shown) / heightPx);
+  const [x, y] = centreOf(shown);
+  const [halfWidth, halfHeight] = [(widthPx * unitsPerPixel) / 2, (heightPx * unitsPerPixel) / 2];
+  const area = { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight };
+  return { frameName, area, unitsPerPixel };
+}
+
+/** Follows the size of the drawn area; null until the page runs, so that the first render equals the prerendered one. */
+export function useMapSize(
+  svg: RefObject<SVGSVGElement | null>,
+  geometry: MapGeometry,
+): MapSize | null {
+  const [size, setSize] = useState<MapSize | null>(null);
+  useLayoutEffect(() => {
+    const element = svg.current?.parentElement;
+    if (!element) return undefined;
+    const measure = () => {
+      const { clientWidth, clientHeight } = element;
+      if (clientWidth > 0 && clientHeight > 0) {
+        setSize(mapSizeOf(geometry, clientWidth, clientHeight));
+      }
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [svg, geometry]);
+  return size;
+}

@@ -1,0 +1,38 @@
+import { memo } from 'react';
+import { useAlliance } from '#views/allianceContext.ts';
+import { FactList } from '#views/panel/FactList.tsx';
+import { Panel } from '#views/panel/Panel.tsx';
+import { StatementSections } from '#views/panel/StatementSections.tsx';
+
+/** The alliance as a whole: its words, the facts of the day, and what became of it. */
+export function AlliancePanel({ isOpen }: { readonly isOpen: boolean }) {
+  const { alliance } = useAlliance();
+  return (
+    <Panel id={alliance.id} isOpen={isOpen} title={alliance.name} eyebrow={alliance.event.name}>
+      <AllianceRecord />
+    </Panel>
+  );
+}
+
+const AllianceRecord = memo(function AllianceRecord() {
+  const { alliance } = useAlliance();
+  return (
+    <>
+      <p className="panel__summary">{alliance.summary}</p>
+      <StatementSections panel={alliance.id} statements={alliance.statements} />
+      {alliance.facts.length > 0 && (
+        <section className="panel__section" id={`${alliance.id}-facts`}>
+          <h3>The summit and the alliance</h3>
+          <FactList facts={alliance.facts} />
+        </section>
+      )}
+      {alliance.afterwards.length > 0 && (
+        <section className="panel__section panel__section--apart" id={`${alliance.id}-afterwards`}>
+          <h3>Afterwards</h3>
+          <p>What became of the alliance. None of it colours the map.</p>
+          <FactList facts={alliance.afterwards} />
+        </section>
+      )}
+    </>
+  );
+});

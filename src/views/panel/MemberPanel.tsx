@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import type { Member } from '#model/member.ts';
+import { speakerName } from '#model/questions.ts';
+import { stanceOf } from '#model/stanceOf.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { PartLink } from '#views/panel/PartLink.tsx';
+import { Panel } from '#views/panel/Panel.tsx';
+import { SourceList } from '#views/panel/SourceLink.tsx';
+import { StanceBadge } from '#views/panel/StanceBadge.tsx';
+import { StatementSections } from '#views/panel/StatementSections.tsx';
+import { VoteList } from '#views/panel/VoteList.tsx';
+import { WhyThisColour } from '#views/panel/WhyThisColour.tsx';
+
+interface MemberPanelProps {
+  readonly member: Member;
+  readonly isOpen: boolean;
+}
+
+/** Everything on record about one member. */
+export function MemberPanel({ member, isOpen }: MemberPanelProps) {
+  return (
+    <Panel id={member.id} isOpen={isOpen} title={member.name} eyebrow={member.eyebrow}>
+      <MemberRecord member={member} />
+    </Panel>
+  );
+}
+
+const MemberRecord = memo(function MemberRecord({ member }: { readonly member: Member }) {
+  const { alliance } = useAlliance();
+  const stance = stanceOf(alliance, member);
+  const { speaker, office, note, noteSources } = member.leader;
+  return (
+    <>
+      {stance && <StanceBadge of={stance} />}
+      <p className="panel__leader">
+        <b>{speakerName(alliance, speaker)}</b>, {office}
+        {member.capital && `; capital on that day: ${member.capital}`}
+      </p>
+      <p className="panel__summary">{member.summary}</p>
+      <nav className="panel__contents" aria-label={`In the panel on ${member.name}`}>
+        <PartLink id={`${member.id}-event`}>At the summit</PartLink>
+        {member.statements.some(({ occasion }) => occasion === 'before') && (
+          <PartLink id={`${member.id}-before`}>Before it</PartLink>
+        )}
+        <PartLink id={`${member.id}-why`}>Why this colour?</PartLink>
+        {alliance.votes.length > 0 && <PartLink id={`${member.id}-votes`}>UN votes</PartLink>}
+      </nav>
+      <StatementSections panel={member.id} statements={member.statements} />
+      <WhyThisColour member={member} />
+      <VoteList member={member} />
+      {note && (
+        <p className="panel__note">
+          {note} {noteSources && <SourceList ids={noteSources} />}
+        </p>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Statement } from '#model/statement.ts';
+import { useActions } from '#views/allianceContext.ts';
+
+/** A statement's words with the places it names as buttons that lift them on the map; the text stays the same letter for letter. */
+export function MentionedWords({ statement }: { readonly statement: Statement }) {
+  const { point } = useActions();
+  const parts: ReactNode[] = [];
+  let rest = statement.words;
+  const mentions = [...(statement.mentions ?? [])].sort(
+    (a, b) => statement.words.indexOf(a.words) - statement.words.indexOf(b.words),
+  );
+  for (const { words, place } of mentions) {
+    const at = rest.indexOf(words);
+    if (at < 0) continue;
+    parts.push(
+      rest.slice(0, at),
+      <button
+        key={`${place}-${parts.length}`}
+        type="button"
+        className="mention"
+        data-place={place}
+        onPointerEnter={() => point(place)}
+        onPointerLeave={() => point(null)}
+        onFocus={() => point(place)}
+        onBlur={() => point(null)}
+        onClick={() => point(place)}
+      >
+        {words}
+      </button>,
+    );
+    rest = rest.slice(at + words.length);
+  }
+  return [...parts, rest];
+}

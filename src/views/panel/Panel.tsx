@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useActions } from '#views/allianceContext.ts';
+import { followLink } from '#views/ui/followLink.ts';
+import './Panel.css';
+
+interface PanelProps {
+  /** The address of the panel. */
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly eyebrow?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * A page of the record. Before the page runs, the style sheet shows the one the address names.
+ *
+ * @selector [data-open] the chosen one
+ */
+export function Panel({ id, isOpen, title, eyebrow, children }: PanelProps) {
+  const { close } = useActions();
+  return (
+    <section
+      id={id}
+      className="panel"
+      aria-labelledby={`${id}-title`}
+      data-panel={id}
+      data-open={isOpen || undefined}
+      tabIndex={-1}
+    >
+      <header className="panel__head">
+        <div>
+          {eyebrow && <p className="eyebrow">{eyebrow}</p>}
+          <h2 id={`${id}-title`} className="panel__title">
+            {title}
+          </h2>
+        </div>
+        <a
+          className="panel__close"
+          href="#"
+          data-close
+          role="button"
+          onClick={(event) => followLink(event, close)}
+          onKeyDown={(event) => {
+            if (event.key !== ' ') return;
+            event.preventDefault();
+            close();
+          }}
+        >
+          <span aria-hidden="true">✕</span>
+          <span className="visually-hidden">Close {title}</span>
+        </a>
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import { toReadableDate } from '#model/date.ts';
+import { speakerName, sourceById } from '#model/questions.ts';
+import { isVerbatim, type Statement } from '#model/statement.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { toKindLine, toLanguageName } from '#views/panel/kindWords.ts';
+import { MentionedWords } from '#views/panel/MentionedWords.tsx';
+import { SourceLink, SourceList } from '#views/panel/SourceLink.tsx';
+import { followLink } from '#views/ui/followLink.ts';
+import './StatementCard.css';
+
+/**
+ * One statement with everything a reader needs to check it.
+ *
+ * @selector [data-kind] what kind of words these are; kinds look different
+ * @selector [data-lead] the strongest of its panel
+ */
+export function StatementCard({ statement }: { readonly statement: Statement }) {
+  const { alliance } = useAlliance();
+  const { cite } = useActions();
+  const {
+    id,
+    kind,
+    words,
+    lang,
+    speaker,
+    office,
+    place,
+    date,
+    dateNote,
+    sources,
+    note,
+    noteSources,
+  } = statement;
+  return (
+    <article
+      className="statement"
+      id={id}
+      data-statement
+      data-kind={kind}
+      data-lead={statement.lead}
+      tabIndex={-1}
+    >
+      <p className="statement__kind">{toKindLine(statement)}</p>
+      {kind === 'silence' ? (
+        <Silence statement={statement} />
+      ) : isVerbatim(statement) ? (
+        <blockquote lang={lang} dir="auto">
+          <MentionedWords statement={statement} />
+        </blockquote>
+      ) : (
+        <p className="statement__words" lang={lang} dir="auto">
+          <MentionedWords statement={statement} />
+        </p>
+      )}
+      <p className="statement__who">
+        <b>{speakerName(alliance, speaker)}</b>, {office}
+      </p>
+      <p className="statement__where">
+        {place && `${place}, `}
+        <time dateTime={date}>{toReadableDate(date)}</time>
+        {dateNote && ` (${dateNote})`} · {kind === 'silence' ? 'looked for in' : 'according to'}{' '}
+        <SourceList ids={sources} />
+        {' · '}
+        <a
+          className="statement__cite"
+          href={`#${id}`}
+          aria-label={`Cite: ${words.slice(0, 60)}`}
+          onClick={(event) => followLink(event, () => cite(id))}
+        >
+          Cite
+        </a>
+      </p>
+      {note && (
+        <p className="statement__note">
+          {note}
+          {noteSources && (
+            <>
+              {' '}
+              (<SourceList ids={noteSources} />)
+            </>
+          )}
+        </p>
+      )}
+      <OtherWords statement={statement} />
+    </article>
+  );
+}
+
+/** Silence shown as plainly as speech: open quotation marks with nothing between them. */
+function Silence({ statement: { words, lookedAt, spokeOf } }: { readonly statement: Statement }) {
+  return (
+    <>
+      <p className="statement__silence" aria-hidden="true">
+        “ ”
+      </p>
+      <p className="statement__words">{words}</p>
+      {lookedAt && <p className="statement__looked">Looked at: {lookedAt}</p>}
+      {spokeOf && <p className="statement__looked">Spoke of instead: {spokeOf}</p>}
+    </>
+  );
+}
+
+/** The words in the language they were said in, and how other outlets word them. */
+function OtherWords({ statement }: { readonly statement: Statement }) {
+  const { alliance } = useAlliance();
+  const { original, wordings = [] } = statement;
+  if (!original && wordings.length === 0) return null;
+  const summary = [
+    original && `In ${toLanguageName(original.lang)}`,
+    wordings.length > 0 &&
+      `${wordings.length} other ${wordings.length === 1 ? 'wording' : 'wordings'}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <details className="statement__other">
+      <summary>{summary}</summary>
+      {original && (
+        <p>
+          <q lang={original.lang} dir="auto">
+            {original.words}
+          </q>{' '}
+          <SourceLink id={original.source} />
+        </p>
+      )}
+      {wordings.map(({ words, source, lang }) => (
+        <p key={source}>
+          {sourceById(alliance, source)?.outlet}:{' '}
+          <q lang={lang ?? alliance.lang} dir="auto">
+            {words}
+          </q>{' '}
+          <SourceLink id={source} />
+        </p>
+      ))}
+    </details>
+  );
+}

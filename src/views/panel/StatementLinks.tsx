@@ -1,0 +1,25 @@
+import { statementById } from '#model/questions.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { followLink } from '#views/ui/followLink.ts';
+
+/** Links from evidence to the statements it rests on. */
+export function StatementLinks({ ids }: { readonly ids: readonly string[] }) {
+  const { alliance } = useAlliance();
+  const { choose } = useActions();
+  return ids.map((id, index) => {
+    const found = statementById(alliance, id);
+    if (!found) return null;
+    return (
+      <span key={id}>
+        {' '}
+        <a
+          href={`#${id}`}
+          aria-label={`Read the words: ${found.statement.words.slice(0, 60)}`}
+          onClick={(event) => followLink(event, () => choose(id))}
+        >
+          {index === 0 ? 'Read the words' : 'and more'}
+        </a>
+      </span>
+    );
+  });
+}

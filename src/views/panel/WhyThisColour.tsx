@@ -1,0 +1,50 @@
+import { toReadableDate } from '#model/date.ts';
+import type { CounterEvidence, Evidence, Member } from '#model/member.ts';
+import { stanceOf } from '#model/stanceOf.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { SourceList } from '#views/panel/SourceLink.tsx';
+import { StatementLinks } from '#views/panel/StatementLinks.tsx';
+
+/** The rule, the evidence for it and against it, and how sure the reading is. */
+export function WhyThisColour({ member }: { readonly member: Member }) {
+  const { alliance } = useAlliance();
+  const stance = stanceOf(alliance, member);
+  if (!stance) return null;
+  const place = alliance.stances.indexOf(stance) + 1;
+  return (
+    <section className="panel__section" id={`${member.id}-why`} tabIndex={-1}>
+      <h3>Why this colour?</h3>
+      <p>
+        Rule {place} of {alliance.stances.length}, the first that fits: {stance.rule}
+      </p>
+      <h4>What speaks for it</h4>
+      <EvidenceList items={member.evidence} />
+      {member.against.length > 0 && (
+        <>
+          <h4>What a critic will say</h4>
+          <EvidenceList items={member.against} />
+        </>
+      )}
+      <p>
+        <b>How sure: {member.confidence.level.toLowerCase()}.</b> {member.confidence.why}
+      </p>
+    </section>
+  );
+}
+
+function EvidenceList({ items }: { readonly items: readonly (Evidence | CounterEvidence)[] }) {
+  return (
+    <ul className="evidence">
+      {items.map((item) => (
+        <li key={item.text}>
+          {item.date && <time dateTime={item.date}>{toReadableDate(item.date)}: </time>}
+          {item.text}{' '}
+          <span className="evidence__sources">
+            (<SourceList ids={item.sources} />)
+          </span>
+          <StatementLinks ids={item.statements ?? []} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { isTranslated, type Statement } from '#model/statement.ts';
+
+const kindWords: Record<Statement['kind'], string> = {
+  quotation: 'Quotation',
+  fragment: 'Quoted words',
+  paraphrase: 'In the outlet’s words',
+  report: 'Report',
+  analysis: 'Analyst’s view',
+  silence: 'Not said',
+};
+
+const languageNames: Readonly<Record<string, string>> = {
+  en: 'English',
+  ru: 'Russian',
+  be: 'Belarusian',
+  kk: 'Kazakh',
+  ky: 'Kyrgyz',
+  tg: 'Tajik',
+  hy: 'Armenian',
+  pl: 'Polish',
+  uk: 'Ukrainian',
+};
+
+export function toLanguageName(tag: string): string {
+  return languageNames[tag.slice(0, 2)] ?? tag;
+}
+
+/** What kind of words a reader has before them: `Quotation · translated from Russian`. */
+export function toKindLine(statement: Statement): string {
+  const { kind, saidIn, wordings, lang } = statement;
+  const parts = [kindWords[kind]];
+  if (isTranslated(statement) && saidIn) parts.push(`translated from ${toLanguageName(saidIn)}`);
+  else if (lang !== 'en') parts.push(`in ${toLanguageName(lang)}`);
+  if (wordings?.length) parts.push('outlets word it differently');
+  return parts.join(' · ');
+}

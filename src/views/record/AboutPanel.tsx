@@ -1,0 +1,73 @@
+import { memo } from 'react';
+import { useAlliance } from '#views/allianceContext.ts';
+import { borderNote } from '#views/map/borderNote.ts';
+import { Panel } from '#views/panel/Panel.tsx';
+import { PartLink } from '#views/panel/PartLink.tsx';
+import { SourceList } from '#views/panel/SourceLink.tsx';
+
+/** Method, rules, limits and corrections of the record. */
+export function AboutPanel({ isOpen }: { readonly isOpen: boolean }) {
+  return (
+    <Panel id="about" isOpen={isOpen} title="About this record">
+      <AboutRecord />
+    </Panel>
+  );
+}
+
+const AboutRecord = memo(function AboutRecord() {
+  const { alliance } = useAlliance();
+  return (
+    <>
+      {alliance.about.map(({ title, paragraphs, items = [] }) => (
+        <section className="panel__section" key={title}>
+          <h3>{title}</h3>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {items.length > 0 && (
+            <ul className="evidence">
+              {items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+      <section className="panel__section">
+        <h3>The rules, in their order</h3>
+        <ol className="evidence">
+          {alliance.stances.map(({ id, label, rule }) => (
+            <li key={id}>
+              <b>{label}.</b> {rule}
+            </li>
+          ))}
+        </ol>
+      </section>
+      {alliance.corrections.length > 0 && (
+        <section className="panel__section">
+          <h3>Corrections</h3>
+          <ul className="evidence">
+            {alliance.corrections.map(({ said, correction, sources }) => (
+              <li key={said}>
+                {said} <b>Correction:</b> {correction}{' '}
+                {sources.length > 0 && (
+                  <span className="evidence__sources">
+                    (<SourceList ids={sources} />)
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="panel__section">
+        <h3>Borders on the map</h3>
+        <p>{borderNote.recognised}</p>
+        <p>{borderNote.further}</p>
+        <p>
+          Geography: Natural Earth 4.1, public domain. <PartLink id="sources">All sources</PartLink>
+        </p>
+      </section>
+    </>
+  );
+});

@@ -1,0 +1,48 @@
+import { memo } from 'react';
+import { statementsFrom } from '#model/questions.ts';
+import { isLinkable } from '#model/source.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { Panel } from '#views/panel/Panel.tsx';
+import { PartLink } from '#views/panel/PartLink.tsx';
+
+/** Every source with what it supports. */
+export function SourcesPanel({ isOpen }: { readonly isOpen: boolean }) {
+  return (
+    <Panel id="sources" isOpen={isOpen} title="All sources">
+      {isOpen && <SourceTable />}
+    </Panel>
+  );
+}
+
+const SourceTable = memo(function SourceTable() {
+  const { alliance } = useAlliance();
+  return (
+    <ul className="evidence">
+      {alliance.sources.map(({ id, outlet, title, url, note, copies = [] }) => (
+        <li key={id}>
+          <b>{outlet}</b>
+          {title && `, ${title}`}
+          {note && ` (${note})`}
+          {[url, ...copies].map((address) => (
+            <span className="source__address" key={address}>
+              {' '}
+              {isLinkable(address) ? (
+                <a href={address} rel="noopener noreferrer external">
+                  {address}
+                </a>
+              ) : (
+                address
+              )}
+            </span>
+          ))}
+          {statementsFrom(alliance, id).map(({ statement }) => (
+            <span key={statement.id}>
+              {' '}
+              · <PartLink id={statement.id}>{statement.id}</PartLink>
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+});

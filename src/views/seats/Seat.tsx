@@ -1,0 +1,66 @@
+import { toViewBox } from '#geometry/coordinates.ts';
+import type { PlacedMember } from '#geometry/mapGeometry.ts';
+import type { Member } from '#model/member.ts';
+import { speakerName } from '#model/questions.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { Glyph } from '#views/legend/Swatch.tsx';
+import { followLink } from '#views/ui/followLink.ts';
+
+interface SeatProps {
+  readonly member: Member;
+  /** Null where the map could not be drawn. */
+  readonly shape: PlacedMember | null;
+  readonly isChosen: boolean;
+  /** True for the one seat that Tab reaches. */
+  readonly isEntry: boolean;
+  readonly highlight: string | null;
+  readonly onFocus: (id: string) => void;
+}
+
+export function Seat({ member, shape, isChosen, isEntry, highlight, onFocus }: SeatProps) {
+  const { alliance, yardstick } = useAlliance();
+  const { choose, close } = useActions();
+  const cls = yardstick.classOf(member);
+  const count = member.statements.length;
+  return (
+    <li>
+      <a
+        className="seat"
+        href={`#${member.id}`}
+        data-seat={member.id}
+        data-stance={cls.id}
+        data-paint={cls.paint}
+        data-muted={(highlight !== null && highlight !== cls.id) || undefined}
+        aria-current={isChosen || undefined}
+        tabIndex={isEntry ? 0 : -1}
+        onFocus={() => onFocus(member.id)}
+        onClick={(event) => followLink(event, () => (isChosen ? close() : choose(member.id)))}
+      >
+        {shape && <Silhouette shape={shape} />}
+        <span className="seat__name">{member.name}</span>
+        <span className="seat__leader">{speakerName(alliance, member.leader.speaker)}</span>
+        <span className="seat__stance">
+          <Glyph paint={cls.paint} /> {cls.label}
+        </span>
+        <span className="visually-hidden">
+          , {count} {count === 1 ? 'statement' : 'statements'}
+          {isChosen && ', chosen'}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** The member's own shape, north up: the path of the map used again. */
+function Silhouette({ shape }: { readonly shape: PlacedMember }) {
+  return (
+    <svg
+      className="seat__shape"
+      viewBox={toViewBox(shape.uprightBounds)}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <use href={`#shape-${shape.id}`} transform={`rotate(${shape.northTurn.toFixed(2)})`} />
+    </svg>
+  );
+}

@@ -1,0 +1,60 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { Seat } from '#views/seats/Seat.tsx';
+import { seatAfterKey } from '#views/seats/seatAfterKey.ts';
+import './SeatStrip.css';
+
+interface SeatStripProps {
+  readonly geometry: MapGeometry | null;
+  /** Member whose panel is open. */
+  readonly chosen: string | null;
+  readonly highlight: string | null;
+}
+
+/** One card for each member: the one control that keyboard, screen reader, voice and touch use. */
+export function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
+  const { alliance } = useAlliance();
+  const list = useRef<HTMLUListElement>(null);
+  const [entry, setEntry] = useState(alliance.members[0]?.id ?? '');
+
+  function handleKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const from = (event.target as Element).closest<HTMLElement>('[data-seat]')?.dataset['seat'];
+    if (from === undefined) return;
+    if (event.key === ' ') {
+      event.preventDefault();
+      (event.target as HTMLElement).click();
+      return;
+    }
+    const to = seatAfterKey(alliance.members, from, event.key);
+    if (to === null) return;
+    event.preventDefault();
+    list.current?.querySelector<HTMLElement>(`[data-seat="${to}"]`)?.focus();
+  }
+
+  return (
+    <div
+      id="seats"
+      className="seats"
+      role="toolbar"
+      aria-label={`Map of ${alliance.members.length} states`}
+      aria-describedby="summary"
+      onKeyDown={handleKeyDown}
+    >
+      <ul ref={list} className="seats__list">
+        {alliance.members.map((member) => (
+          <Seat
+            key={member.id}
+            member={member}
+            shape={geometry?.members.find(({ id }) => id === member.id) ?? null}
+            isChosen={chosen === member.id}
+            isEntry={entry === member.id}
+            highlight={highlight}
+            onFocus={setEntry}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

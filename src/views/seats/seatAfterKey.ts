@@ -1,0 +1,30 @@
+import type { Member } from '#model/member.ts';
+
+const directions: Readonly<Record<string, 'up' | 'down' | 'left' | 'right'>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/**
+ * The seat that a key leads to from `from`; null where the key does nothing. Arrows follow the map by
+ * the members' neighbour table, or the order of the list where the file has none.
+ */
+export function seatAfterKey(members: readonly Member[], from: string, key: string): string | null {
+  const index = members.findIndex(({ id }) => id === from);
+  const current = members[index];
+  if (!current) return null;
+  const direction = directions[key];
+  if (direction) {
+    if (current.arrows) return current.arrows[direction] ?? null;
+    const step = direction === 'left' || direction === 'up' ? -1 : 1;
+    return members[index + step]?.id ?? null;
+  }
+  if (key === 'Home') return members[0]?.id ?? null;
+  if (key === 'End') return members.at(-1)?.id ?? null;
+  if (!/^\p{L}$/u.test(key)) return null;
+  const after = [...members.slice(index + 1), ...members.slice(0, index + 1)];
+  const letter = key.toLocaleLowerCase();
+  return after.find(({ name }) => name.toLocaleLowerCase().startsWith(letter))?.id ?? null;
+}

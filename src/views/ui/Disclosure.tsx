@@ -1,0 +1,54 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface DisclosureProps {
+  readonly className: string;
+  readonly summary: string;
+  /** Closes after a choice inside, like a menu. */
+  readonly closesOnChoice?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A small pop-open box on `<details>`: works without script; with it, Escape and a click outside close it. */
+export function Disclosure({
+  className,
+  summary,
+  closesOnChoice = false,
+  children,
+}: DisclosureProps) {
+  const ref = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const closeOutside = (event: PointerEvent) => {
+      if (ref.current?.open && !ref.current.contains(event.target as Node))
+        ref.current.open = false;
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    return () => document.removeEventListener('pointerdown', closeOutside);
+  }, []);
+  const close = () => {
+    if (!ref.current) return;
+    ref.current.open = false;
+    ref.current.querySelector('summary')?.focus();
+  };
+  return (
+    <details
+      ref={ref}
+      className={`disclosure ${className}`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !ref.current?.open) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <summary>{summary}</summary>
+      <div
+        className="disclosure__body"
+        onClick={(event) => {
+          if (closesOnChoice && event.detail > 0 && (event.target as Element).closest('label'))
+            close();
+        }}
+      >
+        {children}
+      </div>
+    </details>
+  );
+}
