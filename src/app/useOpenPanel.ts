@@ -23,6 +23,8 @@ export function useOpenPanel(chosen: string | null, panel: string | null): void 
       return;
     }
     if (chosen === null) return;
+    // On a phone the map stands at the top of the page, above the panel's sheet.
+    if (before === null) window.scrollTo({ top: 0, behavior: 'instant' });
     const target = document.getElementById(chosen);
     if (chosen === panel) {
       if (before !== panel && target) target.scrollTop = 0;

@@ -65,81 +65,80 @@ export interface TableArrangement extends Arrangement {
   readonly table: { readonly centre: Point; readonly radius: number };
 }
 
-/** Room for the captions under each shape, as a share of a seat's height. */
-const captionShare = 0.34;
-
 /**
  * One state, one seat: each member drawn with the same area, north up, round a table,
  * clockwise from the top in the order of `ids`.
+ *
+ * @param area where the table stands, in frame units
+ * @param captionHeight room that each caption takes under its shape, in frame units
  */
 export function arrangeTable(
   geometry: MapGeometry,
   ids: readonly string[],
   area: Bounds,
+  captionHeight: number,
 ): TableArrangement {
-  const isTall = heightOf(area) > widthOf(area);
-  const seats = seatCentres(ids.length, area, isTall);
-  const cell = seatSize(ids.length, area, isTall);
-  const shapeHeight = cell.height * (1 - captionShare);
-  const members = ids.map((id) => geometry.members.find((one) => one.id === id));
+  const { cell, centres } = seatPlan(ids.length, area);
+  const shapeHeight = Math.max(cell.height - captionHeight, cell.height * 0.3);
+  const members = ids.flatMap((id) => geometry.members.find((one) => one.id === id) ?? []);
   // The widest and the highest shape decide how large all may be.
-  const unitArea = Math.min(
-    ...members.flatMap((member) => {
-      if (!member) return [];
-      const { uprightBounds, area: drawn } = member;
+  const drawnArea = Math.min(
+    ...members.map(({ uprightBounds, area: own }) => {
       const k = Math.min(
         cell.width / widthOf(uprightBounds),
         shapeHeight / heightOf(uprightBounds),
       );
-      return [k * k * drawn];
+      return k * k * own;
     }),
   );
-  const placed = members.flatMap((member, index) => {
-    const seat = seats[index];
-    if (!member || !seat) return [];
-    const k = Math.sqrt(unitArea / member.area);
+  const places = new Map<string, Similarity>();
+  const seats = members.flatMap((member, index): TableSeat[] => {
+    const seat = centres[index];
+    if (!seat) return [];
+    const k = Math.sqrt(drawnArea / member.area);
     const [ofX, ofY] = centreOf(member.uprightBounds);
-    const centre: Point = [seat[0], seat[1] - (cell.height * captionShare) / 2];
-    const place: Similarity = {
+    const centre: Point = [seat[0], seat[1] - captionHeight / 2];
+    places.set(member.id, {
       k,
       turn: member.northTurn,
       x: centre[0] - k * ofX,
       y: centre[1] - k * ofY,
-    };
+    });
     const half = (k * heightOf(member.uprightBounds)) / 2;
-    const captionTop: Point = [
-      centre[0],
-      Math.min(centre[1] + half, seat[1] + cell.height / 2 - cell.height * captionShare),
-    ];
-    return [{ id: member.id, place, centre, captionTop }];
+    return [{ id: member.id, centre, captionTop: [centre[0], centre[1] + half] }];
   });
-  const [x, y] = centreOf(area);
-  const radius = isTall
-    ? Math.min(widthOf(area) * 0.12, heightOf(area) * 0.1)
-    : Math.min(heightOf(area) * 0.17, widthOf(area) * 0.1);
   return {
     camera: identity,
-    members: new Map(placed.map(({ id, place }) => [id, place])),
+    members: places,
     land: 0,
-    seats: placed.map(({ id, centre, captionTop }) => ({ id, centre, captionTop })),
-    table: { centre: [x, y], radius },
+    seats,
+    table: {
+      centre: centreOf(area),
+      radius: Math.min(
+        widthOf(area) * 0.13,
+        (heightOf(area) - 2 * cell.height) / 2 - captionHeight * 0.1,
+      ),
+    },
   };
 }
 
-function seatCentres(count: number, area: Bounds, isTall: boolean): readonly Point[] {
+/** Cells that never overlap, on an ellipse; a tall area has two columns, a wide one turns a seat to the top. */
+function seatPlan(count: number, area: Bounds) {
+  const isTall = heightOf(area) > widthOf(area);
+  const rows = isTall ? Math.ceil(count / 2) : 3;
+  const cell = {
+    width: widthOf(area) / (isTall ? 2.15 : 3.2),
+    height: heightOf(area) / rows,
+  };
   const [x, y] = centreOf(area);
-  const { width, height } = seatSize(count, area, isTall);
-  const [radiusX, radiusY] = [(widthOf(area) - width) / 2, (heightOf(area) - height) / 2];
-  return Array.from({ length: count }, (_, index) => {
-    const angle = (index / count) * 2 * Math.PI - Math.PI / 2 + (isTall ? Math.PI / count : 0);
-    return [x + radiusX * Math.cos(angle), y + radiusY * Math.sin(angle)] as const;
+  const radiusX = (widthOf(area) - cell.width) / 2;
+  const radiusY = (heightOf(area) - cell.height) / 2;
+  const first = isTall ? Math.PI / count - Math.PI / 2 : -Math.PI / 2;
+  const centres = Array.from({ length: count }, (_, index): Point => {
+    const angle = first + (index / count) * 2 * Math.PI;
+    return [x + radiusX * Math.cos(angle), y + radiusY * Math.sin(angle)];
   });
-}
-
-function seatSize(count: number, area: Bounds, isTall: boolean) {
-  const rows = isTall ? Math.ceil(count / 2) : Math.max(3, Math.ceil(count / 2.4));
-  const columns = isTall ? 2.2 : 3.4;
-  return { width: widthOf(area) / columns, height: heightOf(area) / rows };
+  return { cell, centres };
 }
 
 /** Where a point of the plane lies in the frame when a member (or, without one, the land) is arranged. */

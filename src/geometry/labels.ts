@@ -13,7 +13,7 @@ import type { MapGeometry } from '#geometry/mapGeometry.ts';
 export interface PlacedLabel {
   readonly id: string;
   readonly text: string;
-  readonly kind: 'member' | 'neighbour' | 'note' | 'sea';
+  readonly kind: 'member' | 'focus' | 'neighbour' | 'sea';
   /** What the name stands for. */
   readonly anchor: Point;
   /** From the anchor to the middle of the text, in pixels. */
@@ -28,6 +28,8 @@ export interface LabelRequest {
   readonly kind: PlacedLabel['kind'];
   readonly anchor: Point;
   /** Size of the shape on screen, in pixels; a name that does not fit inside becomes a callout or is left out. */
+  /** Tried before the rule, in pixels. */
+  readonly placement?: Point | undefined;
   readonly room: { readonly width: number; readonly height: number };
 }
 
@@ -38,17 +40,18 @@ export interface LabelArea {
   readonly unitsPerPixel: number;
 }
 
+/** Of a letter and a line, in pixels, as `views/map/AllianceMap.css` sets them. */
 const lineHeight: Record<PlacedLabel['kind'], number> = {
   member: 22,
+  focus: 20,
   neighbour: 18,
-  note: 18,
   sea: 18,
 };
 const letterWidth: Record<PlacedLabel['kind'], number> = {
-  member: 9.6,
-  neighbour: 7.9,
-  note: 7.9,
-  sea: 7.9,
+  member: 8.8,
+  focus: 7.9,
+  neighbour: 7.4,
+  sea: 7.4,
 };
 
 /** Tried in this order: below left, below right, above left, above right, beside. */
@@ -62,14 +65,6 @@ const directions: readonly Point[] = [
   [0, 1],
   [0, -1],
 ];
-
-/** Hand-placed callouts of the built-in map come first; the rule above is the fallback. */
-const preferred: Readonly<Record<string, readonly Point[]>> = {
-  BLR: [[-0.6, -0.8]],
-  ARM: [[-0.85, 0.6]],
-  TJK: [[-0.9, 0.55]],
-  KGZ: [[0.85, 0.6]],
-};
 
 const reachesPx = [52, 76, 104, 36, 132];
 
@@ -100,61 +95,85 @@ export function placeLabels(
     y1: frame.y1 / unitsPerPixel,
   };
   const anchors = requests
-    .filter(({ kind }) => kind === 'member')
-    .map(({ id, anchor }) => ({ id, at: toPixels(anchor) }));
+    .filter(({ kind }) => kind === 'member' || kind === 'focus')
+    .map(({ anchor }) => toPixels(anchor));
   const taken: Bounds[] = [];
+  const leaders: Point[] = [];
   const placed: PlacedLabel[] = [];
 
-  const isFree = (box: Bounds, request: LabelRequest, isCallout: boolean) =>
-    contains(framePx, box) &&
-    !taken.some((other) => overlaps(other, box)) &&
-    // A callout never covers the point of a member, its own included.
-    !(
-      isCallout &&
-      anchors.some(({ at: [x, y] }) =>
-        overlaps({ x0: x - 6, y0: y - 6, x1: x + 6, y1: y + 6 }, box),
+  const hitsPoint = (box: Bounds) => (point: Point) =>
+    overlaps({ x0: point[0] - 5, y0: point[1] - 5, x1: point[0] + 5, y1: point[1] + 5 }, box);
+
+  function isFree(box: Bounds, leader: readonly Point[]): boolean {
+    if (!contains(framePx, box) || taken.some((other) => overlaps(other, box))) return false;
+    if (leaders.some(hitsPoint(box))) return false;
+    if (leader.length === 0) return true;
+    // A callout never covers the point of a member, and its line neither a name nor another line.
+    return (
+      !anchors.some(hitsPoint(box)) &&
+      !leader.some((point) => taken.some((other) => hitsPoint(other)(point))) &&
+      !leader.some((point) =>
+        leaders.some((other) => Math.hypot(point[0] - other[0], point[1] - other[1]) < 6),
       )
-    ) &&
-    (request.kind === 'member' || widthOf(box) > 0);
+    );
+  }
 
   for (const request of requests) {
     const at = toPixels(request.anchor);
-    const inside = boxAt(request, [0, 0]);
-    const fits = widthOf(inside) < request.room.width && heightOf(inside) < request.room.height;
-    const mayCallOut = request.kind === 'member';
-    const candidates: { offset: Point; isCallout: boolean }[] =
-      fits || !mayCallOut ? [{ offset: [0, 0], isCallout: false }] : [];
-    if (mayCallOut) {
-      const ways = [...(preferred[request.id] ?? []), ...directions];
-      for (const reach of reachesPx) {
-        for (const [x, y] of ways) {
-          const half = widthOf(inside) / 2;
-          candidates.push({
-            offset: [x * reach + Math.sign(x) * half * 0.6, y * reach],
-            isCallout: true,
-          });
-        }
-      }
-    }
-    const found = candidates.find(({ offset, isCallout }) =>
-      isFree(moved(boxAt(request, offset), at), request, isCallout),
-    );
-    if (!found || (!mayCallOut && !fits)) continue;
-    taken.push(moved(boxAt(request, found.offset), at));
-    placed.push({ ...request, ...found });
+    if (!contains(framePx, { x0: at[0], y0: at[1], x1: at[0], y1: at[1] })) continue;
+    const found = candidatesOf(request)
+      .map((candidate) => ({
+        ...candidate,
+        box: moved(boxAt(request, candidate.offset), at),
+        leader: candidate.isCallout ? pointsAlong(at, candidate.offset) : [],
+      }))
+      .find(({ box, leader }) => isFree(box, leader));
+    if (!found) continue;
+    const { offset, isCallout, box, leader } = found;
+    taken.push(box);
+    leaders.push(...leader);
+    placed.push({ ...request, offset, isCallout });
   }
   return placed;
 }
 
-/** What may be named in an arrangement of the map, members first. */
+/** Points along a leader line, for finding what it would cross. */
+function pointsAlong([x, y]: Point, [dx, dy]: Point): readonly Point[] {
+  const steps = Math.ceil(Math.hypot(dx, dy) / 6);
+  return Array.from({ length: steps }, (_, index): Point => [
+    x + (dx * (index + 1)) / steps,
+    y + (dy * (index + 1)) / steps,
+  ]).slice(1, -3);
+}
+
+/** Offsets to try for a name, best first: inside its shape, or around it with a leader line. */
+function candidatesOf(request: LabelRequest): readonly { offset: Point; isCallout: boolean }[] {
+  const box = boxAt(request, [0, 0]);
+  const fits = widthOf(box) < request.room.width && heightOf(box) < request.room.height;
+  const inside = fits ? [{ offset: [0, 0] as const, isCallout: false }] : [];
+  if (request.kind === 'neighbour' || request.kind === 'sea') return inside;
+  const half = widthOf(box) / 2;
+  const around = reachesPx.flatMap((reach) =>
+    directions.map(([x, y]) => ({
+      offset: [x * reach + Math.sign(x) * half * 0.6, y * reach] as const,
+      isCallout: true,
+    })),
+  );
+  const byHand = request.placement ? [{ offset: request.placement, isCallout: true }] : [];
+  return [...inside, ...byHand, ...around];
+}
+
+/** What may be named in an arrangement of the map: members first, then the countries in `focus`, then the others. */
 export function labelRequests(
   geometry: MapGeometry,
   arrangement: Arrangement,
   { unitsPerPixel }: LabelArea,
+  focus: readonly string[],
+  placements: Readonly<Record<string, Point>>,
 ): readonly LabelRequest[] {
   const scale = arrangement.camera.k / unitsPerPixel;
   const room = ({ x0, y0, x1, y1 }: Bounds) => ({
-    width: (x1 - x0) * scale * 0.72,
+    width: (x1 - x0) * scale * 0.85,
     height: (y1 - y0) * scale * 0.72,
   });
   const request =
@@ -165,9 +184,20 @@ export function labelRequests(
       kind,
       anchor: toFrame(arrangement, country.labelPoint),
       room: room(country.bounds),
+      placement: placements[country.id],
     });
+  const inFocus = geometry.neighbours.filter(({ id }) => focus.includes(id));
+  const others = geometry.neighbours.filter(({ id }) => !focus.includes(id));
   return [
     ...geometry.members.map(request('member')),
-    ...geometry.neighbours.map(request('neighbour')),
+    ...inFocus.map(request('focus')),
+    ...others.map(request('neighbour')),
+    ...geometry.seas.map(({ name, labelPoint, width }) => ({
+      id: name,
+      text: name,
+      kind: 'sea' as const,
+      anchor: toFrame(arrangement, labelPoint),
+      room: { width: width * scale, height: Infinity },
+    })),
   ];
 }

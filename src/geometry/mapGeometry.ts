@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, GeoJSON } from 'geojson';
 import { BasemapProblem, type Basemap, type Country } from '#geometry/basemap.ts';
 import { toCompactPath } from '#geometry/compactPath.ts';
 import { boundsOf, grow, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
+import { seas } from '#geometry/seas.ts';
 import { chooseFrames, type Frames } from '#geometry/frames.ts';
 import { chooseProjection, createProjection } from '#geometry/projection.ts';
 import { buildGraticule } from '#geometry/graticule.ts';
@@ -28,11 +29,20 @@ export interface PlacedMember extends PlacedCountry {
   readonly uprightBounds: Bounds;
 }
 
+/** A stretch of water whose name helps to read the map. */
+export interface PlacedSea {
+  readonly name: string;
+  readonly labelPoint: Point;
+  /** Room for the name, in plane units. */
+  readonly width: number;
+}
+
 /** Everything the map view draws, in plane units; plain data that holds no d3 object. */
 export interface MapGeometry {
   readonly members: readonly PlacedMember[];
   /** Named countries outside the alliance. */
   readonly neighbours: readonly PlacedCountry[];
+  readonly seas: readonly PlacedSea[];
   readonly land: string;
   readonly lakes: string;
   readonly crimea: string;
@@ -71,6 +81,22 @@ function turnToNorth(projection: GeoProjection, feature: Feature): number {
   const [here, north] = [projection([lon, lat]), projection([lon, Math.min(lat + 0.5, 89.9)])];
   if (!here || !north) return 0;
   return -(Math.atan2(north[0] - here[0], here[1] - north[1]) * 180) / Math.PI;
+}
+
+function placeSeas(projection: GeoProjection): readonly PlacedSea[] {
+  return seas.flatMap(({ name, west, east }) => {
+    const [left, right] = [west, east].map((end) =>
+      geoPath(projection).centroid({ type: 'Point', coordinates: [...end] }),
+    );
+    if (!left || !right || Number.isNaN(left[0]) || Number.isNaN(right[0])) return [];
+    const labelPoint: Point = [
+      Math.round((left[0] + right[0]) / 2),
+      Math.round((left[1] + right[1]) / 2),
+    ];
+    return [
+      { name, labelPoint, width: Math.round(Math.hypot(right[0] - left[0], right[1] - left[1])) },
+    ];
+  });
 }
 
 /**
@@ -136,6 +162,7 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
   return {
     members: members.map(placeMember).sort((a, b) => b.area - a.area),
     neighbours,
+    seas: placeSeas(clipped),
     land: draw(clipped, basemap.land),
     lakes: draw(clipped, basemap.lakes),
     crimea: draw(clipped, basemap.crimea),

@@ -74,6 +74,8 @@ export const alliance = v.strictObject({
     v.array(v.strictObject({ id: code, name: lineText, countries: v.array(countryCode) })),
     [],
   ),
+  /** Countries the question is about: drawn apart and always named. */
+  focus: v.optional(v.array(countryCode), []),
   stances: v.pipe(
     v.array(stance, 'expected a list of stances'),
     v.minLength(1, 'is empty; expected at least one stance'),

@@ -29,7 +29,11 @@ interface ExploreProps {
 export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps) {
   const { alliance } = useAlliance();
   return (
-    <div className="explore" data-reading={panel ?? undefined}>
+    <div
+      className="explore"
+      data-reading={panel ?? undefined}
+      data-zoomed={(zoomed !== null && view.view === 'map') || undefined}
+    >
       <a className="skip-link" href="#seats">
         Skip to the {alliance.members.length} states
       </a>

@@ -28,14 +28,16 @@ export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
   const other = view.borders === 'recognised' ? 'control' : 'recognised';
   return (
     <div className="stage" data-zoomed={zoomed ?? undefined}>
-      <AllianceMap
-        geometry={geometry}
-        view={view.view === 'table' ? 'table' : 'map'}
-        chosen={view.view === 'map' ? zoomed : null}
-        borders={view.borders}
-        places={places}
-        highlight={view.highlight}
-      />
+      <div className="stage__drawing">
+        <AllianceMap
+          geometry={geometry}
+          view={view.view === 'table' ? 'table' : 'map'}
+          chosen={view.view === 'map' ? zoomed : null}
+          borders={view.borders}
+          places={places}
+          highlight={view.highlight}
+        />
+      </div>
       {zoomed !== null && view.view === 'map' && (
         <button type="button" className="button stage__home" onClick={close}>
           Show all

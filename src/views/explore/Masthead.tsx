@@ -18,7 +18,7 @@ export function Masthead({ view }: { readonly view: ViewState }) {
     <header className="masthead">
       <div className="masthead__top">
         <p className="eyebrow">
-          {alliance.event.name} · {alliance.event.place}, {toReadableDate(alliance.event.date)}
+          {alliance.shortName} · {alliance.event.place}, {toReadableDate(alliance.event.date)}
         </p>
         <nav className="views" aria-label="Views">
           {views.map(({ id, label }) => (

@@ -1,22 +1,19 @@
-import { memo, useMemo, useRef } from 'react';
-import {
-  arrangeMap,
-  arrangeTable,
-  arrangeZoom,
-  type TableArrangement,
-} from '#geometry/arrangement.ts';
-import { grow, heightOf, toViewBox, widthOf, type Bounds } from '#geometry/coordinates.ts';
-import { labelRequests, placeLabels } from '#geometry/labels.ts';
-import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { useMemo, useRef } from 'react';
+import { toViewBox, widthOf, heightOf } from '#geometry/coordinates.ts';
+import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
+import { memberById } from '#model/questions.ts';
 import type { BorderConvention } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { Land } from '#views/map/Land.tsx';
 import { MapLabels } from '#views/map/MapLabels.tsx';
 import { MemberShape } from '#views/map/MemberShape.tsx';
-import { Patterns } from '#views/map/Patterns.tsx';
+import { Pattern, Patterns } from '#views/map/Patterns.tsx';
 import { TableCaptions } from '#views/map/TableCaptions.tsx';
-import { frameArea, mapSizeOf, useMapSize } from '#views/map/useMapSize.ts';
 import { useArrangement } from '#views/map/useArrangement.ts';
+import { useFirstLabels, useMapLabels } from '#views/map/useMapLabels.ts';
+import { frameArea, useMapSize } from '#views/map/useMapSize.ts';
 import { useNearestMember } from '#views/map/useNearestMember.ts';
+import { useTarget } from '#views/map/useTarget.ts';
 
 export interface AllianceMapProps {
   readonly geometry: MapGeometry;
@@ -30,18 +27,20 @@ export interface AllianceMapProps {
   readonly highlight: string | null;
 }
 
-/** Sizes the first picture is laid out for, before the page knows its own. */
-const nominal = {
-  wide: { width: 850, height: 520 },
-  tall: { width: 366, height: 360 },
-};
+/** Units per pixel that the style sheet and the first picture assume. */
 const nominalUnitsPerPixel = 18;
 
-/** A pattern cuts smaller shapes to confetti: they stay solid. */
+/** A pattern cuts smaller shapes to confetti: they stay solid. In pixels. */
 const patternFromPx = 40;
 
-const inset = ({ x0, y0, x1, y1 }: Bounds, share: number) =>
-  grow({ x0, y0, x1, y1 }, -share * Math.min(x1 - x0, y1 - y0));
+/** Read by `app/firstPaint.js`, which fits the prerendered drawing to the screen. */
+function toFramesAttribute(geometry: MapGeometry): string {
+  const frame = (name: 'wide' | 'tall') => ({
+    viewBox: toViewBox(frameArea(geometry, name)),
+    turn: geometry.frames[name].turn,
+  });
+  return JSON.stringify({ wide: frame('wide'), tall: frame('tall') });
+}
 
 /** The drawing: land, members, borders, names. Pointer only; the seats are its controls. */
 export function AllianceMap({
@@ -56,123 +55,65 @@ export function AllianceMap({
   const { choose, point } = useActions();
   const ref = useRef<SVGSVGElement>(null);
   const size = useMapSize(ref, geometry);
-  const pickNearest = useNearestMember(ref, choose);
+  const target = useTarget(geometry, size, view, chosen);
+  const firstLabels = useFirstLabels(geometry);
+  const labels = useMapLabels(geometry, size, target);
+  const frames = useMemo(() => toFramesAttribute(geometry), [geometry]);
+  useArrangement(ref, geometry, target, size);
+  const nearestMember = useNearestMember(ref, choose);
 
-  const seatOrder = useMemo(() => {
-    const rank = new Map(yardstick.classes.map(({ id }, index) => [id, index]));
-    return [...alliance.members]
-      .sort(
-        (a, b) =>
-          (rank.get(yardstick.classOf(a).id) ?? 9) - (rank.get(yardstick.classOf(b).id) ?? 9),
-      )
-      .map(({ id }) => id);
-  }, [alliance, yardstick]);
-
-  const target = useMemo(() => {
-    if (!size) return null;
-    const frame = geometry.frames[size.frameName];
-    if (view === 'table') return arrangeTable(geometry, seatOrder, inset(size.area, 0.02));
-    return chosen === null
-      ? arrangeMap(geometry, frame)
-      : arrangeZoom(geometry, frame, chosen, inset(size.area, 0.12));
-  }, [size, geometry, view, chosen, seatOrder]);
-  useArrangement(ref, geometry, target, size?.area ?? null, size?.unitsPerPixel ?? 1);
-
-  const firstLabels = useMemo(
-    () =>
-      (['wide', 'tall'] as const).map((name) => {
-        const { area, unitsPerPixel } = mapSizeOf(
-          geometry,
-          nominal[name].width,
-          nominal[name].height,
-        );
-        const labelArea = { frame: area, unitsPerPixel };
-        const arrangement = arrangeMap(geometry, geometry.frames[name]);
-        return {
-          name,
-          labels: placeLabels(labelRequests(geometry, arrangement, labelArea), labelArea),
-        };
-      }),
-    [geometry],
-  );
-  // Read by `app/firstPaint.js`.
-  const firstFrames = useMemo(
-    () =>
-      JSON.stringify(
-        Object.fromEntries(
-          (['wide', 'tall'] as const).map((name) => [
-            name,
-            { viewBox: toViewBox(frameArea(geometry, name)), turn: geometry.frames[name].turn },
-          ]),
-        ),
-      ),
-    [geometry],
-  );
-  const labels = useMemo(() => {
-    if (!size || !target || view === 'table') return [];
-    const labelArea = { frame: inset(size.area, 0.005), unitsPerPixel: size.unitsPerPixel };
-    return placeLabels(labelRequests(geometry, target, labelArea), labelArea);
-  }, [geometry, size, target, view]);
-
-  const isSmall = ({ bounds }: { bounds: Bounds }) => {
-    const scale =
-      view === 'table'
-        ? Infinity
-        : (target?.camera.k ?? 1) / (size?.unitsPerPixel ?? nominalUnitsPerPixel);
-    return Math.min(widthOf(bounds), heightOf(bounds)) * scale < patternFromPx;
-  };
   const frameName = size?.frameName ?? 'wide';
-  const shown = frameArea(geometry, frameName);
-  const unitsPerPixel = size?.unitsPerPixel;
+  const unitsPerPixel = size?.unitsPerPixel ?? nominalUnitsPerPixel;
+  const paintOf = (id: string) => {
+    const member = memberById(alliance, id);
+    return member ? yardstick.classOf(member).paint : 'none';
+  };
+  const isSmall = ({ bounds }: PlacedMember) =>
+    view === 'map' &&
+    (Math.min(widthOf(bounds), heightOf(bounds)) * (target?.camera.k ?? 1)) / unitsPerPixel <
+      patternFromPx;
+
   return (
     <svg
       ref={ref}
       className="map"
-      viewBox={toViewBox(shown)}
+      viewBox={toViewBox(frameArea(geometry, frameName))}
       data-frame={frameName}
-      data-frames={firstFrames}
+      data-frames={frames}
       data-view={view}
       data-borders={borders}
-      data-zoomed={chosen !== null || undefined}
       aria-hidden="true"
       focusable="false"
-      style={
-        unitsPerPixel === undefined ? undefined : { ['--units-per-pixel' as string]: unitsPerPixel }
-      }
-      onClickCapture={pickNearest.onClickCapture}
-      onPointerDown={pickNearest.onPointerDown}
+      style={size ? { ['--units-per-pixel' as string]: unitsPerPixel } : undefined}
+      {...nearestMember}
     >
       <defs>
         <Patterns />
-        {geometry.members.map((member) => {
-          const own = alliance.members.find(({ id }) => id === member.id);
-          const paint = own ? yardstick.classOf(own).paint : 'none';
-          return (
-            <pattern
-              key={member.id}
-              id={`fill-${member.id}`}
-              data-of={member.id}
-              href={`#pattern-${paint}`}
-              patternTransform={`scale(${nominalUnitsPerPixel})`}
-            />
-          );
-        })}
+        {geometry.members.map(({ id }) => (
+          <Pattern
+            key={id}
+            id={`fill-${id}`}
+            of={id}
+            paint={paintOf(id)}
+            transform={`scale(${nominalUnitsPerPixel})`}
+          />
+        ))}
       </defs>
       <g className="map__camera" transform={`rotate(${geometry.frames[frameName].turn})`}>
-        <Land geometry={geometry} places={places} onPoint={point} />
-        {geometry.members.map((member) => {
-          const own = alliance.members.find(({ id }) => id === member.id);
-          if (!own) return null;
-          const cls = yardstick.classOf(own);
+        <Land geometry={geometry} focus={alliance.focus} places={places} onPoint={point} />
+        {geometry.members.map((shape) => {
+          const member = memberById(alliance, shape.id);
+          if (!member) return null;
+          const { id, paint } = yardstick.classOf(member);
           return (
             <MemberShape
-              key={member.id}
-              shape={member}
-              stance={cls.id}
-              paint={cls.paint}
-              isChosen={chosen === member.id}
-              isSmall={isSmall(member)}
-              isMuted={highlight !== null && highlight !== cls.id}
+              key={shape.id}
+              shape={shape}
+              stance={id}
+              paint={paint}
+              isSmall={isSmall(shape)}
+              isChosen={chosen === shape.id}
+              isMuted={highlight !== null && highlight !== id}
               onChoose={choose}
             />
           );
@@ -184,40 +125,12 @@ export function AllianceMap({
       </g>
       {size === null
         ? firstLabels.map(({ name, labels: first }) => (
-            <MapLabels key={name} labels={first} only={name} />
+            <MapLabels key={name} labels={first} paintOf={paintOf} only={name} />
           ))
-        : view === 'map' && <MapLabels labels={labels} />}
-      {size !== null && view === 'table' && target && 'seats' in target && (
-        <TableCaptions arrangement={target as TableArrangement} />
+        : view === 'map' && <MapLabels labels={labels} paintOf={paintOf} />}
+      {size !== null && target && 'seats' in target && (
+        <TableCaptions arrangement={target} size={size} />
       )}
     </svg>
   );
 }
-
-interface LandProps {
-  readonly geometry: MapGeometry;
-  readonly places: readonly string[];
-  readonly onPoint: (place: string | null) => void;
-}
-
-/** Everything that is not a member, from the back to the front. */
-const Land = memo(function Land({ geometry, places, onPoint }: LandProps) {
-  return (
-    <g className="map__land">
-      <path className="map__graticule" d={geometry.graticule} />
-      <path className="map__ground" d={geometry.land} />
-      {geometry.neighbours.map(({ id, path }) => (
-        <path
-          key={id}
-          className="map__neighbour"
-          data-place={id}
-          data-lifted={places.includes(id) || undefined}
-          d={path}
-          onPointerEnter={() => onPoint(id)}
-          onPointerLeave={() => onPoint(null)}
-        />
-      ))}
-      <path className="map__borders" d={geometry.borders} />
-    </g>
-  );
-});

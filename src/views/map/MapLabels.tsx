@@ -1,29 +1,41 @@
+import type { Point } from '#geometry/coordinates.ts';
 import type { FrameName } from '#geometry/frames.ts';
+import type { Paint } from '#model/stance.ts';
 import type { PlacedLabel } from '#geometry/labels.ts';
 
 interface MapLabelsProps {
+  /** Paint of the shape a name stands on. */
+  readonly paintOf: (id: string) => Paint | 'none';
   readonly labels: readonly PlacedLabel[];
   /** Before the page runs both frames' labels are there and the style sheet shows one. */
   readonly only?: FrameName | undefined;
 }
 
+/** From the anchor to just short of the name, `offset` pixels away. */
+function toLeader([x, y]: Point): string {
+  return `M0 0L${x.toFixed(1)} ${(y - Math.sign(y) * 9).toFixed(1)}`;
+}
+
 /** Names in pixels over a drawing in frame units: the style sheet scales them by `--units-per-pixel`. */
-export function MapLabels({ labels, only }: MapLabelsProps) {
+export function MapLabels({ labels, paintOf, only }: MapLabelsProps) {
   return (
     <g className="map__labels" data-only={only}>
-      {labels.map(({ id, text, kind, anchor, offset: [x, y], isCallout }) => (
+      {labels.map(({ id, text, kind, anchor, offset, isCallout }) => (
         <g key={id} transform={`translate(${anchor[0].toFixed(1)} ${anchor[1].toFixed(1)})`}>
-          <g className="map__label" data-kind={kind} data-of={id}>
+          <g
+            className="map__label"
+            data-kind={kind}
+            data-of={id}
+            data-on={kind === 'member' && !isCallout ? paintOf(id) : undefined}
+          >
             {isCallout && (
               <>
-                <path
-                  className="map__leader"
-                  d={`M0 0L${x.toFixed(1)} ${(y - Math.sign(y) * 9).toFixed(1)}`}
-                />
+                <path className="map__leader map__leader--halo" d={toLeader(offset)} />
+                <path className="map__leader" d={toLeader(offset)} />
                 <circle className="map__anchor" r="3.2" />
               </>
             )}
-            <text x={Math.round(x)} y={Math.round(y)} dy=".35em">
+            <text x={Math.round(offset[0])} y={Math.round(offset[1])} dy=".35em">
               {text}
             </text>
           </g>

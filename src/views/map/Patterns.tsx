@@ -9,30 +9,48 @@ const marks: Record<Paint | 'none', string> = {
   none: 'M0 10L10 0',
 };
 
-/** Fill of each class, ten pixels wide; members refer to them through patterns of their own size. */
+interface PatternProps {
+  readonly id: string;
+  readonly paint: Paint | 'none';
+  /** Id of the member whose shape it fills; the drawing keeps its size on screen. */
+  readonly of?: string;
+  readonly transform?: string;
+}
+
+/** Ten pixels of a class's fill. */
+export function Pattern({ id, paint, of, transform }: PatternProps) {
+  return (
+    <pattern
+      id={id}
+      className="pattern"
+      data-paint={paint}
+      data-of={of}
+      width="10"
+      height="10"
+      patternUnits="userSpaceOnUse"
+      patternTransform={transform}
+    >
+      <rect width="10" height="10" />
+      {marks[paint] && <path d={marks[paint]} />}
+    </pattern>
+  );
+}
+
+/** The fills of swatches, and the hatch of Crimea. */
 export function Patterns() {
   return (
     <>
       {(Object.keys(marks) as (Paint | 'none')[]).map((paint) => (
-        <pattern
-          key={paint}
-          id={`pattern-${paint}`}
-          className="pattern"
-          data-paint={paint}
-          width="10"
-          height="10"
-          patternUnits="userSpaceOnUse"
-        >
-          <rect width="10" height="10" />
-          {marks[paint] && <path d={marks[paint]} />}
-        </pattern>
+        <Pattern key={paint} id={`pattern-${paint}`} paint={paint} />
       ))}
       <pattern
         id="pattern-crimea"
         className="pattern pattern--crimea"
+        data-of="crimea"
         width="7"
         height="7"
         patternUnits="userSpaceOnUse"
+        patternTransform="scale(18)"
       >
         <path d="M-1 1L1-1M0 7L7 0M6 8L8 6" />
       </pattern>

@@ -1,11 +1,20 @@
 import type { TableArrangement } from '#geometry/arrangement.ts';
+import { heightOf } from '#geometry/coordinates.ts';
 import { memberById, speakerName } from '#model/questions.ts';
+import { caption } from '#views/map/useTarget.ts';
+import type { MapSize } from '#views/map/useMapSize.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 
+interface TableCaptionsProps {
+  readonly arrangement: TableArrangement;
+  readonly size: MapSize;
+}
+
 /** Names, leaders and stances under the shapes at the table, and the table itself. */
-export function TableCaptions({ arrangement }: { readonly arrangement: TableArrangement }) {
+export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
   const { alliance, yardstick } = useAlliance();
   const { table, seats } = arrangement;
+  const hasLeaders = heightOf(size.area) / size.unitsPerPixel > caption.threeFromPx;
   return (
     <g className="map__captions">
       <g transform={`translate(${table.centre.join(' ')})`}>
@@ -24,8 +33,8 @@ export function TableCaptions({ arrangement }: { readonly arrangement: TableArra
               <text className="map__caption-name" y="20">
                 {member.name}
               </text>
-              <text y="40">{speakerName(alliance, member.leader.speaker)}</text>
-              <text y="59">{yardstick.classOf(member).label}</text>
+              {hasLeaders && <text y="39">{speakerName(alliance, member.leader.speaker)}</text>}
+              <text y={hasLeaders ? 58 : 39}>{yardstick.classOf(member).label}</text>
             </g>
           </g>
         );

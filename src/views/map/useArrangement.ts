@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Arrangement } from '#geometry/arrangement.ts';
-import type { Bounds } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toTransform } from '#geometry/similarity.ts';
+import type { MapSize } from '#views/map/useMapSize.ts';
 import { ease, transitionBetween } from '#geometry/transition.ts';
 
 /** Length of a zoom or of the way to the table, in milliseconds. */
@@ -33,19 +33,19 @@ function draw(svg: SVGSVGElement, arrangement: Arrangement, unitsPerPixel: numbe
 
 /**
  * Brings the drawing from where it is to `target`, by transform attributes alone; React renders
- * nothing meanwhile. `onRest` is called when it has arrived.
+ * nothing meanwhile.
  */
 export function useArrangement(
   ref: RefObject<SVGSVGElement | null>,
   geometry: MapGeometry,
   target: Arrangement | null,
-  frame: Bounds | null,
-  unitsPerPixel: number,
+  size: MapSize | null,
 ): void {
   const shown = useRef<Arrangement | null>(null);
   useLayoutEffect(() => {
     const svg = ref.current;
-    if (!svg || !target || !frame) return undefined;
+    if (!svg || !target || !size) return undefined;
+    const { unitsPerPixel } = size;
     const from = shown.current;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (!from || from === target || isStill || svg.dataset['still'] === 'true') {
@@ -55,7 +55,7 @@ export function useArrangement(
       return undefined;
     }
     const anchors = new Map(geometry.members.map(({ id, labelPoint }) => [id, labelPoint]));
-    const way = transitionBetween(from, target, anchors, frame);
+    const way = transitionBetween(from, target, anchors, size.area);
     svg.dataset['moving'] = 'true';
     let startMs: number | undefined;
     let request = requestAnimationFrame(function step(nowMs: number) {
@@ -67,5 +67,5 @@ export function useArrangement(
       else delete svg.dataset['moving'];
     });
     return () => cancelAnimationFrame(request);
-  }, [ref, geometry, target, frame, unitsPerPixel]);
+  }, [ref, geometry, target, size]);
 }

@@ -15,14 +15,19 @@ export interface MapSize {
 /** Narrower areas than this are drawn in the tall frame. `app/firstPaint.js` has the same number. */
 const tallBelow = 1.1;
 
-/** Room around the members, as a share of the frame, so that no coast touches an edge. */
-const margin = 0.03;
+/** Room around the members as shares of the frame's height; most below, where callouts stand. */
+const margins = { top: 0.02, side: 0.02, bottom: 0.09 };
 
-/** What the frame must show, with its margin, in frame units. */
+/** What the frame must show, with its margins, in frame units. */
 export function frameArea(geometry: MapGeometry, name: FrameName): Bounds {
   const { viewBox } = geometry.frames[name];
-  const by = heightOf(viewBox) * margin;
-  return { x0: viewBox.x0 - by, y0: viewBox.y0 - by, x1: viewBox.x1 + by, y1: viewBox.y1 + by };
+  const height = heightOf(viewBox);
+  return {
+    x0: viewBox.x0 - height * margins.side,
+    y0: viewBox.y0 - height * margins.top,
+    x1: viewBox.x1 + height * margins.side,
+    y1: viewBox.y1 + height * margins.bottom,
+  };
 }
 
 export function mapSizeOf(geometry: MapGeometry, widthPx: number, heightPx: number): MapSize {

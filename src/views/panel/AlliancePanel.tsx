@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useAlliance } from '#views/allianceContext.ts';
 import { FactList } from '#views/panel/FactList.tsx';
 import { Panel } from '#views/panel/Panel.tsx';
+import { VoteTable } from '#views/panel/VoteTable.tsx';
 import { StatementSections } from '#views/panel/StatementSections.tsx';
 
 /** The alliance as a whole: its words, the facts of the day, and what became of it. */
@@ -26,6 +27,7 @@ const AllianceRecord = memo(function AllianceRecord() {
           <FactList facts={alliance.facts} />
         </section>
       )}
+      <VoteTable />
       {alliance.afterwards.length > 0 && (
         <section className="panel__section panel__section--apart" id={`${alliance.id}-afterwards`}>
           <h3>Afterwards</h3>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useActions } from '#views/allianceContext.ts';
 import { followLink } from '#views/ui/followLink.ts';
+import { SheetHandle } from '#views/panel/SheetHandle.tsx';
 import './Panel.css';
 
 interface PanelProps {
@@ -28,6 +29,7 @@ export function Panel({ id, isOpen, title, eyebrow, children }: PanelProps) {
       data-open={isOpen || undefined}
       tabIndex={-1}
     >
+      <SheetHandle />
       <header className="panel__head">
         <div>
           {eyebrow && <p className="eyebrow">{eyebrow}</p>}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { sourceById } from '#model/questions.ts';
 import { isLinkable } from '#model/source.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -9,27 +10,25 @@ export function SourceLink({ id }: { readonly id: string }) {
   if (!source) return null;
   const { url, outlet, language, note } = source;
   return (
-    <span className="source">
+    <>
       {isLinkable(url) ? (
-        <a href={url} rel="noopener noreferrer external" hrefLang={language}>
+        <a href={url} rel="noreferrer" hrefLang={language}>
           {outlet}
         </a>
       ) : (
-        <>
-          {outlet} <span className="source__address">({url})</span>
-        </>
+        `${outlet}, ${url}`
       )}
-      {note && <span className="source__note"> ({note})</span>}
-    </span>
+      {note && ` (${note})`}
+    </>
   );
 }
 
 /** `Newsweek, OC Media and RFE/RL`, each linked. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   return ids.map((id, index) => (
-    <span key={id}>
+    <Fragment key={id}>
       {index > 0 && (index === ids.length - 1 ? ' and ' : ', ')}
       <SourceLink id={id} />
-    </span>
+    </Fragment>
   ));
 }

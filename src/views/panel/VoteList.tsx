@@ -1,8 +1,8 @@
 import { toReadableDate } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
-import type { Vote } from '#model/vote.ts';
 import { toVoteWords } from '#model/yardstick.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { PartLink } from '#views/panel/PartLink.tsx';
 import { SourceList } from '#views/panel/SourceLink.tsx';
 
 /** How a member voted: before the event's day first; later votes apart, because they never colour the map. */
@@ -15,30 +15,30 @@ export function VoteList({ member }: { readonly member: Member }) {
   return (
     <section className="panel__section" id={`${member.id}-votes`} tabIndex={-1}>
       <h3>How it voted at the UN</h3>
-      <Votes votes={before} of={member.id} />
+      <ul className="evidence">
+        {before.map((vote) => (
+          <li key={vote.id}>
+            {toReadableDate(vote.date)}: <b>{toVoteWords(vote.votes[member.id])}</b>. {vote.title}
+            {vote.symbol && ` (${vote.symbol})`}. <SourceList ids={vote.sources} />
+          </li>
+        ))}
+      </ul>
       {after.length > 0 && (
         <details>
           <summary>Later votes, which do not colour the map</summary>
-          <Votes votes={after} of={member.id} />
+          <ul className="evidence">
+            {after.map((vote) => (
+              <li key={vote.id}>
+                {toReadableDate(vote.date)}
+                {vote.symbol && `, ${vote.symbol}`}: {toVoteWords(vote.votes[member.id])}
+              </li>
+            ))}
+          </ul>
         </details>
       )}
+      <p>
+        <PartLink id={`${alliance.id}-votes`}>All votes with their results and sources</PartLink>
+      </p>
     </section>
-  );
-}
-
-function Votes({ votes, of }: { readonly votes: readonly Vote[]; readonly of: string }) {
-  return (
-    <ul className="votes">
-      {votes.map((vote) => (
-        <li key={vote.id} data-vote={vote.votes[of]}>
-          <time dateTime={vote.date}>{toReadableDate(vote.date)}</time>:{' '}
-          <b>{toVoteWords(vote.votes[of])}</b>. {vote.title}
-          {vote.symbol && ` (${vote.symbol})`}.{' '}
-          <span className="evidence__sources">
-            <SourceList ids={vote.sources} />
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

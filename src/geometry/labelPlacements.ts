@@ -1,0 +1,23 @@
+import type { Point } from '#geometry/coordinates.ts';
+import type { FrameName } from '#geometry/frames.ts';
+
+/**
+ * Hand-made places of callouts on the overview of the built-in map: from the anchor to the middle of
+ * the name, in pixels. Where one does not fit, the rule in `labels.ts` finds another.
+ */
+export const labelPlacements: Readonly<Record<FrameName, Readonly<Record<string, Point>>>> = {
+  wide: {
+    BLR: [-50, -44],
+    UKR: [-70, 8],
+    ARM: [-64, 34],
+    TJK: [-78, 14],
+    KGZ: [72, 30],
+  },
+  tall: {
+    BLR: [6, -34],
+    UKR: [-12, 44],
+    ARM: [6, 28],
+    TJK: [14, 36],
+    KGZ: [66, 16],
+  },
+};

@@ -1,0 +1,34 @@
+import { memo } from 'react';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+
+interface LandProps {
+  readonly geometry: MapGeometry;
+  /** Countries the question is about. */
+  readonly focus: readonly string[];
+  /** Countries lifted by a mention. */
+  readonly places: readonly string[];
+  readonly onPoint: (place: string | null) => void;
+}
+
+/** Everything under the members, from the back to the front. */
+export const Land = memo(function Land({ geometry, focus, places, onPoint }: LandProps) {
+  return (
+    <g className="map__land">
+      <path className="map__graticule" d={geometry.graticule} />
+      <path className="map__ground" d={geometry.land} />
+      {geometry.neighbours.map(({ id, path }) => (
+        <path
+          key={id}
+          className="map__neighbour"
+          data-place={id}
+          data-focus={focus.includes(id) || undefined}
+          data-lifted={places.includes(id) || undefined}
+          d={path}
+          onPointerEnter={() => onPoint(id)}
+          onPointerLeave={() => onPoint(null)}
+        />
+      ))}
+      <path className="map__borders" d={geometry.borders} />
+    </g>
+  );
+});

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { arrangeMap, type Arrangement } from '#geometry/arrangement.ts';
+import { grow } from '#geometry/coordinates.ts';
+import { labelPlacements } from '#geometry/labelPlacements.ts';
+import type { FrameName } from '#geometry/frames.ts';
+import { labelRequests, placeLabels, type PlacedLabel } from '#geometry/labels.ts';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { mapSizeOf, type MapSize } from '#views/map/useMapSize.ts';
+
+/** Sizes the first picture is laid out for, before the page knows its own, in pixels. */
+const nominal = {
+  wide: { width: 850, height: 430 },
+  tall: { width: 358, height: 400 },
+};
+
+/** Free pixels along the edges of the drawing. */
+const edgePx = 4;
+
+function labelsFor(
+  geometry: MapGeometry,
+  arrangement: Arrangement,
+  { area, unitsPerPixel, frameName }: MapSize,
+  focus: readonly string[],
+): readonly PlacedLabel[] {
+  const placements = arrangement.camera.k === 1 ? labelPlacements[frameName] : {};
+  const labelArea = { frame: grow(area, -edgePx * unitsPerPixel), unitsPerPixel };
+  return placeLabels(labelRequests(geometry, arrangement, labelArea, focus, placements), labelArea);
+}
+
+/** Labels of the prerendered page, for both frames. */
+export function useFirstLabels(
+  geometry: MapGeometry,
+): readonly { readonly name: FrameName; readonly labels: readonly PlacedLabel[] }[] {
+  const { alliance } = useAlliance();
+  return useMemo(
+    () =>
+      (['wide', 'tall'] as const).map((name) => {
+        const size = mapSizeOf(geometry, nominal[name].width, nominal[name].height);
+        const arrangement = arrangeMap(geometry, geometry.frames[name]);
+        return { name, labels: labelsFor(geometry, arrangement, size, alliance.focus) };
+      }),
+    [geometry, alliance],
+  );
+}
+
+/** Labels for the drawing as it stands; none at the table, whose captions are its own. */
+export function useMapLabels(
+  geometry: MapGeometry,
+  size: MapSize | null,
+  target: Arrangement | null,
+): readonly PlacedLabel[] {
+  const { alliance } = useAlliance();
+  return useMemo(() => {
+    if (!size || !target || target.land === 0) return [];
+    return labelsFor(geometry, target, size, alliance.focus);
+  }, [geometry, size, target, alliance]);
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import {
+  arrangeMap,
+  arrangeTable,
+  arrangeZoom,
+  type Arrangement,
+  type TableArrangement,
+} from '#geometry/arrangement.ts';
+import { grow, heightOf, type Bounds } from '#geometry/coordinates.ts';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { frameArea, type MapSize } from '#views/map/useMapSize.ts';
+
+/** Lines of a caption at the table, with their heights in pixels as `AllianceMap.css` sets them. */
+export const caption = { twoLinesPx: 46, threeLinesPx: 66, threeFromPx: 480 };
+
+/** What the drawing should show: all members, one of them, or the table. Null before the page knows its size. */
+export function useTarget(
+  geometry: MapGeometry,
+  size: MapSize | null,
+  view: 'map' | 'table',
+  chosen: string | null,
+): Arrangement | TableArrangement | null {
+  const { alliance, yardstick } = useAlliance();
+  const seatOrder = useMemo(() => {
+    const rank = new Map(yardstick.classes.map(({ id }, index) => [id, index]));
+    const rankOf = (member: (typeof alliance.members)[number]) =>
+      rank.get(yardstick.classOf(member).id) ?? yardstick.classes.length;
+    return [...alliance.members].sort((a, b) => rankOf(a) - rankOf(b)).map(({ id }) => id);
+  }, [alliance, yardstick]);
+
+  return useMemo(() => {
+    if (!size) return null;
+    const { area, frameName, unitsPerPixel } = size;
+    const frame = geometry.frames[frameName];
+    if (view === 'table') {
+      const hasThreeLines = heightOf(area) / unitsPerPixel > caption.threeFromPx;
+      const captionPx = hasThreeLines ? caption.threeLinesPx : caption.twoLinesPx;
+      return arrangeTable(
+        geometry,
+        seatOrder,
+        inset(area, 8 * unitsPerPixel),
+        captionPx * unitsPerPixel,
+      );
+    }
+    if (chosen === null) return arrangeMap(geometry, frame);
+    const shown = inset(area, 0.1 * heightOf(frameArea(geometry, frameName)));
+    return arrangeZoom(geometry, frame, chosen, shown);
+  }, [size, geometry, view, chosen, seatOrder]);
+}
+
+const inset = (bounds: Bounds, by: number) => grow(bounds, -by);
