@@ -2,11 +2,51 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** Where `.ci/run` wants the figures of the tests as JSON. */
+const report = process.env['TEST_REPORT'];
+
 export default defineConfig({
   base: './',
   plugins: [react()],
   build: {
     cssCodeSplit: false,
     modulePreload: false,
+  },
+  test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    // A browser and its page already keep one core busy.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/support/failOnConsole.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.tsx'],
+          setupFiles: ['tests/support/failOnConsole.ts', 'tests/support/componentSetup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/builtSite.ts'],
+          setupFiles: ['tests/support/failOnConsole.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,2 @@
+export function starts(executable: string): boolean;
+export function findChromium(): Promise<string | undefined>;

@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Legend } from '#views/legend/Legend.tsx';
+import { renderWithAlliance } from '../../support/component.tsx';
+
+const entries = () => screen.getAllByRole('button').map((one) => one.textContent);
+
+describe('the legend reads as a sentence', () => {
+  it('counts the members of every stance', () => {
+    renderWithAlliance(<Legend highlight={null} />);
+    expect(entries()).toEqual([
+      '1wages the war',
+      '1publicly backs Russia',
+      '1keeps its distance',
+      '3take no public side',
+    ]);
+    expect(screen.getByRole('heading')).toHaveTextContent(
+      'Public stance on the war in Ukraine, as of 16 May 2022',
+    );
+  });
+
+  it('changes its words with the yardstick', () => {
+    renderWithAlliance(<Legend highlight={null} />, { by: 'ES-11-1' });
+    expect(entries()).toEqual(['2voted against', '4abstained']);
+  });
+});
+
+describe('a class pinned in the legend', () => {
+  it('is pressed, and no other', () => {
+    renderWithAlliance(<Legend highlight="none" />);
+    const pressed = screen.getAllByRole('button', { pressed: true });
+    expect(pressed.map((one) => one.dataset['legend'])).toEqual(['none']);
+  });
+
+  it('is asked for by a press', async () => {
+    const { actions } = renderWithAlliance(<Legend highlight={null} />);
+    await userEvent.click(screen.getByRole('button', { name: /keeps its distance/ }));
+    expect(actions.toggleHighlight).toHaveBeenCalledWith('distances');
+  });
+});

@@ -1,0 +1,92 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { findChromium } from '../../.ci/findChromium.mjs';
+import { openSite } from './site.ts';
+
+export interface PageOptions {
+  /** Address after the site's own: `?view=table#ARM`. Default: the plain page. */
+  readonly path?: string;
+  /** Default 1280 × 720. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  /** Default `reduce`: nothing moves, so nothing must be waited for. */
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+  readonly javaScriptEnabled?: boolean;
+  readonly hasTouch?: boolean;
+  /** Called before the page is loaded, for instance to lay a fault in its way. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** One browser and one site for each file of tests. */
+let browser: Promise<Browser> | undefined;
+let site: ReturnType<typeof openSite> | undefined;
+
+async function launch(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (executablePath === undefined)
+    throw new Error('No Chromium found: run `node .ci/setup.mjs --browser` or set CHROMIUM_PATH');
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+  });
+}
+
+afterAll(async () => {
+  await (await browser)?.close();
+  await (await site)?.close();
+  [browser, site] = [undefined, undefined];
+});
+
+/** Collects everything a page does that a good page does not. */
+function watch(page: Page, origin: string): readonly string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      problems.push(`console.${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('crash', () => problems.push('the page crashed'));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} ${reason}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url()))
+      problems.push(`third party: ${request.url()}`);
+  });
+  return problems;
+}
+
+/** Opens the built site in a page of its own; anything on its console, any failed or foreign request fails the test. */
+export async function withPage(
+  options: PageOptions,
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  browser ??= launch();
+  site ??= openSite();
+  const { path = '', viewport = { width: 1280, height: 720 }, prepare, ...rest } = options;
+  const contextOptions: BrowserContextOptions = { reducedMotion: 'reduce', viewport, ...rest };
+  const { url } = await site;
+  const context = await (await browser).newContext(contextOptions);
+  try {
+    const page = await context.newPage();
+    const problems = watch(page, url);
+    await prepare?.(page);
+    await page.goto(url + path);
+    if (options.javaScriptEnabled !== false) await whenReady(page);
+    await act(page);
+    expect(problems, 'the page stays silent').toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The script has taken over once it has written where the product is on the root element. */
+export async function whenReady(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-mode]', { state: 'attached' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
