@@ -1,13 +1,28 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { fillPage } from './src/build/page.ts';
+import { readFirstPaint, renderBuiltIn } from './src/build/renderBuiltIn.ts';
 
 /** Where `.ci/run` wants the figures of the tests as JSON. */
 const report = process.env['TEST_REPORT'];
 
+/** `npm run dev` serves the page prerendered too, so that React's development build checks the hydration. */
+function prerenderWhileDeveloping(): Plugin {
+  return {
+    name: 'prerender-while-developing',
+    apply: 'serve',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html, { server }) =>
+        server ? fillPage(html, await renderBuiltIn(server), await readFirstPaint()) : html,
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), prerenderWhileDeveloping()],
   build: {
     cssCodeSplit: false,
     modulePreload: false,

@@ -114,28 +114,35 @@ export function arrangeTable(
     seats,
     table: {
       centre: centreOf(area),
-      radius: Math.min(
-        widthOf(area) * 0.13,
-        (heightOf(area) - 2 * cell.height) / 2 - captionHeight * 0.1,
+      radius: Math.max(
+        0,
+        Math.min(
+          (widthOf(area) - 2 * cell.width) / 3,
+          (heightOf(area) - 2 * cell.height) / 2 - captionHeight * 0.1,
+        ),
       ),
     },
   };
 }
 
-/** Cells that never overlap, on an ellipse; a tall area has two columns, a wide one turns a seat to the top. */
+/**
+ * Cells that never overlap, clockwise from the top: on an ellipse in a wide area, in two columns in a
+ * tall one.
+ */
 function seatPlan(count: number, area: Bounds) {
   const isTall = heightOf(area) > widthOf(area);
   const rows = isTall ? Math.ceil(count / 2) : 3;
-  const cell = {
-    width: widthOf(area) / (isTall ? 2.15 : 3.2),
-    height: heightOf(area) / rows,
-  };
+  const cell = { width: widthOf(area) / (isTall ? 2 : 3.2), height: heightOf(area) / rows };
   const [x, y] = centreOf(area);
   const radiusX = (widthOf(area) - cell.width) / 2;
   const radiusY = (heightOf(area) - cell.height) / 2;
-  const first = isTall ? Math.PI / count - Math.PI / 2 : -Math.PI / 2;
   const centres = Array.from({ length: count }, (_, index): Point => {
-    const angle = first + (index / count) * 2 * Math.PI;
+    if (isTall) {
+      const isRight = index < rows;
+      const row = isRight ? index : count - 1 - index;
+      return [isRight ? x + radiusX : x - radiusX, area.y0 + cell.height * (row + 0.5)];
+    }
+    const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
     return [x + radiusX * Math.cos(angle), y + radiusY * Math.sin(angle)];
   });
   return { cell, centres };

@@ -7,16 +7,16 @@ import type { FrameName } from '#geometry/frames.ts';
  */
 export const labelPlacements: Readonly<Record<FrameName, Readonly<Record<string, Point>>>> = {
   wide: {
-    BLR: [-50, -44],
+    BLR: [-26, -46],
     UKR: [-70, 8],
     ARM: [-64, 34],
     TJK: [-78, 14],
     KGZ: [72, 30],
   },
   tall: {
-    BLR: [6, -34],
+    BLR: [10, -34],
     UKR: [-12, 44],
-    ARM: [6, 28],
+    ARM: [10, 22],
     TJK: [14, 36],
     KGZ: [66, 16],
   },

@@ -48,7 +48,7 @@ const lineHeight: Record<PlacedLabel['kind'], number> = {
   sea: 18,
 };
 const letterWidth: Record<PlacedLabel['kind'], number> = {
-  member: 8.8,
+  member: 8.4,
   focus: 7.9,
   neighbour: 7.4,
   sea: 7.4,

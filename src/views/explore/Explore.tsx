@@ -31,6 +31,7 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
   return (
     <div
       className="explore"
+      data-view={view.view}
       data-reading={panel ?? undefined}
       data-zoomed={(zoomed !== null && view.view === 'map') || undefined}
     >
@@ -42,11 +43,8 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
         <div className="figure">
           <Summary view={view} />
           <Legend highlight={view.highlight} />
-          {view.view === 'grid' ? (
-            <AnswerGrid />
-          ) : (
-            <MapStage view={view} zoomed={zoomed} places={places} geometry={geometry} />
-          )}
+          {view.view === 'grid' && <AnswerGrid />}
+          <MapStage view={view} zoomed={zoomed} places={places} geometry={geometry} />
           <SeatStrip geometry={geometry} chosen={panel} highlight={view.highlight} />
         </div>
         <div className="reader">

@@ -1,3 +1,6 @@
+import { toReadableDate } from '#model/date.ts';
+import { speakerName } from '#model/questions.ts';
+import { isVerbatim } from '#model/statement.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { YardstickSwitch } from '#views/legend/YardstickSwitch.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
@@ -5,6 +8,7 @@ import { PartLink } from '#views/panel/PartLink.tsx';
 /** What stands beside the map while nothing is chosen. */
 export function Introduction() {
   const { alliance } = useAlliance();
+  const lead = alliance.statements.find((statement) => statement.lead && isVerbatim(statement));
   return (
     <section className="introduction" aria-label="Introduction">
       <p className="introduction__lede">{alliance.lede}</p>
@@ -13,6 +17,15 @@ export function Introduction() {
         and what was not said.
       </p>
       <YardstickSwitch />
+      {lead && (
+        <figure className="introduction__quote">
+          <blockquote lang={lead.lang}>{lead.words}</blockquote>
+          <figcaption>
+            {speakerName(alliance, lead.speaker)}, {lead.office}, {toReadableDate(lead.date)} ·{' '}
+            <PartLink id={lead.id}>Read it with its source</PartLink>
+          </figcaption>
+        </figure>
+      )}
       <ul className="introduction__links">
         <li>
           <PartLink id={alliance.id}>The alliance and its summit</PartLink>

@@ -12,7 +12,11 @@ interface MapStageProps {
   readonly geometry: MapGeometry | null;
 }
 
-/** The drawing with its note on borders and the way back to all members. */
+/**
+ * The drawing with its note on borders and the way back to all members.
+ *
+ * @selector [data-away] the answers stand in its place; seats and swatches still use its shapes and patterns
+ */
 export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
   const { close, set } = useActions();
   if (!geometry) {
@@ -27,7 +31,11 @@ export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
   }
   const other = view.borders === 'recognised' ? 'control' : 'recognised';
   return (
-    <div className="stage" data-zoomed={zoomed ?? undefined}>
+    <div
+      className="stage"
+      data-zoomed={zoomed ?? undefined}
+      data-away={view.view === 'grid' || undefined}
+    >
       <div className="stage__drawing">
         <AllianceMap
           geometry={geometry}

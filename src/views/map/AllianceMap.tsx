@@ -85,6 +85,8 @@ export function AllianceMap({
       aria-hidden="true"
       focusable="false"
       style={size ? { ['--units-per-pixel' as string]: unitsPerPixel } : undefined}
+      // `app/firstPaint.js` has fitted it to the screen already.
+      suppressHydrationWarning
       {...nearestMember}
     >
       <defs>
@@ -99,7 +101,11 @@ export function AllianceMap({
           />
         ))}
       </defs>
-      <g className="map__camera" transform={`rotate(${geometry.frames[frameName].turn})`}>
+      <g
+        className="map__camera"
+        transform={`rotate(${geometry.frames[frameName].turn})`}
+        suppressHydrationWarning
+      >
         <Land geometry={geometry} focus={alliance.focus} places={places} onPoint={point} />
         {geometry.members.map((shape) => {
           const member = memberById(alliance, shape.id);

@@ -1,9 +1,23 @@
 import type { TableArrangement } from '#geometry/arrangement.ts';
-import { heightOf } from '#geometry/coordinates.ts';
+import { heightOf, widthOf } from '#geometry/coordinates.ts';
+import type { Member } from '#model/member.ts';
 import { memberById, speakerName } from '#model/questions.ts';
-import { caption } from '#views/map/useTarget.ts';
+import { caption, captionPxFor } from '#views/map/useTarget.ts';
 import type { MapSize } from '#views/map/useMapSize.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+
+/** Half of what the words on the table need, in pixels; a smaller table is not drawn. */
+const widestWordPx = 42;
+
+/** Longer labels than this do not fit beside another on a phone, in letters. */
+const longestLine = 20;
+
+function inTwoLines(label: string): readonly string[] {
+  const cut = label.lastIndexOf(' ', longestLine);
+  return label.length <= longestLine || cut < 0
+    ? [label]
+    : [label.slice(0, cut), label.slice(cut + 1)];
+}
 
 interface TableCaptionsProps {
   readonly arrangement: TableArrangement;
@@ -14,16 +28,26 @@ interface TableCaptionsProps {
 export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
   const { alliance, yardstick } = useAlliance();
   const { table, seats } = arrangement;
-  const hasLeaders = heightOf(size.area) / size.unitsPerPixel > caption.threeFromPx;
+  const isTall = heightOf(size.area) > widthOf(size.area);
+  /** Narrow seats take the stance in two lines; wide ones with room take the leader above it. */
+  const linesUnder = (member: Member): readonly string[] => {
+    const { label } = yardstick.classOf(member);
+    if (isTall) return inTwoLines(label);
+    return captionPxFor(size) === caption.threeLinesPx
+      ? [speakerName(alliance, member.leader.speaker), label]
+      : [label];
+  };
   return (
     <g className="map__captions">
-      <g transform={`translate(${table.centre.join(' ')})`}>
-        <circle className="map__table" r={table.radius} />
-        <g className="map__label" data-kind="table">
-          <text y="-.6em">One state,</text>
-          <text y=".7em">one seat</text>
+      {table.radius > widestWordPx * size.unitsPerPixel && (
+        <g transform={`translate(${table.centre.join(' ')})`}>
+          <circle className="map__table" r={table.radius} />
+          <g className="map__label" data-kind="table">
+            <text y="-.6em">One state,</text>
+            <text y=".7em">one seat</text>
+          </g>
         </g>
-      </g>
+      )}
       {seats.map(({ id, captionTop }) => {
         const member = memberById(alliance, id);
         if (!member) return null;
@@ -33,8 +57,11 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
               <text className="map__caption-name" y="20">
                 {member.name}
               </text>
-              {hasLeaders && <text y="39">{speakerName(alliance, member.leader.speaker)}</text>}
-              <text y={hasLeaders ? 58 : 39}>{yardstick.classOf(member).label}</text>
+              {linesUnder(member).map((line, index) => (
+                <text key={line} y={39 + index * 19}>
+                  {line}
+                </text>
+              ))}
             </g>
           </g>
         );

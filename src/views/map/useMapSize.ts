@@ -15,6 +15,9 @@ export interface MapSize {
 /** Narrower areas than this are drawn in the tall frame. `app/firstPaint.js` has the same number. */
 const tallBelow = 1.1;
 
+/** Nothing is drawn in less, in pixels. */
+const smallestPx = 40;
+
 /** Room around the members as shares of the frame's height; most below, where callouts stand. */
 const margins = { top: 0.02, side: 0.02, bottom: 0.09 };
 
@@ -51,7 +54,8 @@ export function useMapSize(
     if (!element) return undefined;
     const measure = () => {
       const { clientWidth, clientHeight } = element;
-      if (clientWidth > 0 && clientHeight > 0) {
+      // While the drawing is away its last size stays.
+      if (Math.min(clientWidth, clientHeight) > smallestPx) {
         setSize(mapSizeOf(geometry, clientWidth, clientHeight));
       }
     };

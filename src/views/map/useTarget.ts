@@ -6,13 +6,20 @@ import {
   type Arrangement,
   type TableArrangement,
 } from '#geometry/arrangement.ts';
-import { grow, heightOf, type Bounds } from '#geometry/coordinates.ts';
+import { grow, heightOf, widthOf, type Bounds } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { frameArea, type MapSize } from '#views/map/useMapSize.ts';
 
 /** Lines of a caption at the table, with their heights in pixels as `AllianceMap.css` sets them. */
 export const caption = { twoLinesPx: 46, threeLinesPx: 66, threeFromPx: 480 };
+
+/** Room under each shape at the table. */
+export function captionPxFor({ area, unitsPerPixel }: MapSize): number {
+  const isTall = heightOf(area) > widthOf(area);
+  const hasThreeLines = isTall || heightOf(area) / unitsPerPixel > caption.threeFromPx;
+  return hasThreeLines ? caption.threeLinesPx : caption.twoLinesPx;
+}
 
 /** What the drawing should show: all members, one of them, or the table. Null before the page knows its size. */
 export function useTarget(
@@ -34,8 +41,7 @@ export function useTarget(
     const { area, frameName, unitsPerPixel } = size;
     const frame = geometry.frames[frameName];
     if (view === 'table') {
-      const hasThreeLines = heightOf(area) / unitsPerPixel > caption.threeFromPx;
-      const captionPx = hasThreeLines ? caption.threeLinesPx : caption.twoLinesPx;
+      const captionPx = captionPxFor(size);
       return arrangeTable(
         geometry,
         seatOrder,

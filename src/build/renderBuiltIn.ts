@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { RenderedPage } from '#build/prerender.tsx';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Renders the built-in alliance with Vite's own module graph, so that styles and `#` imports resolve as in the app. */
+export async function renderBuiltIn(vite: ViteDevServer): Promise<RenderedPage> {
+  const module = await vite.ssrLoadModule('/src/build/prerender.tsx');
+  const { renderPage } = module as typeof import('#build/prerender.tsx');
+  const file = await readFile(join(root, 'src/model/alliances/csto.json'), 'utf8');
+  return renderPage(JSON.parse(file) as unknown, new Date().toISOString().slice(0, 10));
+}
+
+/** The script that runs before the first paint, without its comments. */
+export async function readFirstPaint(): Promise<string> {
+  const script = await readFile(join(root, 'src/app/firstPaint.js'), 'utf8');
+  return script
+    .split('\n')
+    .filter((line) => !line.startsWith('//'))
+    .join('\n');
+}
