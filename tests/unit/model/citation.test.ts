@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { toChicagoCitation, toPlainCitation } from '#model/citation.ts';
+import { statementById } from '#model/questions.ts';
+import { builtIn } from '../../support/alliance.ts';
+
+const alliance = builtIn();
+const address = 'https://map.example/#id';
+
+function statement(id: string) {
+  const found = statementById(alliance, id);
+  if (!found) throw new Error(`no statement ${id}`);
+  return found.statement;
+}
+
+describe('a citation', () => {
+  it('names speaker, office, day, words, source and address', () => {
+    const said = statement('arm-44-day-war');
+    for (const citation of [
+      toPlainCitation(alliance, said, address),
+      toChicagoCitation(alliance, said, address),
+    ]) {
+      expect(citation).toContain('Nikol Pashinyan');
+      expect(citation).toContain('Prime Minister of Armenia');
+      expect(citation).toContain('16 May 2022');
+      expect(citation).toContain(`“${said.words}”`);
+      expect(citation).toContain('https://');
+      expect(citation).toContain(address);
+    }
+  });
+
+  it('puts only words that were really said in quotation marks', () => {
+    const paraphrase = statement('arm-weapons-sold');
+    expect(toPlainCitation(alliance, paraphrase, address)).not.toContain(`“${paraphrase.words}”`);
+    expect(toChicagoCitation(alliance, paraphrase, address)).not.toContain(`“${paraphrase.words}”`);
+  });
+
+  it('says where the words are a translation', () => {
+    const translated = { ...statement('arm-44-day-war'), lang: 'en', saidIn: 'ru' };
+    expect(toPlainCitation(alliance, translated, address)).toContain('translated');
+    const { saidIn: _, ...asSaid } = translated;
+    expect(toPlainCitation(alliance, asSaid, address)).not.toContain('translated');
+  });
+});

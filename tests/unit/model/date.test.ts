@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { isRealDate, toReadableDate } from '#model/date.ts';
+
+describe('a date', () => {
+  it.each(['2022-05-16', '2022-05', '2022', '2024-02-29', '1999-12-31'])('%s is real', (date) => {
+    expect(isRealDate(date)).toBe(true);
+  });
+
+  it.each(['2022-02-30', '2023-02-29', '2022-13', '2022-00-01', '22-05-16', '16 May 2022', ''])(
+    '"%s" is none',
+    (date) => {
+      expect(isRealDate(date)).toBe(false);
+    },
+  );
+
+  it('is read out as far as it is known', () => {
+    expect(toReadableDate('2022-05-16')).toBe('16 May 2022');
+    expect(toReadableDate('2022-03-02')).toBe('2 March 2022');
+    expect(toReadableDate('2022-04')).toBe('April 2022');
+    expect(toReadableDate('2021')).toBe('2021');
+  });
+});

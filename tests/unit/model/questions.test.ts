@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import {
+  allStatements,
+  choosableIds,
+  countriesOf,
+  memberById,
+  panelOf,
+  statementsFrom,
+  statementsOn,
+} from '#model/questions.ts';
+import { builtIn } from '../../support/alliance.ts';
+
+const alliance = builtIn();
+
+describe('the panel that shows what an address names', () => {
+  it.each([
+    ['ARM', 'ARM'],
+    ['ARM-votes', 'ARM'],
+    ['arm-44-day-war', 'ARM'],
+    ['CSTO', 'CSTO'],
+    ['csto-zas-not-raised', 'CSTO'],
+    ['about', 'about'],
+    ['sources', 'sources'],
+    ['nobody', null],
+    [null, null],
+  ])('%s → %s', (id, panel) => {
+    expect(panelOf(alliance, id)).toBe(panel);
+  });
+
+  it('exists for everything that can be chosen', () => {
+    for (const id of choosableIds(alliance)) expect(panelOf(alliance, id), id).not.toBeNull();
+  });
+});
+
+describe('the file answers', () => {
+  it('which countries a mention points at', () => {
+    expect(countriesOf(alliance, 'AZE')).toEqual(['AZE']);
+    expect(countriesOf(alliance, 'NATO')).toContain('POL');
+  });
+
+  it('what a member said on a topic, which may be nothing', () => {
+    const armenia = memberById(alliance, 'ARM');
+    if (!armenia) throw new Error('no Armenia');
+    expect(statementsOn(armenia, 'security').map(({ id }) => id)).toContain('arm-44-day-war');
+    expect(statementsOn(armenia, 'weather')).toEqual([]);
+  });
+
+  it('which statements rest on a source', () => {
+    for (const { statement, panel } of allStatements(alliance))
+      for (const source of statement.sources)
+        expect(statementsFrom(alliance, source)).toContainEqual({ panel, statement });
+  });
+});
