@@ -65,6 +65,10 @@ export interface TableArrangement extends Arrangement {
   readonly table: { readonly centre: Point; readonly radius: number };
 }
 
+export function isTable(arrangement: Arrangement): arrangement is TableArrangement {
+  return 'seats' in arrangement;
+}
+
 /**
  * One state, one seat: each member drawn with the same area, north up, round a table,
  * clockwise from the top in the order of `ids`.

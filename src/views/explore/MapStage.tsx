@@ -18,7 +18,7 @@ interface MapStageProps {
  * @selector [data-away] the answers stand in its place; seats and swatches still use its shapes and patterns
  */
 export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
-  const { close, set } = useActions();
+  const { set } = useActions();
   if (!geometry) {
     return (
       <div className="stage">
@@ -46,11 +46,6 @@ export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
           highlight={view.highlight}
         />
       </div>
-      {zoomed !== null && view.view === 'map' && (
-        <button type="button" className="button stage__home" onClick={close}>
-          Show all
-        </button>
-      )}
       {view.view === 'map' && (
         <p className="stage__note">
           {borderNote[view.borders]}{' '}

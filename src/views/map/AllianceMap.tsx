@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { isTable } from '#geometry/arrangement.ts';
 import { toViewBox, widthOf, heightOf } from '#geometry/coordinates.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { memberById } from '#model/questions.ts';
@@ -9,7 +10,9 @@ import { MapLabels } from '#views/map/MapLabels.tsx';
 import { MemberShape } from '#views/map/MemberShape.tsx';
 import { Pattern, Patterns } from '#views/map/Patterns.tsx';
 import { TableCaptions } from '#views/map/TableCaptions.tsx';
+import { ZoomControls } from '#views/map/ZoomControls.tsx';
 import { useArrangement } from '#views/map/useArrangement.ts';
+import { useFreeZoom } from '#views/map/useFreeZoom.ts';
 import { useFirstLabels, useMapLabels } from '#views/map/useMapLabels.ts';
 import { frameArea, useMapSize } from '#views/map/useMapSize.ts';
 import { useNearestMember } from '#views/map/useNearestMember.ts';
@@ -52,14 +55,15 @@ export function AllianceMap({
   highlight,
 }: AllianceMapProps) {
   const { alliance, yardstick } = useAlliance();
-  const { choose, point } = useActions();
+  const { choose, close, point } = useActions();
   const ref = useRef<SVGSVGElement>(null);
   const size = useMapSize(ref, geometry);
   const target = useTarget(geometry, size, view, chosen);
+  const { arrangement, isDirect, isZoomed, ...zoom } = useFreeZoom(ref, target, size);
   const firstLabels = useFirstLabels(geometry);
-  const labels = useMapLabels(geometry, size, target);
+  const labels = useMapLabels(geometry, size, arrangement);
   const frames = useMemo(() => toFramesAttribute(geometry), [geometry]);
-  useArrangement(ref, geometry, target, size);
+  useArrangement(ref, geometry, arrangement, size, isDirect);
   const nearestMember = useNearestMember(ref, choose);
 
   const frameName = size?.frameName ?? 'wide';
@@ -70,73 +74,85 @@ export function AllianceMap({
   };
   const isSmall = ({ bounds }: PlacedMember) =>
     view === 'map' &&
-    (Math.min(widthOf(bounds), heightOf(bounds)) * (target?.camera.k ?? 1)) / unitsPerPixel <
+    (Math.min(widthOf(bounds), heightOf(bounds)) * (arrangement?.camera.k ?? 1)) / unitsPerPixel <
       patternFromPx;
 
   return (
-    <svg
-      ref={ref}
-      className="map"
-      viewBox={toViewBox(frameArea(geometry, frameName))}
-      data-frame={frameName}
-      data-frames={frames}
-      data-view={view}
-      data-borders={borders}
-      aria-hidden="true"
-      focusable="false"
-      style={size ? { ['--units-per-pixel' as string]: unitsPerPixel } : undefined}
-      // `app/firstPaint.js` has fitted it to the screen already.
-      suppressHydrationWarning
-      {...nearestMember}
-    >
-      <defs>
-        <Patterns />
-        {geometry.members.map(({ id }) => (
-          <Pattern
-            key={id}
-            id={`fill-${id}`}
-            of={id}
-            paint={paintOf(id)}
-            transform={`scale(${nominalUnitsPerPixel})`}
-          />
-        ))}
-      </defs>
-      <g
-        className="map__camera"
-        transform={`rotate(${geometry.frames[frameName].turn})`}
+    <>
+      <svg
+        ref={ref}
+        className="map"
+        viewBox={toViewBox(frameArea(geometry, frameName))}
+        data-frame={frameName}
+        data-frames={frames}
+        data-view={view}
+        data-borders={borders}
+        aria-hidden="true"
+        focusable="false"
+        style={size ? { ['--units-per-pixel' as string]: unitsPerPixel } : undefined}
+        // `app/firstPaint.js` has fitted it to the screen already.
         suppressHydrationWarning
+        {...nearestMember}
       >
-        <Land geometry={geometry} focus={alliance.focus} places={places} onPoint={point} />
-        {geometry.members.map((shape) => {
-          const member = memberById(alliance, shape.id);
-          if (!member) return null;
-          const { id, paint } = yardstick.classOf(member);
-          return (
-            <MemberShape
-              key={shape.id}
-              shape={shape}
-              stance={id}
-              paint={paint}
-              isSmall={isSmall(shape)}
-              isChosen={chosen === shape.id}
-              isMuted={highlight !== null && highlight !== id}
-              onChoose={choose}
+        <defs>
+          <Patterns />
+          {geometry.members.map(({ id }) => (
+            <Pattern
+              key={id}
+              id={`fill-${id}`}
+              of={id}
+              paint={paintOf(id)}
+              transform={`scale(${nominalUnitsPerPixel})`}
             />
-          );
-        })}
-        <g className="map__land">
-          <path className="map__crimea" d={geometry.crimea} />
-          <path className="map__lakes" d={geometry.lakes} />
+          ))}
+        </defs>
+        <g
+          className="map__camera"
+          transform={`rotate(${geometry.frames[frameName].turn})`}
+          suppressHydrationWarning
+        >
+          <Land geometry={geometry} focus={alliance.focus} places={places} onPoint={point} />
+          {geometry.members.map((shape) => {
+            const member = memberById(alliance, shape.id);
+            if (!member) return null;
+            const { id, paint } = yardstick.classOf(member);
+            return (
+              <MemberShape
+                key={shape.id}
+                shape={shape}
+                stance={id}
+                paint={paint}
+                isSmall={isSmall(shape)}
+                isChosen={chosen === shape.id}
+                isMuted={highlight !== null && highlight !== id}
+                onChoose={choose}
+              />
+            );
+          })}
+          <g className="map__land">
+            <path className="map__crimea" d={geometry.crimea} />
+            <path className="map__lakes" d={geometry.lakes} />
+          </g>
         </g>
-      </g>
-      {size === null
-        ? firstLabels.map(({ name, labels: first }) => (
-            <MapLabels key={name} labels={first} paintOf={paintOf} only={name} />
-          ))
-        : view === 'map' && <MapLabels labels={labels} paintOf={paintOf} />}
-      {size !== null && target && 'seats' in target && (
-        <TableCaptions arrangement={target} size={size} />
+        {size === null
+          ? firstLabels.map(({ name, labels: first }) => (
+              <MapLabels key={name} labels={first} paintOf={paintOf} only={name} />
+            ))
+          : view === 'map' && <MapLabels labels={labels} paintOf={paintOf} />}
+        {size !== null && arrangement && isTable(arrangement) && (
+          <TableCaptions arrangement={arrangement} size={size} />
+        )}
+      </svg>
+      {view === 'map' && (
+        <ZoomControls
+          {...zoom}
+          isZoomed={isZoomed || chosen !== null}
+          onShowAll={() => {
+            zoom.reset();
+            close();
+          }}
+        />
       )}
-    </svg>
+    </>
   );
 }

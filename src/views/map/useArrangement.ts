@@ -34,21 +34,27 @@ function draw(svg: SVGSVGElement, arrangement: Arrangement, unitsPerPixel: numbe
 /**
  * Brings the drawing from where it is to `target`, by transform attributes alone; React renders
  * nothing meanwhile.
+ *
+ * @param isDirect true while a hand moves the drawing: it follows at once
  */
 export function useArrangement(
   ref: RefObject<SVGSVGElement | null>,
   geometry: MapGeometry,
   target: Arrangement | null,
   size: MapSize | null,
+  isDirect: boolean,
 ): void {
   const shown = useRef<Arrangement | null>(null);
+  const drawnFor = useRef<MapSize | null>(null);
   useLayoutEffect(() => {
     const svg = ref.current;
     if (!svg || !target || !size) return undefined;
     const { unitsPerPixel } = size;
     const from = shown.current;
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (!from || from === target || isStill || svg.dataset['still'] === 'true') {
+    const isResized = drawnFor.current !== size;
+    drawnFor.current = size;
+    const isStill = isResized || isDirect || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!from || from === target || isStill) {
       shown.current = target;
       draw(svg, target, unitsPerPixel);
       delete svg.dataset['moving'];
@@ -67,5 +73,5 @@ export function useArrangement(
       else delete svg.dataset['moving'];
     });
     return () => cancelAnimationFrame(request);
-  }, [ref, geometry, target, size]);
+  }, [ref, geometry, target, size, isDirect]);
 }

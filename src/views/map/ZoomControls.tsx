@@ -1,0 +1,26 @@
+interface ZoomControlsProps {
+  /** True where the drawing shows less than all members. */
+  readonly isZoomed: boolean;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly onShowAll: () => void;
+}
+
+/** Buttons for what the wheel and two fingers do, and the way back to all members. */
+export function ZoomControls({ isZoomed, zoomIn, zoomOut, onShowAll }: ZoomControlsProps) {
+  return (
+    <div className="zoom-controls" role="group" aria-label="Zoom">
+      {isZoomed && (
+        <button type="button" className="button" onClick={onShowAll}>
+          Show all
+        </button>
+      )}
+      <button type="button" className="button" aria-label="Zoom in" onClick={zoomIn}>
+        +
+      </button>
+      <button type="button" className="button" aria-label="Zoom out" onClick={zoomOut}>
+        −
+      </button>
+    </div>
+  );
+}

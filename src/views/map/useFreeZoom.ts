@@ -1,0 +1,105 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Arrangement } from '#geometry/arrangement.ts';
+import { centreOf, type Point } from '#geometry/coordinates.ts';
+import { pan, withFreeZoom, zoomAbout, type FreeZoom } from '#geometry/freeZoom.ts';
+import type { MapSize } from '#views/map/useMapSize.ts';
+
+/** Step of a zoom button. */
+const step = 1.6;
+
+interface Zoomed {
+  readonly of: Arrangement | null;
+  readonly zoom: FreeZoom;
+  /** True while a hand moves it: drawn at once, without a way between. */
+  readonly isDirect: boolean;
+}
+
+/** A reader's own zoom over `target`: buttons, the wheel with Ctrl, two fingers, and dragging once zoomed in. */
+export function useFreeZoom(
+  ref: RefObject<SVGSVGElement | null>,
+  target: Arrangement | null,
+  size: MapSize | null,
+) {
+  const [state, setState] = useState<Zoomed>({ of: null, zoom: null, isDirect: false });
+  // A zoom belongs to what it was made over: choosing another state forgets it.
+  const zoom = state.of === target ? state.zoom : null;
+  const isDirect = state.of === target && state.isDirect;
+  const fingers = useRef(new Map<number, Point>());
+
+  const toFrame = ([clientX, clientY]: Point): Point => {
+    const rect = ref.current?.parentElement?.getBoundingClientRect();
+    if (!rect || !size) return [0, 0];
+    const { area, unitsPerPixel } = size;
+    return [
+      area.x0 + (clientX - rect.left) * unitsPerPixel,
+      area.y0 + (clientY - rect.top) * unitsPerPixel,
+    ];
+  };
+  const set = (next: FreeZoom, direct: boolean) =>
+    setState({ of: target, zoom: next, isDirect: direct });
+  const zoomBy = (factor: number, about?: Point) => {
+    if (!target || !size) return;
+    set(zoomAbout(zoom, factor, about ?? centreOf(size.area), target.camera), about !== undefined);
+  };
+
+  const handleWheel = useEffectEvent((event: WheelEvent) => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    zoomBy(Math.exp(-event.deltaY * 0.003), toFrame([event.clientX, event.clientY]));
+  });
+  const handlePointerMove = useEffectEvent((event: PointerEvent) => {
+    const before = fingers.current.get(event.pointerId);
+    if (!before || !target || !size) return;
+    const now: Point = [event.clientX, event.clientY];
+    const others = [...fingers.current]
+      .filter(([id]) => id !== event.pointerId)
+      .map(([, at]) => at);
+    fingers.current.set(event.pointerId, now);
+    const moved: Point = [
+      (now[0] - before[0]) * size.unitsPerPixel,
+      (now[1] - before[1]) * size.unitsPerPixel,
+    ];
+    const other = others[0];
+    if (other) {
+      const spread = Math.hypot(now[0] - other[0], now[1] - other[1]);
+      const was = Math.hypot(before[0] - other[0], before[1] - other[1]);
+      const middle = toFrame([(now[0] + other[0]) / 2, (now[1] + other[1]) / 2]);
+      if (was > 0) zoomBy(spread / was, middle);
+    } else if (event.pointerType === 'mouse' && zoom !== null) {
+      set(pan(zoom, moved), true);
+    }
+  });
+  const handlePointerUp = useEffectEvent((event: PointerEvent) => {
+    fingers.current.delete(event.pointerId);
+  });
+
+  useEffect(() => {
+    const svg = ref.current;
+    if (!svg) return undefined;
+    const { current: held } = fingers;
+    const handleDown = (event: PointerEvent) =>
+      held.set(event.pointerId, [event.clientX, event.clientY]);
+    svg.addEventListener('pointerdown', handleDown);
+    svg.addEventListener('wheel', handleWheel, { passive: false });
+    window.addEventListener('pointermove', handlePointerMove);
+    window.addEventListener('pointerup', handlePointerUp);
+    window.addEventListener('pointercancel', handlePointerUp);
+    return () => {
+      svg.removeEventListener('pointerdown', handleDown);
+      svg.removeEventListener('wheel', handleWheel);
+      window.removeEventListener('pointermove', handlePointerMove);
+      window.removeEventListener('pointerup', handlePointerUp);
+      window.removeEventListener('pointercancel', handlePointerUp);
+    };
+  }, [ref]);
+
+  const arrangement = useMemo(() => target && withFreeZoom(target, zoom), [target, zoom]);
+  return {
+    arrangement,
+    isDirect,
+    isZoomed: zoom !== null,
+    zoomIn: () => zoomBy(step),
+    zoomOut: () => zoomBy(1 / step),
+    reset: () => set(null, false),
+  };
+}
