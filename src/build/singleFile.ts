@@ -15,6 +15,10 @@ export async function writeSingleFile(html: string, dist: string): Promise<void>
       .replace(tag, '')
       .replace('</body>', () => `<script type="module">${safe}</script></body>`);
   }
+  for (const [whole, file] of single.matchAll(/url\(\.\/(assets\/[^)]+\.woff2)\)/g)) {
+    const font = await readFile(join(dist, file ?? ''), 'base64');
+    single = single.replace(whole, () => `url(data:font/woff2;base64,${font})`);
+  }
   const left = [...single.matchAll(/(?:src|href)="(\.?\/?assets\/[^"]+)"/g)].map(
     ([, address]) => address,
   );

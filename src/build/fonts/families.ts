@@ -1,0 +1,111 @@
+import type { FontMetrics } from '#build/fonts/fontFaces.ts';
+
+/** One of the two faces of the page, and where it comes from. */
+export interface Family {
+  /** Name in style sheets. */
+  readonly css: string;
+  /** Name of its stand-in while it loads, or where it can't. */
+  readonly fallbackCss: string;
+  /**
+   * Name inside the file. The licence reserves "Source" for the unmodified font, and a subset is a
+   * modified one.
+   */
+  readonly inner: string;
+  readonly file: string;
+  /** Package on npm with its exact version and the digest of its archive. */
+  readonly npm: string;
+  readonly integrity: string;
+  readonly path: string;
+  readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+  readonly regular: FontMetrics;
+  readonly bold: FontMetrics;
+  /** Fonts that systems have, the best stand-in last: the last one that exists is taken. */
+  readonly standIns: readonly StandIn[];
+}
+
+export interface StandIn {
+  readonly regular: FontMetrics & { readonly local: readonly string[] };
+  readonly bold: FontMetrics & { readonly local: readonly string[] };
+}
+
+const wght = { min: 400, max: 700 };
+
+// Figures of the stand-ins: @capsizecss/metrics 4.3.0 (MIT), latin. Widths of the two families: measured in
+// Chromium over all English text of the record, against fonts with the widths of Times New Roman and Arial.
+export const families: readonly Family[] = [
+  {
+    css: 'Source Serif 4',
+    fallbackCss: 'Source Serif Fallback',
+    inner: 'Record Serif',
+    file: 'record-serif.woff2',
+    npm: 'source-serif@4.5.1',
+    integrity:
+      'sha512-NUAh5IzF7KiUu2gTpqE+ed9MNbMe4st7LIIXZ0OHHSPc6gg86H67j04M8sIhU2qqFd26btXaFQ2ge5u/p72j0Q==',
+    path: 'package/VAR/SourceSerif4Variable-Roman.ttf',
+    // One optical size, the one for running text: the axis would cost as much as the weights.
+    axes: { wght, opsz: 16 },
+    regular: { em: 1000, ascent: 1036, descent: -335, width: 466 },
+    bold: { em: 1000, ascent: 1036, descent: -335, width: 481.4 },
+    standIns: [
+      {
+        regular: { em: 1000, ascent: 1069, descent: -293, width: 481, local: ['Noto Serif'] },
+        bold: { em: 1000, ascent: 1069, descent: -293, width: 512, local: ['Noto Serif Bold'] },
+      },
+      {
+        regular: {
+          em: 2048,
+          ascent: 1825,
+          descent: -443,
+          width: 832,
+          local: ['Times New Roman', 'Liberation Serif', 'Tinos'],
+        },
+        bold: {
+          em: 2048,
+          ascent: 1825,
+          descent: -443,
+          width: 886,
+          local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
+        },
+      },
+      {
+        regular: { em: 2048, ascent: 1878, descent: -449, width: 913, local: ['Georgia'] },
+        bold: { em: 2048, ascent: 1878, descent: -449, width: 1062, local: ['Georgia Bold'] },
+      },
+    ],
+  },
+  {
+    css: 'Source Sans 3',
+    fallbackCss: 'Source Sans Fallback',
+    inner: 'Record Sans',
+    file: 'record-sans.woff2',
+    npm: 'source-sans@3.52.0',
+    integrity:
+      'sha512-xsm7qlMI/JwxwNdp6pvpR6l+aZjn90fzOzoeUz/qoohIYbKbDwQNRIz5/ItYs7/hvqLirQNUoDFGXSVA3TU9tw==',
+    path: 'package/VF/SourceSans3VF-Upright.ttf',
+    axes: { wght },
+    regular: { em: 1000, ascent: 1024, descent: -400, width: 415.2 },
+    bold: { em: 1000, ascent: 1024, descent: -400, width: 440 },
+    standIns: [
+      {
+        regular: { em: 2048, ascent: 1900, descent: -500, width: 911, local: ['Roboto'] },
+        bold: { em: 2048, ascent: 1900, descent: -500, width: 926, local: ['Roboto Bold'] },
+      },
+      {
+        regular: {
+          em: 2048,
+          ascent: 1854,
+          descent: -434,
+          width: 913,
+          local: ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo'],
+        },
+        bold: {
+          em: 2048,
+          ascent: 1854,
+          descent: -434,
+          width: 983,
+          local: ['Arial Bold', 'Helvetica Bold', 'Liberation Sans Bold', 'Arimo Bold'],
+        },
+      },
+    ],
+  },
+];

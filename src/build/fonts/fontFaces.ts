@@ -1,0 +1,55 @@
+import type { Family } from '#build/fonts/families.ts';
+
+/** How much room a font takes, in units of its own em. */
+export interface FontMetrics {
+  readonly em: number;
+  readonly ascent: number;
+  /** Below the baseline, negative. */
+  readonly descent: number;
+  /** Mean advance of a letter in running text. */
+  readonly width: number;
+}
+
+const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;
+
+/**
+ * The descriptors that make a stand-in as wide and as high as the font it stands in for, so that
+ * nothing moves when the font arrives.
+ */
+export function matchMetrics(font: FontMetrics, standIn: FontMetrics): Record<string, string> {
+  const size = font.width / font.em / (standIn.width / standIn.em);
+  return {
+    'size-adjust': percent(size),
+    'ascent-override': percent(font.ascent / font.em / size),
+    'descent-override': percent(-font.descent / font.em / size),
+    'line-gap-override': '0%',
+  };
+}
+
+function fontFace(descriptors: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(descriptors).map(([name, value]) => `  ${name}: ${value};`);
+  return `@font-face {\n${lines.join('\n')}\n}\n`;
+}
+
+/** The style sheet that declares a family and its stand-ins. */
+export function fontFacesOf({ css, fallbackCss, file, ...family }: Family): string {
+  const standIns = family.standIns.flatMap((standIn) =>
+    (['regular', 'bold'] as const).map((weight) =>
+      fontFace({
+        'font-family': `'${fallbackCss}'`,
+        'font-weight': weight === 'regular' ? '400' : '700',
+        src: standIn[weight].local.map((name) => `local('${name}')`).join(', '),
+        ...matchMetrics(family[weight], standIn[weight]),
+      }),
+    ),
+  );
+  return [
+    ...standIns,
+    fontFace({
+      'font-family': `'${css}'`,
+      'font-weight': '400 700',
+      'font-display': 'swap',
+      src: `url('./fonts/${file}') format('woff2')`,
+    }),
+  ].join('\n');
+}

@@ -1,0 +1,57 @@
+import subsetFont from 'subset-font';
+import type { Family } from '#build/fonts/families.ts';
+import { nameTable, readTables, writeTables } from '#build/fonts/sfnt.ts';
+
+const licence =
+  'This Font Software is licensed under the SIL Open Font License, Version 1.1. https://openfontlicense.org';
+
+/** Cuts a family down to the characters and weights the page uses; the same input gives the same bytes. */
+export async function makeFont(
+  { axes, inner }: Family,
+  source: Buffer,
+  copyright: string,
+  characters: string,
+): Promise<Buffer> {
+  const subset = await subsetFont(source, characters, {
+    targetFormat: 'sfnt',
+    variationAxes: axes,
+    keepFeatures: ['kern'],
+    noHinting: true,
+  });
+  const tables = new Map(readTables(subset));
+  // Names of styles inside the file: nobody picks a style from a list here.
+  tables.delete('STAT');
+  tables.set(
+    'name',
+    nameTable({
+      0: copyright,
+      1: inner,
+      2: 'Regular',
+      3: `${inner} subset`,
+      4: inner,
+      6: inner.replaceAll(' ', ''),
+      13: licence,
+    }),
+  );
+  const renamed = writeTables(countTables(subset, tables.size), tables);
+  return subsetFont(renamed, undefined, {
+    targetFormat: 'woff2',
+    keepAllGlyphs: true,
+    keepFeatures: ['kern'],
+    preserveNameIds: [0, 13],
+  });
+}
+
+function countTables(header: Buffer, count: number): Buffer {
+  const changed = Buffer.from(header.subarray(0, 12));
+  const power = Math.floor(Math.log2(count));
+  for (const [field, value] of [
+    count,
+    16 * 2 ** power,
+    power,
+    16 * (count - 2 ** power),
+  ].entries()) {
+    changed.writeUInt16BE(value, 4 + 2 * field);
+  }
+  return changed;
+}

@@ -1,0 +1,82 @@
+/** Reads and rewrites the few parts of a TrueType file that the subsetter doesn't. */
+
+const headerSize = 12;
+const recordSize = 16;
+
+const padded = (length: number) => Math.ceil(length / 4) * 4;
+
+/** The tables of a font by their four letters, in the order of the file. */
+export function readTables(font: Buffer): ReadonlyMap<string, Buffer> {
+  return new Map(
+    Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
+      const at = headerSize + recordSize * index;
+      const from = font.readUInt32BE(at + 8);
+      return [
+        font.toString('latin1', at, at + 4),
+        font.subarray(from, from + font.readUInt32BE(at + 12)),
+      ];
+    }),
+  );
+}
+
+function checksum(table: Buffer): number {
+  const whole = Buffer.concat([table, Buffer.alloc(padded(table.length) - table.length)]);
+  let sum = 0;
+  for (let at = 0; at < whole.length; at += 4) sum = (sum + whole.readUInt32BE(at)) >>> 0;
+  return sum;
+}
+
+/** Puts tables together to a font again; `header` is the first twelve bytes of the old one. */
+export function writeTables(header: Buffer, tables: ReadonlyMap<string, Buffer>): Buffer {
+  const records: Buffer[] = [];
+  const bodies: Buffer[] = [];
+  let offset = headerSize + recordSize * tables.size;
+  for (const [tag, table] of tables) {
+    const record = Buffer.alloc(recordSize);
+    record.write(tag, 'latin1');
+    record.writeUInt32BE(checksum(table), 4);
+    record.writeUInt32BE(offset, 8);
+    record.writeUInt32BE(table.length, 12);
+    records.push(record);
+    bodies.push(table, Buffer.alloc(padded(table.length) - table.length));
+    offset += padded(table.length);
+  }
+  return Buffer.concat([header.subarray(0, headerSize), ...records, ...bodies]);
+}
+
+/** A `name` table with English names for Windows, by name id. */
+export function nameTable(names: Readonly<Record<number, string>>): Buffer {
+  const texts = Object.entries(names).map(([id, text]) => ({
+    id: Number(id),
+    bytes: Buffer.from(text, 'utf16le').swap16(),
+  }));
+  const head = Buffer.alloc(6 + 12 * texts.length);
+  head.writeUInt16BE(texts.length, 2);
+  head.writeUInt16BE(head.length, 4);
+  let offset = 0;
+  for (const [index, { id, bytes }] of texts.entries()) {
+    for (const [field, value] of [3, 1, 0x409, id, bytes.length, offset].entries()) {
+      head.writeUInt16BE(value, 6 + 12 * index + 2 * field);
+    }
+    offset += bytes.length;
+  }
+  return Buffer.concat([head, ...texts.map(({ bytes }) => bytes)]);
+}
+
+/** The code points a font has a glyph for, from its format 4 character map. */
+export function codePointsOf(font: Buffer): ReadonlySet<number> {
+  const cmap = readTables(font).get('cmap');
+  const found = new Set<number>();
+  if (!cmap) return found;
+  for (let index = 0; index < cmap.readUInt16BE(2); index++) {
+    const at = cmap.readUInt32BE(4 + 8 * index + 4);
+    if (cmap.readUInt16BE(at) !== 4) continue;
+    const segments = cmap.readUInt16BE(at + 6) / 2;
+    for (let segment = 0; segment < segments; segment++) {
+      const end = cmap.readUInt16BE(at + 14 + 2 * segment);
+      const start = cmap.readUInt16BE(at + 16 + 2 * (segments + segment));
+      for (let point = start; point <= end && point < 0xffff; point++) found.add(point);
+    }
+  }
+  return found;
+}
