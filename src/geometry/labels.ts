@@ -173,7 +173,7 @@ export function labelRequests(
 ): readonly LabelRequest[] {
   const scale = arrangement.camera.k / unitsPerPixel;
   const room = ({ x0, y0, x1, y1 }: Bounds) => ({
-    width: (x1 - x0) * scale * 0.85,
+    width: (x1 - x0) * scale * 0.95,
     height: (y1 - y0) * scale * 0.72,
   });
   const request =
