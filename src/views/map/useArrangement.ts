@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Arrangement } from '#geometry/arrangement.ts';
+import { toViewBox } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toTransform } from '#geometry/similarity.ts';
-import type { MapSize } from '#views/map/useMapSize.ts';
+import { frameArea, type MapSize } from '#views/map/useMapSize.ts';
 import { ease, transitionBetween } from '#geometry/transition.ts';
 
 /** Length of a zoom or of the way to the table, in milliseconds. */
@@ -49,7 +50,10 @@ export function useArrangement(
   useLayoutEffect(() => {
     const svg = ref.current;
     if (!svg || !target || !size) return undefined;
-    const { unitsPerPixel } = size;
+    const { unitsPerPixel, frameName } = size;
+    // The page's first script may have chosen another frame than React's first render.
+    svg.setAttribute('viewBox', toViewBox(frameArea(geometry, frameName)));
+    svg.dataset['frame'] = frameName;
     const from = shown.current;
     const isResized = drawnFor.current !== size;
     drawnFor.current = size;
