@@ -136,7 +136,10 @@ function seatPlan(count: number, area: Bounds) {
   const first = isTall ? Math.PI / count - Math.PI / 2 : -Math.PI / 2;
   const centres = Array.from({ length: count }, (_, index): Point => {
     const angle = first + (index / count) * 2 * Math.PI;
-    return [x + radiusX * Math.cos(angle), y + radiusY * Math.sin(angle)];
+    const [across, down] = [radiusX * Math.cos(angle), radiusY * Math.sin(angle)];
+    // Two columns stay apart where the ellipse would bring them together.
+    const apart = isTall ? Math.max(Math.abs(across), cell.width / 2) : Math.abs(across);
+    return [x + Math.sign(across) * apart, y + down];
   });
   return { cell, centres };
 }
