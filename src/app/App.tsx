@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { PageData } from '#app/pageData.ts';
 import { useCommands } from '#app/useCommands.ts';
 import { useOpenPanel } from '#app/useOpenPanel.ts';
+import { useTitle } from '#app/useTitle.ts';
 import { useView } from '#app/useView.ts';
 import { countriesOf, memberById, panelOf } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
@@ -20,6 +21,7 @@ export function App({ alliance, geometry }: PageData) {
 
   const yardsticks = useMemo(() => yardsticksOf(alliance), [alliance]);
   const yardstick = yardsticks.find(({ id }) => id === view.by) ?? yardsticks[0];
+  useTitle(alliance, yardstick, panel);
   const context = useMemo(() => ({ alliance, yardstick }), [alliance, yardstick]);
   const actions = useMemo<Actions>(
     () => ({

@@ -1,6 +1,8 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import basemapFile from '../../geo/basemap.topo.json';
+import { toTitle } from '#app/useTitle.ts';
+import { yardsticksOf } from '#model/yardstick.ts';
 import { App } from '#app/App.tsx';
 import { writePageData, type PageData } from '#app/pageData.ts';
 import { readBasemap } from '#geometry/basemap.ts';
@@ -37,7 +39,7 @@ export async function renderPage(file: unknown, today: string): Promise<Rendered
     </StrictMode>,
   );
   return {
-    title: `${alliance.title} · ${alliance.shortName}`,
+    title: toTitle(alliance, yardsticksOf(alliance)[0], null),
     description: alliance.lede,
     app: await new Response(prelude).text(),
     pageData: writePageData(data),

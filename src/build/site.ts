@@ -15,7 +15,7 @@ async function render() {
   const vite = await createServer({
     root,
     logLevel: 'warn',
-    server: { middlewareMode: true },
+    server: { middlewareMode: true, hmr: false, ws: false },
     appType: 'custom',
   });
   try {

@@ -11,6 +11,7 @@ import { AlliancePanel } from '#views/panel/AlliancePanel.tsx';
 import { MemberPanel } from '#views/panel/MemberPanel.tsx';
 import { AboutPanel } from '#views/record/AboutPanel.tsx';
 import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
+import { followLink } from '#views/ui/followLink.ts';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
 import './Explore.css';
 
@@ -25,6 +26,11 @@ interface ExploreProps {
   readonly geometry: MapGeometry | null;
 }
 
+/** The one seat that Tab reaches. */
+function focusSeats(document: Document) {
+  document.querySelector<HTMLElement>('[data-seat][tabindex="0"]')?.focus();
+}
+
 /** The page a reader arrives at. */
 export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps) {
   const { alliance } = useAlliance();
@@ -35,7 +41,11 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
       data-reading={panel ?? undefined}
       data-zoomed={(zoomed !== null && view.view === 'map') || undefined}
     >
-      <a className="skip-link" href="#seats">
+      <a
+        className="skip-link"
+        href="#seats"
+        onClick={(event) => followLink(event, () => focusSeats(event.currentTarget.ownerDocument))}
+      >
         Skip to the {alliance.members.length} states
       </a>
       <Masthead view={view} />

@@ -3,8 +3,14 @@ import { sourceById } from '#model/questions.ts';
 import { isLinkable } from '#model/source.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 
+interface SourceLinkProps {
+  readonly id: string;
+  /** Leaves out how the outlet came to the words; for places beside the full form. Default false. */
+  readonly isBrief?: boolean;
+}
+
 /** The outlet's name, linked to the page that carries the words; plain text where the address is no https one. */
-export function SourceLink({ id }: { readonly id: string }) {
+export function SourceLink({ id, isBrief = false }: SourceLinkProps) {
   const { alliance } = useAlliance();
   const source = sourceById(alliance, id);
   if (!source) return null;
@@ -18,17 +24,23 @@ export function SourceLink({ id }: { readonly id: string }) {
       ) : (
         `${outlet}, ${url}`
       )}
-      {note && ` (${note})`}
+      {note && !isBrief && ` (${note})`}
     </>
   );
 }
 
+interface SourceListProps {
+  readonly ids: readonly string[];
+  /** As for a `SourceLink`. */
+  readonly isBrief?: boolean;
+}
+
 /** `Newsweek, OC Media and RFE/RL`, each linked. */
-export function SourceList({ ids }: { readonly ids: readonly string[] }) {
+export function SourceList({ ids, isBrief = false }: SourceListProps) {
   return ids.map((id, index) => (
     <Fragment key={id}>
       {index > 0 && (index === ids.length - 1 ? ' and ' : ', ')}
-      <SourceLink id={id} />
+      <SourceLink id={id} isBrief={isBrief} />
     </Fragment>
   ));
 }

@@ -76,7 +76,7 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
           {noteSources && (
             <>
               {' '}
-              (<SourceList ids={noteSources} />)
+              (<SourceList ids={noteSources} isBrief />)
             </>
           )}
         </p>
