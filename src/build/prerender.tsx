@@ -1,12 +1,12 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import basemapFile from '../../geo/basemap.topo.json';
 import { toTitle } from '#app/useTitle.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 import { App } from '#app/App.tsx';
 import { writePageData, type PageData } from '#app/pageData.ts';
 import { readBasemap } from '#geometry/basemap.ts';
-import { buildMapGeometry } from '#geometry/mapGeometry.ts';
+import { buildMapGeometry, type MapGeometry } from '#geometry/mapGeometry.ts';
+import type { Alliance } from '#model/alliance.ts';
 import { memberIds } from '#model/questions.ts';
 import { parseAlliance } from '#model/parseAlliance.ts';
 import { toProblemLine } from '#model/problem.ts';
@@ -19,19 +19,37 @@ export interface RenderedPage {
   readonly pageData: string;
 }
 
+/** The drawing, or null where the basemap is missing or damaged: the page then lists the members without it. */
+function drawOrTell(alliance: Alliance, basemap: unknown): MapGeometry | null {
+  try {
+    return buildMapGeometry(readBasemap(basemap), memberIds(alliance));
+  } catch (problem) {
+    console.error(
+      'geo/basemap.topo.json cannot be drawn; the page is built without a map.',
+      problem,
+    );
+    return null;
+  }
+}
+
 /**
  * Renders an alliance file to HTML.
  *
+ * @param basemap parsed `geo/basemap.topo.json`; undefined where it could not be read
  * @param today last day that a date in the file may name
  * @throws Error that lists all problems of the file
  */
-export async function renderPage(file: unknown, today: string): Promise<RenderedPage> {
+export async function renderPage(
+  file: unknown,
+  basemap: unknown,
+  today: string,
+): Promise<RenderedPage> {
   const { alliance, problems } = parseAlliance(file, today);
   if (problems) {
     const lines = problems.map((problem) => `  ${toProblemLine(problem)}`);
     throw new Error(`The alliance file has ${problems.length} problems:\n${lines.join('\n')}`);
   }
-  const geometry = buildMapGeometry(readBasemap(basemapFile), memberIds(alliance));
+  const geometry = drawOrTell(alliance, basemap);
   const data: PageData = { alliance, geometry };
   const { prelude } = await prerender(
     <StrictMode>

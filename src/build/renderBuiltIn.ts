@@ -5,12 +5,23 @@ import type { RenderedPage } from '#build/prerender.tsx';
 
 const root = join(import.meta.dirname, '../..');
 
+/** The parsed basemap; undefined, and said so, where the file is missing or no JSON. */
+async function readBasemapFile(): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(join(root, 'geo/basemap.topo.json'), 'utf8')) as unknown;
+  } catch (problem) {
+    console.error('geo/basemap.topo.json cannot be read.', problem);
+    return undefined;
+  }
+}
+
 /** Renders the built-in alliance with Vite's own module graph, so that styles and `#` imports resolve as in the app. */
 export async function renderBuiltIn(vite: ViteDevServer): Promise<RenderedPage> {
   const module = await vite.ssrLoadModule('/src/build/prerender.tsx');
   const { renderPage } = module as typeof import('#build/prerender.tsx');
   const file = await readFile(join(root, 'src/model/alliances/csto.json'), 'utf8');
-  return renderPage(JSON.parse(file) as unknown, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  return renderPage(JSON.parse(file) as unknown, await readBasemapFile(), today);
 }
 
 /** The script that runs before the first paint, without its comments. */

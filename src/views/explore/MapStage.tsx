@@ -2,6 +2,7 @@ import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions } from '#views/allianceContext.ts';
 import { AllianceMap } from '#views/map/AllianceMap.tsx';
+import { Patterns } from '#views/map/Patterns.tsx';
 import { borderNote } from '#views/map/borderNote.ts';
 import '#views/map/AllianceMap.css';
 
@@ -22,6 +23,9 @@ export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
   if (!geometry) {
     return (
       <div className="stage">
+        <svg className="visually-hidden" aria-hidden="true">
+          <Patterns />
+        </svg>
         <p className="stage__problem" role="alert">
           The map could not be drawn: its geography is missing or damaged. All states and what they
           said are listed below.
