@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi, type Mock } from 'vitest';
-import { readBasemap } from '#geometry/basemap.ts';
-import { buildMapGeometry, type MapGeometry } from '#geometry/mapGeometry.ts';
 import type { Alliance } from '#model/alliance.ts';
-import { memberIds } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 import { ActionsContext, AllianceContext, type Actions } from '#views/allianceContext.ts';
 import { builtIn } from './alliance.ts';
@@ -49,10 +44,4 @@ export function renderWithAlliance(
     </AllianceContext>,
   );
   return { ...result, alliance, actions };
-}
-
-/** The geometry of the committed basemap for the built-in members. */
-export function builtInGeometry(alliance: Alliance = builtIn()): MapGeometry {
-  const file = join(import.meta.dirname, '../../geo/basemap.topo.json');
-  return buildMapGeometry(readBasemap(JSON.parse(readFileSync(file, 'utf8'))), memberIds(alliance));
 }

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contains, overlaps, type Bounds } from '#geometry/coordinates.ts';
+import { placeLabels, type LabelRequest, type PlacedLabel } from '#geometry/labels.ts';
+
+const unitsPerPixel = 18;
+
+/** What a name covers at least, in pixels: six for a letter, fourteen for the line. */
+function coveredBy({ text, anchor, offset }: PlacedLabel): Bounds {
+  const [x, y] = [anchor[0] / unitsPerPixel + offset[0], anchor[1] / unitsPerPixel + offset[1]];
+  const half = text.length * 3;
+  return { x0: x - half, y0: y - 7, x1: x + half, y1: y + 7 };
+}
+
+const widthPx = 850;
+const heightPx = 430;
+const frame: Bounds = { x0: 0, y0: 0, x1: widthPx * unitsPerPixel, y1: heightPx * unitsPerPixel };
+const framePx: Bounds = { x0: 0, y0: 0, x1: widthPx, y1: heightPx };
+
+const request: fc.Arbitrary<LabelRequest> = fc.record({
+  id: fc.stringMatching(/^[A-Z]{3}$/),
+  text: fc.stringMatching(/^[A-Z][a-z]{2,14}$/),
+  kind: fc.constantFrom('member', 'focus', 'neighbour', 'sea'),
+  anchor: fc.tuple(fc.integer({ min: 0, max: frame.x1 }), fc.integer({ min: 0, max: frame.y1 })),
+  room: fc.record({
+    width: fc.integer({ min: 0, max: 400 }),
+    height: fc.integer({ min: 0, max: 200 }),
+  }),
+});
+
+describe('names on the map', () => {
+  it('never overlap and never leave the frame, whatever is to be named', () => {
+    fc.assert(
+      fc.property(fc.array(request, { maxLength: 25 }), (requests) => {
+        const boxes = placeLabels(requests, { frame, unitsPerPixel }).map(coveredBy);
+        for (const [index, box] of boxes.entries()) {
+          expect(contains(framePx, box)).toBe(true);
+          expect(boxes.slice(index + 1).some((other) => overlaps(box, other))).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('stand on their shape where they fit, and beside it with a leader line where they do not', () => {
+    const at = [frame.x1 / 2, frame.y1 / 2] as const;
+    const named = (kind: LabelRequest['kind'], width: number) =>
+      placeLabels([{ id: 'TOY', text: 'Toyland', kind, anchor: at, room: { width, height: 60 } }], {
+        frame,
+        unitsPerPixel,
+      });
+    expect(named('member', 200)).toMatchObject([{ isCallout: false, offset: [0, 0] }]);
+    expect(named('member', 20)).toMatchObject([{ isCallout: true }]);
+    expect(named('neighbour', 20)).toEqual([]);
+  });
+});
