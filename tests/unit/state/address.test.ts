@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choosableIds } from '#model/questions.ts';
+import { yardsticksOf } from '#model/yardstick.ts';
+import { parseAddress, toAddress, toHref, type AddressBook } from '#state/address.ts';
+import { defaultView, type ViewState } from '#state/viewState.ts';
+import { builtIn } from '../../support/alliance.ts';
+
+const alliance = builtIn();
+const book: AddressBook = {
+  panels: choosableIds(alliance),
+  yardsticks: new Map(
+    yardsticksOf(alliance).map(({ id, classes }) => [id, classes.map((one) => one.id)]),
+  ),
+};
+
+/** Any view of explore mode that an address can hold. */
+const anyView: fc.Arbitrary<ViewState> = fc
+  .constantFrom(...book.yardsticks)
+  .chain(([by, classes]) =>
+    fc.record({
+      view: fc.constantFrom('map', 'table', 'grid'),
+      chosen: fc.option(fc.constantFrom(...book.panels)),
+      by: fc.constant(by),
+      highlight: fc.option(fc.constantFrom(...classes)),
+      borders: fc.constantFrom('recognised', 'control'),
+      theme: fc.constantFrom('auto', 'light', 'dark'),
+    }),
+  )
+  .map((fields) => ({ ...defaultView, ...fields }));
+
+describe('the address of a view', () => {
+  it('is read back as the same view', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(parseAddress(toAddress(view), book)).toEqual(view);
+      }),
+    );
+  });
+
+  it('leaves defaults out: the plain address is the plain map', () => {
+    expect(toAddress(defaultView)).toEqual({ search: '', hash: '' });
+    expect(toHref(defaultView)).toBe('./');
+    expect(toHref({ ...defaultView, view: 'table', chosen: 'ARM' })).toBe('?view=table#ARM');
+  });
+
+  it('keeps what is not the view’s', () => {
+    expect(toAddress({ ...defaultView, by: 'ES-11-1' }, '?from=school&view=grid').search).toBe(
+      '?from=school&by=ES-11-1',
+    );
+  });
+
+  it('is one for each view: written again it stays as it is', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const address = toAddress(view);
+        expect(toAddress(parseAddress(address, book))).toEqual(address);
+      }),
+    );
+  });
+});
+
+describe('an address that nobody wrote', () => {
+  it('never throws and gives a view that stands', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (search, hash) => {
+        const view = parseAddress({ search: `?${search}`, hash: `#${hash}` }, book);
+        expect(parseAddress(toAddress(view), book)).toEqual(view);
+      }),
+    );
+  });
+
+  it.each([
+    ['?view=globe', ''],
+    ['?mode=toaster', ''],
+    ['?by=ES-99', ''],
+    ['?class=nobody', ''],
+    ['?by=ES-11-1&class=wages', ''],
+    ['', '#%E0%A4%A'],
+    ['', '#nobody'],
+    ['', '#<script>'],
+  ])('%s%s falls back to the default where it is unknown', (search, hash) => {
+    const { by, ...rest } = parseAddress({ search, hash }, book);
+    expect(defaultView).toMatchObject(rest);
+    expect([...book.yardsticks.keys()]).toContain(by);
+  });
+
+  it('keeps a class only with the yardstick it belongs to', () => {
+    const parsed = parseAddress({ search: '?by=ES-11-3&class=absent', hash: '' }, book);
+    expect(parsed).toMatchObject({ by: 'ES-11-3', highlight: 'absent' });
+  });
+});

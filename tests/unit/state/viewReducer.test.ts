@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { commandOf, commands } from '#state/commands.ts';
+import { viewReducer } from '#state/viewReducer.ts';
+import { defaultView, type ViewState } from '#state/viewState.ts';
+
+const armenia: ViewState = { ...defaultView, chosen: 'ARM' };
+
+describe('a change of the view', () => {
+  it('that changes nothing gives the same object', () => {
+    expect(viewReducer(armenia, { type: 'choose', id: 'ARM' })).toBe(armenia);
+    expect(viewReducer(defaultView, { type: 'close' })).toBe(defaultView);
+    expect(viewReducer(armenia, { type: 'set', patch: { view: 'map' } })).toBe(armenia);
+    expect(viewReducer(armenia, { type: 'arrive', view: { ...armenia } })).toBe(armenia);
+  });
+
+  it('chooses and closes', () => {
+    expect(viewReducer(defaultView, { type: 'choose', id: 'ARM' })).toEqual(armenia);
+    expect(viewReducer(armenia, { type: 'close' })).toEqual(defaultView);
+  });
+
+  it('keeps what is chosen when the view or the yardstick changes', () => {
+    const atTable = viewReducer(armenia, { type: 'set', patch: { view: 'table' } });
+    expect(viewReducer(atTable, { type: 'set', patch: { by: 'ES-11-3' } })).toEqual({
+      ...armenia,
+      view: 'table',
+      by: 'ES-11-3',
+    });
+  });
+
+  it('pins a class, and releases it when it is asked for again', () => {
+    const pinned = viewReducer(defaultView, { type: 'toggleHighlight', id: 'none' });
+    expect(pinned.highlight).toBe('none');
+    expect(viewReducer(pinned, { type: 'toggleHighlight', id: 'backs' }).highlight).toBe('backs');
+    expect(viewReducer(pinned, { type: 'toggleHighlight', id: 'none' }).highlight).toBeNull();
+  });
+
+  it('lets go of a pinned class with the yardstick it belonged to', () => {
+    const pinned = { ...defaultView, highlight: 'none' };
+    expect(viewReducer(pinned, { type: 'set', patch: { by: 'ES-11-1' } }).highlight).toBeNull();
+  });
+});
+
+describe('the keys', () => {
+  it('Escape closes the panel first, then releases the class, then does nothing', () => {
+    const both: ViewState = { ...armenia, highlight: 'none' };
+    const first = viewReducer(both, commandOf(both, 'Escape')!.action);
+    expect(first).toEqual({ ...defaultView, highlight: 'none' });
+    const second = viewReducer(first, commandOf(first, 'Escape')!.action);
+    expect(second).toEqual(defaultView);
+    expect(commandOf(second, 'Escape')).toBeUndefined();
+  });
+
+  it('are each described in words, with ids of their own', () => {
+    expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
+    for (const { label, keys } of commands) {
+      expect(label).toMatch(/\w/);
+      expect(keys.length).toBeGreaterThan(0);
+    }
+  });
+});
