@@ -48,6 +48,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/component/**/*.test.tsx'],
           setupFiles: ['tests/support/failOnConsole.ts', 'tests/support/componentSetup.ts'],
+          testTimeout: 20_000,
         },
       },
       {

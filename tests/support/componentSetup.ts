@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// jsdom has no layout: what is hidden is asked in the browser tests, and asking it here is slow.
+configure({ defaultHidden: true });
 
 afterEach(cleanup);

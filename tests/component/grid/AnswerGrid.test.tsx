@@ -1,0 +1,58 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { statementsOn } from '#model/questions.ts';
+import { AnswerGrid } from '#views/grid/AnswerGrid.tsx';
+import { builtIn } from '../../support/alliance.ts';
+import { renderWithAlliance } from '../../support/component.tsx';
+
+const alliance = builtIn();
+const flat = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
+
+const columns = () =>
+  screen
+    .getAllByRole('columnheader')
+    .slice(1)
+    .map((one) => within(one).getByRole('link').textContent);
+
+describe('same question, six answers', () => {
+  it('has a row for each topic and a column for each state', () => {
+    renderWithAlliance(<AnswerGrid />, { alliance });
+    expect(columns()).toHaveLength(6);
+    for (const { title } of alliance.topics)
+      expect(screen.getByRole('rowheader', { name: title })).toBeInTheDocument();
+  });
+
+  it('has in each cell every statement on the topic, or says that none was found', () => {
+    renderWithAlliance(<AnswerGrid />, { alliance });
+    const names = columns();
+    for (const topic of alliance.topics) {
+      const row = screen.getByRole('rowheader', { name: topic.title }).closest('tr')!;
+      const cells = within(row).getAllByRole('cell');
+      for (const [index, name] of names.entries()) {
+        const member = alliance.members.find((one) => one.name === name)!;
+        const statements = statementsOn(member, topic.id);
+        const text = flat(cells[index]?.textContent ?? '');
+        if (statements.length === 0)
+          expect(text).toMatch(/no statement found in the record checked/i);
+        for (const { words } of statements) expect(text).toContain(flat(words).slice(0, 40));
+      }
+    }
+  });
+
+  it('shows the four votes that may colour the map', () => {
+    renderWithAlliance(<AnswerGrid />, { alliance });
+    for (const { title } of alliance.votes.filter((vote) => vote.colours))
+      expect(screen.getAllByRole('rowheader').some((one) => one.textContent?.includes(title))).toBe(
+        true,
+      );
+  });
+
+  it('can be sorted', async () => {
+    renderWithAlliance(<AnswerGrid />, { alliance });
+    const byStance = columns();
+    await userEvent.selectOptions(screen.getByRole('combobox'), 'by name');
+    expect(columns()).toEqual([...byStance].sort());
+    expect(byStance[0]).toBe('Russia');
+  });
+});

@@ -1,0 +1,66 @@
+import { within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { toReadableDate } from '#model/date.ts';
+import { memberById } from '#model/questions.ts';
+import { toVoteWords } from '#model/yardstick.ts';
+import { MemberPanel } from '#views/panel/MemberPanel.tsx';
+import { builtIn } from '../../support/alliance.ts';
+import { renderWithAlliance } from '../../support/component.tsx';
+
+const alliance = builtIn();
+
+function show(id: string): HTMLElement {
+  const member = memberById(alliance, id);
+  if (!member) throw new Error(`no member ${id}`);
+  renderWithAlliance(<MemberPanel member={member} isOpen />, { alliance });
+  return document.getElementById(id)!;
+}
+
+describe('a reader of Kazakhstan’s panel finds, without leaving it', () => {
+  it('that its officials said Kazakh troops would not be sent, who said so and when', () => {
+    const panel = show('KAZ');
+    for (const [who, day] of [
+      ['Mukhtar Tileuberdi', '2022-02-22'],
+      ['Maulen Ashimbayev', '2022-02-24'],
+      ['Defence Ministry', '2022-02-28'],
+      ['Timur Suleimenov', '2022-03-29'],
+      ['Defence Ministry', '2022-04-15'],
+    ] as const) {
+      expect(panel).toHaveTextContent(who);
+      expect(panel.querySelector(`time[datetime="${day}"]`)).not.toBeNull();
+    }
+    expect(panel).toHaveTextContent(/military personnel to Ukraine/);
+    expect(panel).toHaveTextContent(/Sending troops to Ukraine was not considered/);
+  });
+
+  it('that its president did not mention Ukraine in the open part of the summit', () => {
+    expect(show('KAZ')).toHaveTextContent(
+      'Kassym-Jomart Tokayev did not mention Ukraine in the open part of the summit.',
+    );
+  });
+
+  it('that it voted with Russia on 7 April', () => {
+    expect(show('KAZ')).toHaveTextContent(/7 April 2022: voted against/i);
+  });
+});
+
+describe.each(alliance.members)('the panel of $name', ({ id, name, against, leader }) => {
+  it('says who spoke for it, why it has its colour, what speaks against it and how it voted', () => {
+    const panel = show(id);
+    expect(within(panel).getByRole('heading', { level: 2, name })).toBeInTheDocument();
+    expect(panel).toHaveTextContent(leader.office);
+    expect(within(panel).getByRole('heading', { name: 'Why this colour?' })).toBeInTheDocument();
+    for (const { text } of against) expect(panel).toHaveTextContent(text.replaceAll(/\s+/g, ' '));
+    for (const { date, colours, votes } of alliance.votes)
+      if (colours)
+        expect(panel).toHaveTextContent(`${toReadableDate(date)}: ${toVoteWords(votes[id])}`);
+  });
+
+  it('can be closed by a button of that name', () => {
+    expect(within(show(id)).getByRole('button', { name: /close/i })).toBeVisible();
+  });
+});
+
+it('Kazakhstan’s capital is the one of that day', () => {
+  expect(show('KAZ')).toHaveTextContent('Nur-Sultan');
+});
