@@ -29,6 +29,9 @@ export default defineConfig({
   },
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    // No test waits for the clock: this only ends one that hangs, on however slow a machine.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // A browser and its page already keep one core busy.
     maxWorkers: 2,
     projects: [
@@ -59,8 +62,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/builtSite.ts'],
           setupFiles: ['tests/support/failOnConsole.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],
