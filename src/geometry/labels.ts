@@ -49,9 +49,9 @@ const lineHeight: Record<PlacedLabel['kind'], number> = {
 };
 const letterWidth: Record<PlacedLabel['kind'], number> = {
   member: 8.4,
-  focus: 7.9,
-  neighbour: 7.4,
-  sea: 7.4,
+  focus: 8.4,
+  neighbour: 8.2,
+  sea: 8.2,
 };
 
 /** Tried in this order: below left, below right, above left, above right, beside. */
@@ -172,8 +172,9 @@ export function labelRequests(
   placements: Readonly<Record<string, Point>>,
 ): readonly LabelRequest[] {
   const scale = arrangement.camera.k / unitsPerPixel;
-  const room = ({ x0, y0, x1, y1 }: Bounds) => ({
-    width: (x1 - x0) * scale * 0.95,
+  // A name may nearly fill a member; beside members it keeps well inside its country.
+  const room = ({ x0, y0, x1, y1 }: Bounds, share: number) => ({
+    width: (x1 - x0) * scale * share,
     height: (y1 - y0) * scale * 0.72,
   });
   const request =
@@ -183,7 +184,7 @@ export function labelRequests(
       text: country.name,
       kind,
       anchor: toFrame(arrangement, country.labelPoint),
-      room: room(country.bounds),
+      room: room(country.bounds, kind === 'neighbour' ? 0.7 : 0.95),
       placement: placements[country.id],
     });
   const inFocus = geometry.neighbours.filter(({ id }) => focus.includes(id));
