@@ -152,7 +152,7 @@ export const mentionsPointAtPlaces: Check = (alliance) => {
                 `no place is called "${place}"; expected a country code or the id of a region`,
               ),
             ]),
-        ...(statement.words.includes(words)
+        ...(statement.words === '' || statement.words.includes(words)
           ? []
           : [problem([...at, 'words'], `"${words}" does not stand in the statement's words`)]),
       ];
@@ -171,12 +171,13 @@ export const occasionsFitTheDates: Check = (alliance) =>
   placedStatements(alliance).flatMap(({ path, statement }) => {
     const { date } = alliance.event;
     const same = date.startsWith(statement.date);
-    const fits = {
+    const fits: boolean | undefined = {
       event: same,
       before: statement.date < date,
       after: statement.date > date || (same && statement.date.length < date.length),
     }[statement.occasion];
-    if (fits) return [];
+    // Without a known occasion there is nothing to compare.
+    if (fits ?? true) return [];
     return [
       problem(
         [...path, 'date'],
@@ -184,6 +185,20 @@ export const occasionsFitTheDates: Check = (alliance) =>
       ),
     ];
   });
+
+/** Ids that the page uses itself; a statement of the same name could not be reached. */
+const pageIds = new Set(['about', 'sources', 'seats', 'summary', 'root']);
+
+export const idsAreFree: Check = (alliance) => [
+  ...placedStatements(alliance)
+    .filter(({ statement }) => pageIds.has(statement.id))
+    .map(({ path, statement }) =>
+      problem([...path, 'id'], `the page uses the id "${statement.id}" itself; expected another`),
+    ),
+  ...(alliance.members.some(({ id }) => id === alliance.id)
+    ? [problem(['id'], `"${alliance.id}" is the code of a member; expected another id`)]
+    : []),
+];
 
 /** `today` as `2026-11-23`; nothing can have been said after it. */
 export const nothingIsDatedInTheFuture =
@@ -347,17 +362,18 @@ export const stepsPointAtWhatExists: Check = (alliance) => {
   });
 };
 
-/** All of them, run on every file, the built-in one included. */
+/** All of them, run on every file, the built-in one included: causes before what follows from them. */
 export const checks = (today: string): readonly Check[] => [
   idsAreUnique,
+  idsAreFree,
   membersAreCountries,
+  regionsAreCountries,
+  nothingIsDatedInTheFuture(today),
   speakersAreListed,
   sourcesAreListed,
   topicsAreListed,
   mentionsPointAtPlaces,
-  regionsAreCountries,
   occasionsFitTheDates,
-  nothingIsDatedInTheFuture(today),
   statementsReferredToExist,
   silencesSayWhatWasLookedAt,
   votesAreOfMembers,

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { alliance as allianceSchema, type Alliance } from '#model/alliance.ts';
 import { checks, type Check } from '#model/checks.ts';
-import { toPath, type Problem } from '#model/problem.ts';
+import { isWithinAny, parentPath, toPath, type Problem } from '#model/problem.ts';
+import { reliesOn } from '#model/reliesOn.ts';
 
 export type Parsed =
   | { readonly alliance: Alliance; readonly problems?: undefined }
@@ -45,15 +46,35 @@ function toProblem(issue: Issue): Problem {
   return { path: toPath(keys), message: toMessage(issue) };
 }
 
-/**
- * The checks on a file whose shape is already known to be damaged: a check that stumbles over the
- * damage says nothing, because the damage itself is reported.
- */
-function runOnDamaged(check: Check, file: unknown): readonly Problem[] {
+/** So many damaged places say that this is no alliance file. */
+const hopeless = 1000;
+
+/** The problems found so far, with the places that hold or lie in one. */
+function createFindings() {
+  const problems: Problem[] = [];
+  const places = new Set<string>();
+  const holders = new Set<string>();
+  return {
+    problems,
+    add(found: readonly Problem[]) {
+      for (const one of found) problems.push(one);
+      for (const { path } of found) {
+        places.add(path);
+        for (let place = path; place !== ''; place = parentPath(place)) holders.add(place);
+      }
+    },
+    isNew: ({ path }: Problem) => !isWithinAny(path, places) && !holders.has(path),
+    touch: (pattern: RegExp) => problems.some(({ path }) => pattern.test(path)),
+  };
+}
+
+/** What a check finds; nothing where it stumbles over damage of the shape, which is reported already. */
+function runCheck(check: Check, alliance: Alliance, isDamaged: boolean): readonly Problem[] {
   try {
-    return check(file as Alliance);
-  } catch {
-    return [];
+    return check(alliance);
+  } catch (stumbled) {
+    if (isDamaged) return [];
+    throw stumbled;
   }
 }
 
@@ -64,15 +85,18 @@ function runOnDamaged(check: Check, file: unknown): readonly Problem[] {
  * @param today last day that a date in the file may name, `2026-11-23`
  */
 export function parseAlliance(file: unknown, today: string): Parsed {
-  const shape = v.safeParse(allianceSchema, file);
-  if (shape.success) {
-    const problems = checks(today).flatMap((check) => check(shape.output));
-    return problems.length > 0 ? { problems } : { alliance: shape.output };
+  const shape = v.safeParse(allianceSchema, file, { abortPipeEarly: true });
+  const findings = createFindings();
+  if (!shape.success) findings.add(shape.issues.map(toProblem));
+  // A file of another kind altogether is not worth comparing with itself.
+  if (findings.problems.length > hopeless) return { problems: findings.problems };
+  for (const check of checks(today)) {
+    // A place that is damaged, or that the check only compares others with, is one problem and not many.
+    const relied = reliesOn.get(check);
+    if (relied && findings.touch(relied)) continue;
+    const found = runCheck(check, shape.output as Alliance, !shape.success);
+    findings.add(found.filter(findings.isNew));
   }
-  const damage = shape.issues.map(toProblem);
-  const isDamaged = ({ path }: Problem) => damage.some((one) => path.startsWith(one.path));
-  const further = checks(today)
-    .flatMap((check) => runOnDamaged(check, shape.output))
-    .filter((one) => !isDamaged(one));
-  return { problems: [...damage, ...further] };
+  const { problems } = findings;
+  return shape.success && problems.length === 0 ? { alliance: shape.output } : { problems };
 }

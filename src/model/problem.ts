@@ -4,11 +4,14 @@ export interface Problem {
   readonly path: string;
   /** What is wrong and what is expected, in plain words. */
   readonly message: string;
+  /** Line of the file, from 1, where the file's text is known. */
+  readonly line?: number | undefined;
 }
 
-/** `members[2].name: is missing; expected …`, the one-line form for a terminal or a list. */
-export function toProblemLine({ path, message }: Problem): string {
-  return path === '' ? message : `${path}: ${message}`;
+/** `line 12, members[2].name: is missing; expected …`, the one-line form for a terminal or a list. */
+export function toProblemLine({ path, message, line }: Problem): string {
+  const place = [line === undefined ? '' : `line ${line}`, path].filter((part) => part !== '');
+  return place.length === 0 ? message : `${place.join(', ')}: ${message}`;
 }
 
 /** Joins keys as JavaScript would address them: `['members', 2, 'name']` → `members[2].name`. */
@@ -17,4 +20,17 @@ export function toPath(keys: readonly (string | number)[]): string {
     if (typeof key === 'number') return `${path}[${key}]`;
     return path === '' ? key : `${path}.${key}`;
   }, '');
+}
+
+/** The place that holds another: `members[2].name` → `members[2]`; empty for a place at the top. */
+export function parentPath(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['), 0));
+}
+
+/** True where a place is one of `places` or lies in one: `members[1].id` lies in `members[1]` and in the whole file. */
+export function isWithinAny(path: string, places: ReadonlySet<string>): boolean {
+  for (let place = path; place !== ''; place = parentPath(place)) {
+    if (places.has(place)) return true;
+  }
+  return places.has('');
 }

@@ -1,0 +1,85 @@
+import type { Alliance } from '#model/alliance.ts';
+import { csvColumns, type ColumnName } from '#model/csvColumns.ts';
+import type { Member } from '#model/member.ts';
+import { sourceById, speakerName } from '#model/questions.ts';
+import { stanceOf } from '#model/stanceOf.ts';
+import type { Statement } from '#model/statement.ts';
+import { toCsv } from '#model/toCsv.ts';
+
+type Cells = Partial<Record<ColumnName, string | undefined>>;
+
+function tableCells({ name, event, question, title, lede }: Alliance): Cells {
+  return {
+    alliance: name,
+    event: event.name,
+    event_place: event.place,
+    event_date: event.date,
+    question,
+    title,
+    lede,
+  };
+}
+
+function statementCells(alliance: Alliance, member: Member, statement: Statement): Cells {
+  const sources = statement.sources.map((id) => sourceById(alliance, id));
+  const titles = statement.topics.map(
+    (id) => alliance.topics.find((topic) => topic.id === id)?.title ?? id,
+  );
+  return {
+    country: member.id,
+    name: member.name,
+    stance: stanceOf(alliance, member)?.label,
+    kind: statement.kind,
+    words: statement.words,
+    speaker: speakerName(alliance, statement.speaker),
+    office: statement.office,
+    date: statement.date,
+    source: sources.map((source) => source?.outlet).join(' | '),
+    url: sources.map((source) => source?.url).join(' | '),
+    topic: titles[0],
+    place: statement.place,
+    language: statement.lang,
+    said_in: statement.saidIn,
+    note: statement.note,
+    looked_at: statement.lookedAt,
+    id: statement.id,
+  };
+}
+
+const toRow = (cells: Cells) => csvColumns.map(({ name }) => cells[name as ColumnName] ?? '');
+const heading = csvColumns.map(({ name }) => name);
+
+/**
+ * The statements of the members as a table that opens again. What a table has no column for stays behind:
+ * evidence against, votes, the story, the alliance's own statements.
+ */
+export function allianceToCsv(alliance: Alliance): string {
+  const rows = alliance.members.flatMap((member) =>
+    member.statements.map((statement) => statementCells(alliance, member, statement)),
+  );
+  const [first = {}, ...rest] = rows;
+  return toCsv([heading, toRow({ ...first, ...tableCells(alliance) }), ...rest.map(toRow)]);
+}
+
+/** An empty table with one row that shows how to fill it; fictional, and it says so. */
+export function csvTemplate(): string {
+  const example: Cells = {
+    country: 'MLT',
+    name: 'Malta',
+    stance: 'Supports the plan (example)',
+    kind: 'quotation',
+    words: 'We will light every lamp. (example)',
+    speaker: 'Ada Example',
+    office: 'Minister of Lighthouses (example)',
+    date: '2024-03-01',
+    source: 'Example Gazette',
+    url: 'https://example.org/lamps',
+    topic: 'Lighthouses',
+    alliance: 'Lighthouse Pact (example)',
+    event: 'Meeting of the Lighthouse Pact (example)',
+    event_place: 'Exampletown',
+    event_date: '2024-03-01',
+    question: 'Public stance on the lamp plan (example)',
+  };
+  return toCsv([heading, toRow(example)]);
+}

@@ -1,0 +1,62 @@
+/** What a column of an alliance table holds. */
+export interface CsvColumn {
+  readonly name: string;
+  /** True where every statement needs it, or (of the whole table) at least one row. */
+  readonly isNeeded: boolean;
+  readonly about: string;
+}
+
+/** Said once for the whole table: the first row that fills the cell counts. */
+export const tableColumns = [
+  { name: 'alliance', isNeeded: true, about: 'Name of the alliance' },
+  { name: 'event', isNeeded: true, about: 'What the map is about, such as a summit' },
+  { name: 'event_place', isNeeded: true, about: 'Where it was' },
+  { name: 'event_date', isNeeded: true, about: 'Day of the event, 2022-05-16' },
+  { name: 'question', isNeeded: true, about: 'Title of the legend: what the colours show' },
+  { name: 'title', isNeeded: false, about: 'Heading of the page; the question where it is empty' },
+  { name: 'lede', isNeeded: false, about: 'First sentence under the heading' },
+] as const satisfies readonly CsvColumn[];
+
+/** Said for each statement. */
+export const statementColumns = [
+  { name: 'country', isNeeded: true, about: 'Country code of three letters, ARM' },
+  { name: 'name', isNeeded: true, about: 'Name of the country; once for each is enough' },
+  {
+    name: 'stance',
+    isNeeded: true,
+    about:
+      'Stance of the country in the words of the legend, at most five different ones; once for each is enough',
+  },
+  {
+    name: 'kind',
+    isNeeded: true,
+    about: 'quotation, fragment, paraphrase, report, analysis or silence',
+  },
+  { name: 'words', isNeeded: true, about: 'The words; for a quotation nothing but what was said' },
+  { name: 'speaker', isNeeded: true, about: 'Who said it' },
+  { name: 'office', isNeeded: true, about: 'Office of the speaker on that date' },
+  { name: 'date', isNeeded: true, about: 'Day, month or year: 2022-05-16, 2022-05, 2022' },
+  { name: 'source', isNeeded: true, about: 'Who published it; several with | between them' },
+  { name: 'url', isNeeded: true, about: 'Web address of the source; several with | between them' },
+  {
+    name: 'topic',
+    isNeeded: false,
+    about: 'What it is about; one row of the table of answers each',
+  },
+  { name: 'place', isNeeded: false, about: 'Where it was said' },
+  { name: 'language', isNeeded: false, about: 'Language of the words, en where it is empty' },
+  {
+    name: 'said_in',
+    isNeeded: false,
+    about: 'Language it was said in, where the words are translated',
+  },
+  { name: 'note', isNeeded: false, about: 'What a reader must know beside it' },
+  { name: 'looked_at', isNeeded: false, about: 'For a silence: what was looked at' },
+  { name: 'id', isNeeded: false, about: 'Address of the statement, such as arm-44-day-war' },
+] as const satisfies readonly CsvColumn[];
+
+export type TableColumn = (typeof tableColumns)[number]['name'];
+export type StatementColumn = (typeof statementColumns)[number]['name'];
+export type ColumnName = TableColumn | StatementColumn;
+
+export const csvColumns: readonly CsvColumn[] = [...statementColumns, ...tableColumns];

@@ -1,0 +1,53 @@
+interface Entry {
+  readonly id: string;
+  readonly name: string | undefined;
+}
+
+/** Ids for names, made up as the names come: the same name always has the same id. */
+export interface IdBook {
+  readonly entries: readonly Entry[];
+  /** The id of what `key` stands for; a new one where the key is new. */
+  idOf(
+    key: string,
+    name?: string,
+  ): { readonly id: string; readonly index: number; readonly isNew: boolean };
+  nameOf(id: string | undefined): string | undefined;
+}
+
+function toSlug(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 40);
+}
+
+/** @param prefix what an id begins with where its name gives none; a capital letter numbers all of them: `S1` */
+export function createIdBook(prefix: string): IdBook {
+  const indexes = new Map<string, number>();
+  const entries: Entry[] = [];
+  const taken = new Set<string>();
+  const isNumbered = /^[A-Z]/.test(prefix);
+
+  function freeId(name: string): string {
+    if (isNumbered) return `${prefix}${entries.length + 1}`;
+    const slug = toSlug(name);
+    const id = slug === '' || taken.has(slug) ? `${prefix}-${entries.length + 1}` : slug;
+    taken.add(id);
+    return id;
+  }
+
+  return {
+    entries,
+    idOf(key, name = key) {
+      const known = indexes.get(key);
+      const at = known ?? entries.length;
+      if (known === undefined) {
+        indexes.set(key, at);
+        entries.push({ id: freeId(name), name });
+      }
+      return { id: entries[at]?.id ?? '', index: at, isNew: known === undefined };
+    },
+    nameOf: (id) => entries.find((entry) => entry.id === id)?.name,
+  };
+}

@@ -1,0 +1,80 @@
+import { toPath, type Problem } from '#model/problem.ts';
+
+/** How much a file may hold, so that a page stays quick whatever is opened. */
+export interface AllianceLimits {
+  readonly bytes: number;
+  /** Objects and lists inside one another. */
+  readonly depth: number;
+  /** Values of any kind in the whole file. */
+  readonly values: number;
+  /** Statements in the whole file, and of one member or the alliance itself. */
+  readonly statements: number;
+  readonly statementsOfOne: number;
+  readonly members: number;
+  /** Entries of every other list at the top of the file, and of a list inside another. */
+  readonly entries: number;
+  readonly entriesOfOne: number;
+}
+
+/** For files that a reader opens. A benchmark may pass larger ones. */
+export const openedFileLimits: AllianceLimits = {
+  bytes: 1_000_000,
+  depth: 12,
+  values: 25_000,
+  statements: 500,
+  statementsOfOne: 100,
+  members: 60,
+  entries: 500,
+  entriesOfOne: 40,
+};
+
+/** `1 MB`, `350 kB` */
+export function toReadableSize(bytes: number): string {
+  return bytes >= 1e6 ? `${Math.round(bytes / 1e5) / 10} MB` : `${Math.ceil(bytes / 1e3)} kB`;
+}
+
+/** The problem of a file that is too large; undefined where it is not. Asked before anything is read. */
+export function sizeProblem(bytes: number, limits: AllianceLimits): Problem | undefined {
+  if (bytes <= limits.bytes) return undefined;
+  return {
+    path: '',
+    message: `the file has ${toReadableSize(bytes)}; expected at most ${toReadableSize(limits.bytes)}`,
+  };
+}
+
+type Path = readonly (string | number)[];
+
+function mostAt(path: Path, limits: AllianceLimits): number {
+  const name = path.at(-1);
+  if (name === 'statements') return limits.statementsOfOne;
+  if (path.length > 1) return limits.entriesOfOne;
+  return name === 'members' ? limits.members : limits.entries;
+}
+
+/**
+ * Every list of a parsed file that is longer than the limits allow. Asked before anything else: a file
+ * within them is checked quickly however wrong it is. Recursive: the value must not be nested deeply.
+ */
+export function limitProblems(file: unknown, limits: AllianceLimits): readonly Problem[] {
+  const problems: Problem[] = [];
+  let statements = 0;
+  const visit = (value: unknown, path: Path) => {
+    if (typeof value !== 'object' || value === null) return;
+    if (!Array.isArray(value)) {
+      for (const [name, inner] of Object.entries(value)) visit(inner, [...path, name]);
+      return;
+    }
+    const most = mostAt(path, limits);
+    if (path.at(-1) === 'statements' && path.length < 4) statements += value.length;
+    if (value.length > most) {
+      const message = `has ${value.length} entries; at most ${most} can be shown`;
+      problems.push({ path: toPath(path), message });
+    } else for (const [index, inner] of value.entries()) visit(inner, [...path, index]);
+  };
+  visit(file, []);
+  if (statements > limits.statements) {
+    const message = `has ${statements} statements; at most ${limits.statements} can be shown`;
+    problems.push({ path: '', message });
+  }
+  return problems;
+}

@@ -1,0 +1,63 @@
+import { toPath, type Problem } from '#model/problem.ts';
+
+/** More marks than this on one letter make it grow over the lines above and below. */
+const marksOnALetter = 4;
+
+/** What no text of a file may hold, with the reason. Written as escapes: most of them cannot be seen. */
+const refused: readonly { readonly found: RegExp; readonly why: string }[] = [
+  { found: /\p{Surrogate}/u, why: 'has half a character' },
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  { found: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u, why: 'has a control character' },
+  {
+    found: /[\u202A-\u202E\u2066-\u2069]/u,
+    why: 'has a character that turns the writing direction',
+  },
+  { found: /[\u{E0000}-\u{E007F}]/u, why: 'has an invisible tag character' },
+];
+/** The flags of England, Scotland and Wales are written with tags; nothing else is. */
+const tagFlags = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
+const tooManyMarks = new RegExp(`\\p{M}{${marksOnALetter + 1},}`, 'u');
+
+const toName = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** What is wrong with a text as characters, whatever it means; undefined for plain text of any script. */
+export function characterProblem(text: string): string | undefined {
+  const rest = text.replace(tagFlags, '');
+  for (const { found, why } of refused) {
+    const [character] = found.exec(rest) ?? [];
+    if (character !== undefined) return `${why} (${toName(character)}); expected plain text`;
+  }
+  const [marks] = tooManyMarks.exec(text) ?? [];
+  if (marks === undefined) return undefined;
+  return `has ${Array.from(marks).length} marks on one letter; expected at most ${marksOnALetter}`;
+}
+
+/**
+ * A fresh copy of a parsed JSON value, its texts in Unicode's composed form (NFC), and every problem of
+ * its characters. Recursive: the value must not be nested deeply.
+ */
+export function copyPlain(value: unknown): {
+  readonly copy: unknown;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const copy = (one: unknown, path: readonly (string | number)[]): unknown => {
+    if (typeof one === 'string') {
+      const composed = one.normalize('NFC').replaceAll(/\r\n?/g, '\n');
+      const message = characterProblem(composed);
+      if (message !== undefined) problems.push({ path: toPath(path), message });
+      return composed;
+    }
+    if (typeof one === 'number' && !Number.isFinite(one)) {
+      problems.push({ path: toPath(path), message: 'is too large a number' });
+      return one;
+    }
+    if (Array.isArray(one)) return one.map((item, index) => copy(item, [...path, index]));
+    if (typeof one !== 'object' || one === null) return one;
+    return Object.fromEntries(
+      Object.entries(one).map(([key, inner]) => [key, copy(inner, [...path, key])]),
+    );
+  };
+  return { copy: copy(value, []), problems };
+}

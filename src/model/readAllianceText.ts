@@ -1,0 +1,102 @@
+import { decodeText } from '#model/decodeText.ts';
+import {
+  limitProblems,
+  openedFileLimits,
+  sizeProblem,
+  type AllianceLimits,
+} from '#model/limits.ts';
+import { lineFinder, withLines } from '#model/linesOf.ts';
+import { parseAlliance, type Parsed } from '#model/parseAlliance.ts';
+import { copyPlain } from '#model/plainText.ts';
+import { isWithinAny, toPath, type Problem } from '#model/problem.ts';
+import type { Alliance } from '#model/alliance.ts';
+import { csvToAlliance, looksLikeCsv, withCells } from '#model/csvToAlliance.ts';
+import { walkJson } from '#model/walkJson.ts';
+
+export interface ReadOptions {
+  /** Last day that a date in the file may name, `2026-11-23`. */
+  readonly today: string;
+  /** Default: those for files that a reader opens. */
+  readonly limits?: AllianceLimits;
+}
+
+/** Names that would change what every object is; no field of the format has them. */
+const refusedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** What is wrong with a JSON text before it is parsed: its form, its nesting, its names. */
+function scanProblems(text: string, limits: AllianceLimits): readonly Problem[] {
+  const problems: Problem[] = [];
+  const lineAt = lineFinder(text);
+  const report = (path: string, offset: number, message: string) =>
+    problems.push({ path, message, line: lineAt(offset) });
+  const fault = walkJson(text, limits, {
+    onName: (path, offset, isRepeated) => {
+      const name = String(path.at(-1));
+      if (refusedNames.has(name)) {
+        report(toPath(path), offset, 'is a name that no alliance file may use');
+      } else if (isRepeated) {
+        report(toPath(path), offset, 'stands here a second time; expected each name once');
+      }
+    },
+  });
+  if (fault) report('', fault.offset, fault.message);
+  return problems;
+}
+
+/** A text refused for its characters is not to be refused for its content as well. */
+function merge(first: readonly Problem[], then: readonly Problem[]): readonly Problem[] {
+  const places = new Set(first.map(({ path }) => path));
+  return [...first, ...then.filter(({ path }) => !isWithinAny(path, places))];
+}
+
+/** The door for a parsed value: the limits, then its characters, then shape and checks. */
+function readValue(
+  value: unknown,
+  { today, limits = openedFileLimits }: ReadOptions,
+): { readonly alliance?: Alliance | undefined; readonly problems: readonly Problem[] } {
+  const tooMany = limitProblems(value, limits);
+  if (tooMany.length > 0) return { problems: tooMany };
+  const { copy, problems: ofCharacters } = copyPlain(value);
+  const { alliance, problems = [] } = parseAlliance(copy, today);
+  return { alliance, problems: merge(ofCharacters, problems) };
+}
+
+function readJson(text: string, options: ReadOptions): Parsed {
+  const { limits = openedFileLimits } = options;
+  const damage = scanProblems(text, limits);
+  if (damage.length > 0) return { problems: damage };
+  const { alliance, problems } = readValue(JSON.parse(text), options);
+  if (alliance && problems.length === 0) return { alliance };
+  return { problems: withLines(problems, text, limits) };
+}
+
+function readCsv(text: string, options: ReadOptions): Parsed {
+  const { file, problems: damage, cellOf } = csvToAlliance(text);
+  if (file === null) return { problems: damage };
+  const { alliance, problems } = readValue(file, options);
+  if (alliance && problems.length + damage.length === 0) return { alliance };
+  return { problems: [...damage, ...withCells(problems, cellOf)] };
+}
+
+/**
+ * Reads an alliance file from its text, JSON or CSV. Nothing is built before size, nesting and names are
+ * known to be harmless. Returns the alliance, or all problems at once; never throws.
+ */
+export function readAllianceText(text: string, options: ReadOptions): Parsed {
+  const { limits = openedFileLimits } = options;
+  // No character takes less than a byte: the count of characters is enough to refuse.
+  const tooLarge = sizeProblem(text.length, limits);
+  if (tooLarge) return { problems: [tooLarge] };
+  if (text.trim() === '') {
+    return { problems: [{ path: '', message: 'is empty; expected an alliance file' }] };
+  }
+  return looksLikeCsv(text) ? readCsv(text, options) : readJson(text, options);
+}
+
+/** The same from a file's bytes, which must be UTF-8. */
+export function readAllianceBytes(bytes: Uint8Array, options: ReadOptions): Parsed {
+  const tooLarge = sizeProblem(bytes.length, options.limits ?? openedFileLimits);
+  if (tooLarge) return { problems: [tooLarge] };
+  const text = decodeText(bytes);
+  return typeof text === 'string' ? readAllianceText(text, options) : { problems: [text] };
+}

@@ -1,0 +1,46 @@
+import {
+  arrowsPointAtMembers,
+  conditionsNameVotes,
+  everyMemberHasAStance,
+  evidenceIsAskedFor,
+  mentionsPointAtPlaces,
+  occasionsFitTheDates,
+  sourcesAreListed,
+  speakersAreListed,
+  statementsReferredToExist,
+  stepsPointAtWhatExists,
+  topicsAreListed,
+  votesAreOfMembers,
+  type Check,
+} from '#model/checks.ts';
+
+/** The list itself, an entry, or its id. */
+const ids = (list: string) => `${list}(\\[\\d+\\](\\.id)?)?`;
+const exactly = (...places: readonly string[]) => new RegExp(`^(${places.join('|')})$`);
+const anyStatement = `(members(\\[\\d+\\])?\\.)?${ids('statements')}`;
+
+/** Places that a check compares others with: a problem there is the cause, and the check has nothing to add. */
+export const reliesOn: ReadonlyMap<Check, RegExp> = new Map([
+  [speakersAreListed, exactly(ids('speakers'))],
+  [sourcesAreListed, exactly(ids('sources'))],
+  [topicsAreListed, exactly(ids('topics'))],
+  [mentionsPointAtPlaces, exactly(ids('regions'))],
+  [occasionsFitTheDates, exactly('event', 'event\\.date')],
+  [statementsReferredToExist, exactly(ids('members'), anyStatement)],
+  [votesAreOfMembers, exactly(ids('members'), 'event', 'event\\.date')],
+  [conditionsNameVotes, exactly(ids('votes'))],
+  [evidenceIsAskedFor, /^stances/],
+  [everyMemberHasAStance, /^(stances|votes|members\[\d+\]\.id$)/],
+  [arrowsPointAtMembers, exactly(ids('members'))],
+  [
+    stepsPointAtWhatExists,
+    exactly(
+      'id',
+      ids('members'),
+      anyStatement,
+      ids('stances'),
+      ids('votes'),
+      'votes\\[\\d+\\]\\.colours',
+    ),
+  ],
+]);
