@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { toProblemLine } from '#model/problem.ts';
+import { readAllianceBytes } from '#model/readAllianceText.ts';
+
+/** `npm run check:alliance FILE`: says about a file what the page would say; ends with 1 where it is refused. */
+const [path] = process.argv.slice(2);
+
+async function check(file: string): Promise<readonly string[]> {
+  const bytes = await readFile(file);
+  const today = new Date().toISOString().slice(0, 10);
+  return readAllianceBytes(bytes, { today }).problems?.map(toProblemLine) ?? [];
+}
+
+if (path === undefined) {
+  console.error('Which file? npm run check:alliance FILE');
+  process.exitCode = 1;
+} else {
+  try {
+    const lines = await check(path);
+    for (const line of lines) console.error(line);
+    if (lines.length > 0) {
+      console.error(`${path}: ${lines.length} ${lines.length === 1 ? 'problem' : 'problems'}`);
+      process.exitCode = 1;
+    } else console.log(`${path}: no problems`);
+  } catch (problem) {
+    console.error(`${path} could not be read: ${(problem as Error).message}`);
+    process.exitCode = 1;
+  }
+}
