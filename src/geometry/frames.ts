@@ -40,7 +40,14 @@ function frameAt(points: readonly Point[], turn: number): Frame {
   return { turn, viewBox: boundsOf(points.map((point) => turnPoint(point, turn))) };
 }
 
-/** The two frames for members that cover `points` of the plane. */
-export function chooseFrames(points: readonly Point[]): Frames {
-  return { wide: frameAt(points, 0), tall: frameAt(points, bestTallTurn(points)) };
+/**
+ * The two frames for members that cover `points` of the plane.
+ *
+ * @param mayTurn false where a turn would be no other central meridian but a map that leans
+ */
+export function chooseFrames(points: readonly Point[], mayTurn: boolean): Frames {
+  return {
+    wide: frameAt(points, 0),
+    tall: frameAt(points, mayTurn ? bestTallTurn(points) : 0),
+  };
 }

@@ -1,13 +1,22 @@
-import { geoCentroid, geoPath, type GeoProjection } from 'd3-geo';
+import { geoCentroid, geoCircle, geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, FeatureCollection, GeoJSON } from 'geojson';
 import { BasemapProblem, type Basemap, type Country } from '#geometry/basemap.ts';
 import { toCompactPath } from '#geometry/compactPath.ts';
-import { boundsOf, grow, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
+import {
+  boundsOf,
+  grow,
+  overlaps,
+  widthOf,
+  type Bounds,
+  type Point,
+} from '#geometry/coordinates.ts';
 import { seas } from '#geometry/seas.ts';
 import { chooseFrames, type Frames } from '#geometry/frames.ts';
-import { chooseProjection, createProjection } from '#geometry/projection.ts';
 import { buildGraticule } from '#geometry/graticule.ts';
+import { divideCountry } from '#geometry/mainParts.ts';
+import { capAround, chooseProjection, cornersOf, createProjection } from '#geometry/projection.ts';
 import { turnPoint } from '#geometry/similarity.ts';
+import { toLonLat } from '#geometry/sphere.ts';
 
 /** A country as the plane has it. */
 export interface PlacedCountry {
@@ -21,6 +30,8 @@ export interface PlacedCountry {
 }
 
 export interface PlacedMember extends PlacedCountry {
+  /** Path of what lies an ocean away and takes no seat; absent where there is none. */
+  readonly outlying?: string;
   /** Square plane units. */
   readonly area: number;
   /** Turn in degrees that brings its north up. */
@@ -45,6 +56,7 @@ export interface MapGeometry {
   readonly seas: readonly PlacedSea[];
   readonly land: string;
   readonly lakes: string;
+  /** Empty where it lies outside the frame. */
   readonly crimea: string;
   readonly borders: string;
   readonly graticule: string;
@@ -55,6 +67,19 @@ export interface MapGeometry {
 const plane: Bounds = { x0: 0, y0: 0, x1: 16000, y1: 9000 };
 /** Land is drawn this far around the plane, for screens that show more than the members. */
 const surroundings = grow(plane, 11000);
+
+/** A map shows at least this much, in degrees from its middle: a single city state needs a coast around it. */
+const smallestView = 1.5;
+
+/** What a map of the members must show. */
+function viewOf(features: readonly Feature[]): FeatureCollection {
+  const cap = capAround(cornersOf(features));
+  const [lon, lat] = toLonLat(cap.centre);
+  const circle = geoCircle().center([lon, lat]).radius(smallestView).precision(10)();
+  const around: Feature[] =
+    cap.radius < smallestView ? [{ type: 'Feature', properties: {}, geometry: circle }] : [];
+  return { type: 'FeatureCollection', features: [...features, ...around] };
+}
 
 function pointsOf(projection: GeoProjection, object: GeoJSON): readonly Point[] {
   const points: Point[] = [];
@@ -110,10 +135,10 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
   const members = memberIds.map((id) => {
     const country = byId.get(id);
     if (!country) throw new BasemapProblem(`the basemap has no country "${id}"`);
-    return country;
+    return { ...country, ...divideCountry(country.feature) };
   });
-  const features = members.map(({ feature }) => feature);
-  const together: FeatureCollection = { type: 'FeatureCollection', features };
+  const features = members.map(({ main }) => main);
+  const together = viewOf(features);
   const spec = chooseProjection(features);
   const fitted = (): GeoProjection =>
     createProjection(spec).fitExtent(
@@ -141,14 +166,13 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
       labelPoint: [Math.round(centre[0]), Math.round(centre[1])],
     };
   };
-  const placeMember = (country: Country): PlacedMember => {
-    const northTurn = turnToNorth(projection, country.feature);
-    const upright = pointsOf(projection, country.feature).map((point) =>
-      turnPoint(point, northTurn),
-    );
+  const placeMember = ({ id, name, main, outlying }: (typeof members)[number]): PlacedMember => {
+    const northTurn = turnToNorth(projection, main);
+    const upright = pointsOf(projection, main).map((point) => turnPoint(point, northTurn));
     return {
-      ...place(projection, country),
-      area: geoPath(projection).area(country.feature),
+      ...place(projection, { id, name, feature: main }),
+      ...(outlying ? { outlying: draw(clipped, outlying) } : {}),
+      area: geoPath(projection).area(main),
       northTurn,
       uprightBounds: boundsOf(upright),
     };
@@ -159,15 +183,19 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
     .filter(({ id }) => !inAlliance.has(id))
     .map((country) => place(clipped, country))
     .filter(({ path, bounds }) => path !== '' && widthOf(bounds) > 0);
+  const points = pointsOf(projection, together);
+  const frames = chooseFrames(points, spec.kind === 'conic');
+  const showsCrimea = overlaps(boundsOf(pointsOf(clipped, basemap.crimea)), boundsOf(points));
+  const [south, north] = spec.kind === 'conic' && spec.parallels[0] > 0 ? [20, 80] : [-80, 80];
   return {
     members: members.map(placeMember).sort((a, b) => b.area - a.area),
     neighbours,
     seas: placeSeas(clipped),
     land: draw(clipped, basemap.land),
     lakes: draw(clipped, basemap.lakes),
-    crimea: draw(clipped, basemap.crimea),
+    crimea: showsCrimea ? draw(clipped, basemap.crimea) : '',
     borders: draw(clipped, basemap.borders),
-    graticule: draw(clipped, buildGraticule()),
-    frames: chooseFrames(pointsOf(projection, together)),
+    graticule: draw(clipped, buildGraticule(south, north)),
+    frames,
   };
 }

@@ -1,5 +1,6 @@
 import {
   geoArea,
+  geoAzimuthalEqualArea,
   geoCentroid,
   geoConicEqualArea,
   geoEqualEarth,
@@ -7,6 +8,8 @@ import {
   type GeoProjection,
 } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
+import type { LonLat } from '#geometry/coordinates.ts';
+import { smallestCap, toLonLat, toSphere, widestGap, type Cap } from '#geometry/sphere.ts';
 
 /** What a projection needs to be made again: plain data, safe to share. */
 export type ProjectionSpec =
@@ -15,10 +18,16 @@ export type ProjectionSpec =
       readonly parallels: readonly [number, number];
       readonly meridian: number;
     }
+  | { readonly kind: 'azimuthal'; readonly centre: LonLat }
   | { readonly kind: 'world'; readonly meridian: number };
 
-/** Members further apart than this, in degrees of latitude, are drawn on a map of the whole world. */
-const widestCone = 75;
+/** A cone suits a belt of one hemisphere: these latitudes, as north or as south, and so many degrees round. */
+const belt = { from: 15, to: 84, narrowest: 40, widest: 190 };
+/** Members that no circle of this radius holds, in degrees, are drawn on a map of the whole world. */
+const widestCircle = 72;
+/** Without so wide a gap between the members, the world is cut where it has no land: at 169° west. */
+const usefulGap = 40;
+const usualMeridian = 11;
 
 const roundTo = (value: number, step: number) => Math.round(value / step) * step;
 
@@ -61,16 +70,50 @@ function latitudeBelow(members: readonly Feature[], meridian: number, share: num
   return (south + north) / 2;
 }
 
+/** Corners of the members' outlines. */
+export function cornersOf(members: readonly Feature[]): readonly LonLat[] {
+  return members.flatMap(({ geometry }) => {
+    const polygons =
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : [];
+    return polygons.flatMap(([outer = []]) =>
+      outer.map(([lon = 0, lat = 0]): LonLat => [lon, lat]),
+    );
+  });
+}
+
+export function capAround(corners: readonly LonLat[]): Cap {
+  return smallestCap(corners.map(toSphere));
+}
+
+/** Middle of an arc of longitudes, the shorter way round. */
+const middleLon = (a: number, b: number) => a + (((((b - a) % 360) + 540) % 360) - 180) / 2;
+
 /**
- * Equal-area projection for the members: a cone with its standard parallels a fifth inside the
- * latitudes where 98 % of their area lies between, turned to their middle; the whole world where they
- * are spread wider than a cone can show. For the six of the CSTO: 43° and 63° north, 90° east.
+ * North stays up for most members: halfway between the middle of their extent and the mean of the
+ * members, each counting the same.
  */
-export function chooseProjection(members: readonly Feature[]): ProjectionSpec {
+function centreOfView(members: readonly Feature[], { lon, lat }: Middle): LonLat {
+  const [x, y, z] = members
+    .map((member) => toSphere(geoCentroid(member)))
+    .reduce(([x1, y1, z1], [x2, y2, z2]) => [x1 + x2, y1 + y2, z1 + z2], [0, 0, 0]);
+  const [meanLon, meanLat] = toLonLat([x, y, z]);
+  return [roundTo(middleLon(lon, meanLon), 1), roundTo((lat + meanLat) / 2, 1)];
+}
+
+/** Middle of an extent in longitude and latitude. */
+interface Middle {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+function chooseCone(members: readonly Feature[]): ProjectionSpec {
   const meridian = centralMeridian(members);
   const south = latitudeBelow(members, meridian, 0.005);
   const north = latitudeBelow(members, meridian, 0.9);
-  if (north - south > widestCone) return { kind: 'world', meridian };
   const inset = (north - south) / 5;
   return {
     kind: 'conic',
@@ -79,10 +122,55 @@ export function chooseProjection(members: readonly Feature[]): ProjectionSpec {
   };
 }
 
+/**
+ * Equal-area projection for the members, by their extent.
+ *
+ * In a belt of one hemisphere a cone, its standard parallels a fifth inside the latitudes where 90 % of
+ * the members' area lies between, turned to their middle (for the six of the CSTO: 43° and 63° north, 90°
+ * east). In a circle anywhere, over the equator, the poles or 180°, Lambert's azimuthal projection. Else
+ * the whole world, cut where no member is.
+ */
+export function chooseProjection(members: readonly Feature[]): ProjectionSpec {
+  const corners = cornersOf(members);
+  const gap = widestGap(corners.map(([lon]) => lon));
+  const round = 360 - gap.width;
+  const latitudes = corners.map(([, lat]) => lat);
+  const [south, north] = latitudes.reduce(
+    ([low, high], lat) => [Math.min(low, lat), Math.max(high, lat)],
+    [90, -90],
+  );
+  const isBelt = (from: number, to: number) => from >= belt.from && to <= belt.to;
+  if (
+    (isBelt(south, north) || isBelt(-north, -south)) &&
+    round >= belt.narrowest &&
+    round <= belt.widest
+  ) {
+    return chooseCone(members);
+  }
+  const middle: Middle = {
+    lon: ((gap.from + gap.width / 2 + 360) % 360) - 180,
+    lat: (south + north) / 2,
+  };
+  if (capAround(corners).radius <= widestCircle) {
+    return { kind: 'azimuthal', centre: centreOfView(members, middle) };
+  }
+  return {
+    kind: 'world',
+    meridian: gap.width < usefulGap ? usualMeridian : roundTo(middle.lon, 5),
+  };
+}
+
 /** A new projection at each call: d3's are mutable and never shared. */
 export function createProjection(spec: ProjectionSpec): GeoProjection {
-  if (spec.kind === 'world') return geoEqualEarth().rotate([-spec.meridian, 0]);
-  return geoConicEqualArea()
-    .parallels([...spec.parallels])
-    .rotate([-spec.meridian, 0]);
+  switch (spec.kind) {
+    case 'world':
+      return geoEqualEarth().rotate([-spec.meridian, 0]);
+    case 'azimuthal':
+      // The far side would be drawn as a ring round everything.
+      return geoAzimuthalEqualArea().rotate([-spec.centre[0], -spec.centre[1]]).clipAngle(140);
+    case 'conic':
+      return geoConicEqualArea()
+        .parallels([...spec.parallels])
+        .rotate([-spec.meridian, 0]);
+  }
 }
