@@ -1,18 +1,34 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { PageData } from '#app/pageData.ts';
 import { useCommands } from '#app/useCommands.ts';
+import { useDataAddress } from '#app/useDataAddress.ts';
+import { useDroppedFile } from '#app/useDroppedFile.ts';
 import { useOpenPanel } from '#app/useOpenPanel.ts';
+import { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import { useTitle } from '#app/useTitle.ts';
 import { useView } from '#app/useView.ts';
 import { countriesOf, memberById, panelOf } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 import { ActionsContext, AllianceContext, type Actions } from '#views/allianceContext.ts';
+import { DatasetContext, type DatasetView } from '#views/dataset/datasetContext.ts';
 import { Explore } from '#views/explore/Explore.tsx';
 import { CiteDialog } from '#views/panel/CiteDialog.tsx';
 
+const OpenAllianceDialog = lazy(() =>
+  import('#views/dataset/OpenAllianceDialog.tsx').then((module) => ({
+    default: module.OpenAllianceDialog,
+  })),
+);
+
 /** The product: one alliance, seen one way at a time. */
-export function App({ alliance, geometry }: PageData) {
-  const [view, dispatch] = useView(alliance);
+export function App(builtIn: PageData) {
+  const [first] = useState(builtIn);
+  const own = useOwnAlliance(first);
+  const { ownFile, serial } = own.shown;
+  const { alliance, geometry } = own.shown.data;
+  const [view, dispatch] = useView(alliance, own.shown.enteredAs);
+  useDataAddress((address, entered) => void own.openFrom({ address }, entered));
+  const isDropping = useDroppedFile(view.mode === 'explore', (file) => void own.openFrom({ file }));
   useCommands(view, dispatch);
   const panel = panelOf(alliance, view.chosen);
   useOpenPanel(view.chosen, panel);
@@ -34,6 +50,17 @@ export function App({ alliance, geometry }: PageData) {
     }),
     [dispatch],
   );
+  const chosenInOwn = ownFile === null ? null : view.chosen;
+  const dataset = useMemo<DatasetView>(
+    () => ({
+      ownFile,
+      builtInName: first.alliance.shortName,
+      chosen: chosenInOwn,
+      openDialog: own.dialog.open,
+      backToBuiltIn: own.backToBuiltIn,
+    }),
+    [ownFile, first, chosenInOwn, own.dialog, own.backToBuiltIn],
+  );
   const closeCite = useCallback(() => setCited(null), []);
   // The panel is painted first; the drawing follows in the next frame.
   const zoomed = useDeferredValue(memberById(alliance, panel)?.id ?? null);
@@ -45,7 +72,29 @@ export function App({ alliance, geometry }: PageData) {
   return (
     <AllianceContext value={context}>
       <ActionsContext value={actions}>
-        <Explore view={view} panel={panel} zoomed={zoomed} places={places} geometry={geometry} />
+        <DatasetContext value={dataset}>
+          <Explore
+            key={serial}
+            view={view}
+            panel={panel}
+            zoomed={zoomed}
+            places={places}
+            geometry={geometry}
+          />
+        </DatasetContext>
+        {isDropping && <p className="drop-hint">Drop the alliance file to open it</p>}
+        {own.isDialogOpen && (
+          <Suspense>
+            <OpenAllianceDialog
+              isReading={own.isReading}
+              refused={own.refused}
+              onOpen={(given) =>
+                void own.openFrom(typeof given === 'string' ? { text: given } : { file: given })
+              }
+              onClose={own.dialog.close}
+            />
+          </Suspense>
+        )}
         <CiteDialog
           statement={cited}
           page={typeof window === 'undefined' ? '' : window.location.href.replace(/[?#].*/, '')}

@@ -10,7 +10,7 @@ import {
 import type { Alliance } from '#model/alliance.ts';
 import { choosableIds } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
-import { parseAddress, type AddressBook } from '#state/address.ts';
+import { parseAddress, type Address, type AddressBook } from '#state/address.ts';
 import { createUrlSync, type UrlSync } from '#state/urlSync.ts';
 import { viewReducer, type ViewAction } from '#state/viewReducer.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
@@ -24,8 +24,15 @@ function addressBookOf(alliance: Alliance): AddressBook {
   };
 }
 
-/** The view state with its address: read at the start and on Back or Forward, written after each change. */
-export function useView(alliance: Alliance): readonly [ViewState, Dispatch<ViewAction>] {
+/**
+ * The view state with its address: read at the start and on Back or Forward, written after each change.
+ *
+ * @param enteredAs address to read instead of the present one, for an alliance that came after the page
+ */
+export function useView(
+  alliance: Alliance,
+  enteredAs: Address | null,
+): readonly [ViewState, Dispatch<ViewAction>] {
   const book = useMemo(() => addressBookOf(alliance), [alliance]);
   // The first render equals the prerendered page, whatever the address says.
   const [view, dispatch] = useReducer(viewReducer, defaultView);
@@ -35,11 +42,11 @@ export function useView(alliance: Alliance): readonly [ViewState, Dispatch<ViewA
   });
 
   useLayoutEffect(() => {
-    const arrived = parseAddress(window.location, book);
+    const arrived = parseAddress(enteredAs ?? window.location, book);
     sync.current = createUrlSync(window, arrived);
     dispatch({ type: 'arrive', view: arrived });
     return sync.current.listen(arrive);
-  }, [book]);
+  }, [book, enteredAs]);
 
   const isFirst = useRef(true);
   useEffect(() => {

@@ -61,6 +61,8 @@ export interface TableSeat {
 
 export interface TableArrangement extends Arrangement {
   readonly seats: readonly TableSeat[];
+  /** Width of a seat in frame units, where there are so many that only short names fit. */
+  readonly seatWidth?: number;
   /** The table itself. */
   readonly table: { readonly centre: Point; readonly radius: number };
 }

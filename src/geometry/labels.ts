@@ -31,6 +31,8 @@ export interface LabelRequest {
   /** Tried before the rule, in pixels. */
   readonly placement?: Point | undefined;
   readonly room: { readonly width: number; readonly height: number };
+  /** True where there are too many members for leader lines. */
+  readonly isCrowded?: boolean;
 }
 
 export interface LabelArea {
@@ -66,6 +68,11 @@ const directions: readonly Point[] = [
   [0, -1],
 ];
 
+/** More members than this get no leader lines: each of the small ones has a name only where it fits. */
+const manyMembers = 12;
+/** Beside a shape of at most this size a name is clearly its own, in pixels. */
+const besideBelowPx = 16;
+
 const reachesPx = [52, 76, 104, 36, 132];
 
 function boxAt(request: LabelRequest, offset: Point): Bounds {
@@ -80,8 +87,9 @@ function moved(box: Bounds, [x, y]: Point): Bounds {
 }
 
 /**
- * Places names one after the other so that none overlaps another or leaves the frame. Members always
- * get a place, on their shape or beside it with a leader line; other names are left out where they don't fit.
+ * Places names one after the other so that none overlaps another or leaves the frame. Up to twelve
+ * members always get a place, on their shape or beside it with a leader line; other names are left out
+ * where they don't fit.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -104,10 +112,10 @@ export function placeLabels(
   const hitsPoint = (box: Bounds) => (point: Point) =>
     overlaps({ x0: point[0] - 5, y0: point[1] - 5, x1: point[0] + 5, y1: point[1] + 5 }, box);
 
-  function isFree(box: Bounds, leader: readonly Point[]): boolean {
+  function isFree(box: Bounds, leader: readonly Point[], isInside: boolean): boolean {
     if (!contains(framePx, box) || taken.some((other) => overlaps(other, box))) return false;
     if (leaders.some(hitsPoint(box))) return false;
-    if (leader.length === 0) return true;
+    if (isInside) return true;
     // A callout never covers the point of a member, and its line neither a name nor another line.
     return (
       !anchors.some(hitsPoint(box)) &&
@@ -127,7 +135,7 @@ export function placeLabels(
         box: moved(boxAt(request, candidate.offset), at),
         leader: candidate.isCallout ? pointsAlong(at, candidate.offset) : [],
       }))
-      .find(({ box, leader }) => isFree(box, leader));
+      .find(({ box, leader, offset: [x, y] }) => isFree(box, leader, x === 0 && y === 0));
     if (!found) continue;
     const { offset, isCallout, box, leader } = found;
     taken.push(box);
@@ -153,6 +161,16 @@ function candidatesOf(request: LabelRequest): readonly { offset: Point; isCallou
   const inside = fits ? [{ offset: [0, 0] as const, isCallout: false }] : [];
   if (request.kind === 'neighbour' || request.kind === 'sea') return inside;
   const half = widthOf(box) / 2;
+  if (request.isCrowded) {
+    const isTiny = Math.max(request.room.width, request.room.height) < besideBelowPx;
+    if (!isTiny) return inside;
+    return [
+      [half + 8, 0] as const,
+      [-half - 8, 0] as const,
+      [0, 18] as const,
+      [0, -18] as const,
+    ].map((offset) => ({ offset, isCallout: false }));
+  }
   const around = reachesPx.flatMap((reach) =>
     directions.map(([x, y]) => ({
       offset: [x * reach + Math.sign(x) * half * 0.6, y * reach] as const,
@@ -186,6 +204,7 @@ export function labelRequests(
       anchor: toFrame(arrangement, country.labelPoint),
       room: room(country.bounds, kind === 'neighbour' ? 0.7 : 0.95),
       placement: placements[country.id],
+      isCrowded: geometry.members.length > manyMembers,
     });
   const inFocus = geometry.neighbours.filter(({ id }) => focus.includes(id));
   const others = geometry.neighbours.filter(({ id }) => !focus.includes(id));

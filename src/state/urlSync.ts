@@ -53,3 +53,17 @@ export function createUrlSync(window: Window, initial: ViewState): UrlSync {
     },
   };
 }
+
+/** Takes a key out of the address, without a step that Back would undo. */
+export function forgetInAddress(window: Window, key: string): void {
+  const { pathname, search, hash } = window.location;
+  const query = new URLSearchParams(search);
+  if (!query.has(key)) return;
+  query.delete(key);
+  const written = query.toString();
+  try {
+    window.history.replaceState(null, '', `${pathname}${written && `?${written}`}${hash}`);
+  } catch (problem) {
+    console.info('The address could not be changed.', problem);
+  }
+}

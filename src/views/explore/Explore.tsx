@@ -1,6 +1,7 @@
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { useDataset } from '#views/dataset/datasetContext.ts';
 import { Introduction } from '#views/explore/Introduction.tsx';
 import { Masthead } from '#views/explore/Masthead.tsx';
 import { MapStage } from '#views/explore/MapStage.tsx';
@@ -34,6 +35,9 @@ function focusSeats(document: Document) {
 /** The page a reader arrives at. */
 export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps) {
   const { alliance } = useAlliance();
+  const { ownFile } = useDataset();
+  // The prerendered page has all panels, for readers without script; an own file may be far larger.
+  const isThere = (id: string) => ownFile === null || panel === id;
   return (
     <div
       className="explore"
@@ -59,12 +63,14 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
         </div>
         <div className="reader">
           <Introduction />
-          {alliance.members.map((member) => (
-            <MemberPanel key={member.id} member={member} isOpen={panel === member.id} />
-          ))}
-          <AlliancePanel isOpen={panel === alliance.id} />
-          <AboutPanel isOpen={panel === 'about'} />
-          <SourcesPanel isOpen={panel === 'sources'} />
+          {alliance.members
+            .filter(({ id }) => isThere(id))
+            .map((member) => (
+              <MemberPanel key={member.id} member={member} isOpen={panel === member.id} />
+            ))}
+          {isThere(alliance.id) && <AlliancePanel isOpen={panel === alliance.id} />}
+          {isThere('about') && <AboutPanel isOpen={panel === 'about'} />}
+          {isThere('sources') && <SourcesPanel isOpen={panel === 'sources'} />}
         </div>
       </main>
     </div>

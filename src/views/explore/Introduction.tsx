@@ -2,6 +2,7 @@ import { toReadableDate } from '#model/date.ts';
 import { speakerName } from '#model/questions.ts';
 import { isVerbatim } from '#model/statement.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { DatasetControls } from '#views/dataset/DatasetControls.tsx';
 import { YardstickSwitch } from '#views/legend/YardstickSwitch.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
 
@@ -37,6 +38,7 @@ export function Introduction() {
           <PartLink id="sources">All {alliance.sources.length} sources</PartLink>
         </li>
       </ul>
+      <DatasetControls />
     </section>
   );
 }

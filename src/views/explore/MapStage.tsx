@@ -50,7 +50,7 @@ export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
           highlight={view.highlight}
         />
       </div>
-      {view.view === 'map' && (
+      {view.view === 'map' && geometry.crimea !== '' && (
         <p className="stage__note">
           {borderNote[view.borders]}{' '}
           <button type="button" className="link-button" onClick={() => set({ borders: other })}>

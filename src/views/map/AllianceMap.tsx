@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { isTable } from '#geometry/arrangement.ts';
+import { placeDots } from '#geometry/dots.ts';
 import { toViewBox, widthOf, heightOf } from '#geometry/coordinates.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { memberById } from '#model/questions.ts';
@@ -7,6 +8,7 @@ import type { BorderConvention } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { Land } from '#views/map/Land.tsx';
 import { MapLabels } from '#views/map/MapLabels.tsx';
+import { MemberDots } from '#views/map/MemberDots.tsx';
 import { MemberShape } from '#views/map/MemberShape.tsx';
 import { Pattern, Patterns } from '#views/map/Patterns.tsx';
 import { TableCaptions } from '#views/map/TableCaptions.tsx';
@@ -63,15 +65,20 @@ export function AllianceMap({
   const firstLabels = useFirstLabels(geometry);
   const labels = useMapLabels(geometry, size, arrangement);
   const frames = useMemo(() => toFramesAttribute(geometry), [geometry]);
+  const dots = useMemo(
+    () => (arrangement && size ? placeDots(geometry, arrangement, size.unitsPerPixel) : []),
+    [geometry, arrangement, size],
+  );
   useArrangement(ref, geometry, arrangement, size, isDirect);
   const nearestMember = useNearestMember(ref, choose);
 
   const frameName = size?.frameName ?? 'wide';
   const unitsPerPixel = size?.unitsPerPixel ?? nominalUnitsPerPixel;
-  const paintOf = (id: string) => {
+  const classOf = (id: string) => {
     const member = memberById(alliance, id);
-    return member ? yardstick.classOf(member).paint : 'none';
+    return member && yardstick.classOf(member);
   };
+  const paintOf = (id: string) => classOf(id)?.paint ?? 'none';
   const isSmall = ({ bounds }: PlacedMember) =>
     view === 'map' &&
     (Math.min(widthOf(bounds), heightOf(bounds)) * (arrangement?.camera.k ?? 1)) / unitsPerPixel <
@@ -134,6 +141,9 @@ export function AllianceMap({
             <path className="map__lakes" d={geometry.lakes} />
           </g>
         </g>
+        {view === 'map' && dots.length > 0 && (
+          <MemberDots dots={dots} classOf={classOf} highlight={highlight} onChoose={choose} />
+        )}
         {size === null
           ? firstLabels.map(({ name, labels: first }) => (
               <MapLabels key={name} labels={first} paintOf={paintOf} only={name} />

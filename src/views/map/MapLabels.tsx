@@ -26,7 +26,9 @@ export function MapLabels({ labels, paintOf, only }: MapLabelsProps) {
             className="map__label"
             data-kind={kind}
             data-of={id}
-            data-on={kind === 'member' && !isCallout ? paintOf(id) : undefined}
+            data-on={
+              kind === 'member' && offset[0] === 0 && offset[1] === 0 ? paintOf(id) : undefined
+            }
           >
             {isCallout && (
               <>

@@ -44,6 +44,7 @@ export const MemberShape = memo(function MemberShape({
         onClick={(event) => followLink(event, () => onChoose(shape.id))}
       >
         <path id={`shape-${shape.id}`} data-member={shape.id} data-stance={stance} d={shape.path} />
+        {shape.outlying !== undefined && <path className="map__outlying" d={shape.outlying} />}
       </a>
     </g>
   );

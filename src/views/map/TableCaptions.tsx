@@ -19,6 +19,14 @@ function inTwoLines(label: string): readonly string[] {
     : [label.slice(0, cut), label.slice(cut + 1)];
 }
 
+/** Width of a letter of a name at the table, in pixels. */
+const letterPx = 8;
+
+/** The name, or the country code where a narrow seat has no room for it. */
+function shortName({ id, name }: Member, seatWidthPx: number): string {
+  return name.length * letterPx > seatWidthPx ? id : name;
+}
+
 interface TableCaptionsProps {
   readonly arrangement: TableArrangement;
   readonly size: MapSize;
@@ -27,7 +35,7 @@ interface TableCaptionsProps {
 /** Names, leaders and stances under the shapes at the table, and the table itself. */
 export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
   const { alliance, yardstick } = useAlliance();
-  const { table, seats } = arrangement;
+  const { table, seats, seatWidth } = arrangement;
   const isTall = heightOf(size.area) > widthOf(size.area);
   /** Narrow seats take the stance in two lines; wide ones with room take the leader above it. */
   const linesUnder = (member: Member): readonly string[] => {
@@ -53,15 +61,22 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
         if (!member) return null;
         return (
           <g key={id} transform={`translate(${captionTop.map(Math.round).join(' ')})`}>
-            <g className="map__label" data-kind="caption">
-              <text className="map__caption-name" y="20">
-                {member.name}
+            <g
+              className="map__label"
+              data-kind="caption"
+              data-short={seatWidth !== undefined || undefined}
+            >
+              <text className="map__caption-name" y={seatWidth === undefined ? 20 : 14}>
+                {seatWidth === undefined
+                  ? member.name
+                  : shortName(member, seatWidth / size.unitsPerPixel)}
               </text>
-              {linesUnder(member).map((line, index) => (
-                <text key={line} y={39 + index * 19}>
-                  {line}
-                </text>
-              ))}
+              {seatWidth === undefined &&
+                linesUnder(member).map((line, index) => (
+                  <text key={line} y={39 + index * 19}>
+                    {line}
+                  </text>
+                ))}
             </g>
           </g>
         );

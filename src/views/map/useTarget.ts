@@ -6,6 +6,7 @@ import {
   type Arrangement,
   type TableArrangement,
 } from '#geometry/arrangement.ts';
+import { arrangeSeats } from '#geometry/arrangeSeats.ts';
 import { grow, heightOf, widthOf, type Bounds } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -13,6 +14,11 @@ import { frameArea, type MapSize } from '#views/map/useMapSize.ts';
 
 /** Lines of a caption at the table, with their heights in pixels as `AllianceMap.css` sets them. */
 export const caption = { twoLinesPx: 46, threeLinesPx: 66, threeFromPx: 480 };
+
+/** More seats than this have room for a name and nothing else. */
+const fewSeats = 8;
+/** One line of text under a shape, in pixels. */
+const nameLinePx = 18;
 
 /** Room under each shape at the table. */
 export function captionPxFor({ area, unitsPerPixel }: MapSize): number {
@@ -40,6 +46,10 @@ export function useTarget(
     if (!size) return null;
     const { area, frameName, unitsPerPixel } = size;
     const frame = geometry.frames[frameName];
+    if (view === 'table' && seatOrder.length > fewSeats) {
+      const within = inset(area, 8 * unitsPerPixel);
+      return arrangeSeats(geometry, seatOrder, within, nameLinePx * unitsPerPixel);
+    }
     if (view === 'table') {
       const captionPx = captionPxFor(size);
       return arrangeTable(

@@ -1,5 +1,6 @@
 import type { Statement } from '#model/statement.ts';
 import { StatementCard } from '#views/panel/StatementCard.tsx';
+import { StatementPortions } from '#views/panel/StatementPortions.tsx';
 
 const headings = {
   event: 'At the summit',
@@ -34,9 +35,7 @@ export function StatementSections({ panel, statements }: StatementSectionsProps)
             tabIndex={-1}
           >
             <h3>{headings[occasion]}</h3>
-            {shown.map((statement) => (
-              <StatementCard key={statement.id} statement={statement} />
-            ))}
+            <StatementPortions statements={shown} />
           </section>
         );
       })}

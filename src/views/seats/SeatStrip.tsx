@@ -2,6 +2,8 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Seat } from '#views/seats/Seat.tsx';
+import { SeatSearch } from '#views/seats/SeatSearch.tsx';
+import { membersNamed } from '#views/seats/membersNamed.ts';
 import { seatAfterKey } from '#views/seats/seatAfterKey.ts';
 import './SeatStrip.css';
 
@@ -12,11 +14,18 @@ interface SeatStripProps {
   readonly highlight: string | null;
 }
 
+/** From so many members on there is a field to find one. */
+const manyMembers = 12;
+
 /** One card for each member: the one control that keyboard, screen reader, voice and touch use. */
 export function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
   const { alliance } = useAlliance();
   const list = useRef<HTMLUListElement>(null);
-  const [entry, setEntry] = useState(alliance.members[0]?.id ?? '');
+  const [focused, setFocused] = useState('');
+  const [sought, setSought] = useState('');
+  const isMany = alliance.members.length >= manyMembers;
+  const members = membersNamed(alliance.members, sought);
+  const entry = (members.find(({ id }) => id === focused) ?? members[0])?.id;
 
   function handleKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -27,23 +36,24 @@ export function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
       (event.target as HTMLElement).click();
       return;
     }
-    const to = seatAfterKey(alliance.members, from, event.key);
+    const to = seatAfterKey(members, from, event.key);
     if (to === null) return;
     event.preventDefault();
     list.current?.querySelector<HTMLElement>(`[data-seat="${to}"]`)?.focus();
   }
 
-  return (
+  const seats = (
     <div
       id="seats"
       className="seats"
+      data-many={isMany || undefined}
       role="toolbar"
       aria-label={`Map of ${alliance.members.length} states`}
       aria-describedby="summary"
       onKeyDown={handleKeyDown}
     >
       <ul ref={list} className="seats__list">
-        {alliance.members.map((member) => (
+        {members.map((member) => (
           <Seat
             key={member.id}
             member={member}
@@ -51,10 +61,21 @@ export function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
             isChosen={chosen === member.id}
             isEntry={entry === member.id}
             highlight={highlight}
-            onFocus={setEntry}
+            onFocus={setFocused}
           />
         ))}
       </ul>
+    </div>
+  );
+  if (!isMany) return seats;
+  return (
+    <div className="many-seats">
+      <SeatSearch
+        sought={sought}
+        found={sought.trim() === '' ? null : members.length}
+        onSeek={setSought}
+      />
+      {seats}
     </div>
   );
 }

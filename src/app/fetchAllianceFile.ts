@@ -1,0 +1,65 @@
+import { openedFileLimits, sizeProblem } from '#model/limits.ts';
+import type { Problem } from '#model/problem.ts';
+
+/** A file that does not come in this time is given up. */
+const timeoutMs = 20_000;
+
+const refuse = (message: string): Problem => ({ path: '', message });
+
+/** The bytes of a body, or a problem as soon as they are too many. */
+async function readWithin(body: ReadableStream<Uint8Array>): Promise<Uint8Array | Problem> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = body.getReader();
+  for (;;) {
+    // Each piece must be there before the next is asked for.
+    // oxlint-disable-next-line no-await-in-loop
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    const tooLarge = sizeProblem(length, openedFileLimits);
+    if (tooLarge) {
+      // oxlint-disable-next-line no-await-in-loop
+      await reader.cancel();
+      return tooLarge;
+    }
+    chunks.push(value);
+  }
+  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+}
+
+/**
+ * Fetches the file of `?data=…`: from this site only, and no more of it than a file may have.
+ *
+ * @param written the address as it stands in the query, relative to the page
+ */
+export async function fetchAllianceFile(
+  written: string,
+  { href, origin, protocol }: Pick<Location, 'href' | 'origin' | 'protocol'>,
+): Promise<Uint8Array | Problem> {
+  if (protocol !== 'http:' && protocol !== 'https:') {
+    return refuse(
+      'this page was opened from a disk and cannot fetch files; expected the file to be opened with the button or dropped on the page',
+    );
+  }
+  if (!URL.canParse(written, href)) {
+    return refuse('is no web address; expected one on this site, such as ?data=my-alliance.json');
+  }
+  const url = new URL(written, href);
+  if (url.origin !== origin) {
+    return refuse(`is on another site (${url.origin}); expected a file on this site`);
+  }
+  try {
+    const response = await fetch(url, {
+      mode: 'same-origin',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    if (!response.ok) return refuse(`was not found there (status ${response.status})`);
+    const declared = sizeProblem(Number(response.headers.get('content-length')), openedFileLimits);
+    if (declared) return declared;
+    return response.body ? await readWithin(response.body) : refuse('is empty');
+  } catch {
+    return refuse('could not be fetched; is the network there?');
+  }
+}

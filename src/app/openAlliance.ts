@@ -1,0 +1,73 @@
+import type { PageData } from '#app/pageData.ts';
+import { fetchAllianceFile } from '#app/fetchAllianceFile.ts';
+import { BasemapProblem, readBasemap, type Basemap } from '#geometry/basemap.ts';
+import { buildMapGeometry, type MapGeometry } from '#geometry/mapGeometry.ts';
+import type { Alliance } from '#model/alliance.ts';
+import { openedFileLimits, sizeProblem } from '#model/limits.ts';
+import type { Problem } from '#model/problem.ts';
+import { memberById, memberIds } from '#model/questions.ts';
+import { readAllianceBytes, readAllianceText } from '#model/readAllianceText.ts';
+
+/** Loaded only when a reader opens a file: the first page needs none of it. */
+
+/** A file, a text, or an address on this site. */
+export type AllianceOrigin =
+  | { readonly file: File }
+  | { readonly text: string }
+  | { readonly address: string };
+
+export type Opened =
+  | { readonly data: PageData; readonly problems?: undefined }
+  | { readonly data?: undefined; readonly problems: readonly Problem[] };
+
+async function readOrigin(origin: AllianceOrigin) {
+  const options = { today: new Date().toISOString().slice(0, 10) };
+  if ('text' in origin) return readAllianceText(origin.text, options);
+  if ('address' in origin) {
+    const bytes = await fetchAllianceFile(origin.address, window.location);
+    return 'message' in bytes ? { problems: [bytes] } : readAllianceBytes(bytes, options);
+  }
+  const tooLarge = sizeProblem(origin.file.size, openedFileLimits);
+  if (tooLarge) return { problems: [tooLarge] };
+  return readAllianceBytes(new Uint8Array(await origin.file.arrayBuffer()), options);
+}
+
+/** Countries that the detailed basemap of the built-in record draws with all their neighbours. */
+const regional = new Set('ARM AZE BLR EST GEO KAZ KGZ LTU LVA MDA RUS TJK TKM UKR UZB'.split(' '));
+
+async function basemapFor(ids: readonly string[]): Promise<Basemap> {
+  const file = ids.every((id) => regional.has(id))
+    ? await import('../../geo/basemap.topo.json')
+    : await import('../../geo/world.topo.json');
+  return readBasemap(file.default);
+}
+
+/** The drawing of an alliance, under the names its file gives; null where no basemap could be had. */
+async function drawAlliance(alliance: Alliance): Promise<MapGeometry | null> {
+  try {
+    const basemap = await basemapFor(memberIds(alliance));
+    const drawn = new Set(basemap.countries.map(({ id }) => id));
+    // The Holy See is smaller than the basemap's grid: its seat is there, its shape is not.
+    const geometry = buildMapGeometry(
+      basemap,
+      memberIds(alliance).filter((id) => drawn.has(id)),
+    );
+    return {
+      ...geometry,
+      members: geometry.members.map((member) => ({
+        ...member,
+        name: memberById(alliance, member.id)?.name ?? member.name,
+      })),
+    };
+  } catch (problem) {
+    if (problem instanceof BasemapProblem) return null;
+    throw problem;
+  }
+}
+
+/** Reads, checks and draws an alliance; or says everything that is wrong with it. */
+export async function openAlliance(origin: AllianceOrigin): Promise<Opened> {
+  const { alliance, problems } = await readOrigin(origin);
+  if (problems) return { problems };
+  return { data: { alliance, geometry: await drawAlliance(alliance) } };
+}

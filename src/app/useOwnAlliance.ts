@@ -1,0 +1,98 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { AllianceOrigin, Opened } from '#app/openAlliance.ts';
+import type { PageData } from '#app/pageData.ts';
+import type { Problem } from '#model/problem.ts';
+import type { Address } from '#state/address.ts';
+import { forgetInAddress } from '#state/urlSync.ts';
+
+interface Refused {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
+
+/** The alliance on the page, and what became of the last attempt to open another. */
+interface Shown {
+  readonly data: PageData;
+  /** Name of the own file; null for the built-in record. */
+  readonly ownFile: string | null;
+  /** How the address read when it was opened. */
+  readonly enteredAs: Address | null;
+  /** Differs for each alliance opened. */
+  readonly serial: number;
+}
+
+async function open(origin: AllianceOrigin): Promise<Opened> {
+  try {
+    const { openAlliance } = await import('#app/openAlliance.ts');
+    return await openAlliance(origin);
+  } catch (problem) {
+    console.info('The file could not be opened.', problem);
+    const message = 'could not be opened: a part of the page could not be loaded; reload the page';
+    return { problems: [{ path: '', message }] };
+  }
+}
+
+function toName(origin: AllianceOrigin): string {
+  if ('file' in origin) return origin.file.name;
+  return 'text' in origin ? 'the pasted text' : origin.address;
+}
+
+/** Opens alliance files over the built-in record. Nothing on the page changes before a file is known to be good. */
+export function useOwnAlliance(builtIn: PageData) {
+  const [shown, setShown] = useState<Shown>({
+    data: builtIn,
+    ownFile: null,
+    enteredAs: null,
+    serial: 0,
+  });
+  const [isDialogOpen, setDialogOpen] = useState(false);
+  const [isReading, setReading] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const attempt = useRef(0);
+
+  const show = useCallback((data: PageData, ownFile: string | null, entered?: Address) => {
+    // What was chosen before is no part of another alliance.
+    const enteredAs = entered ?? { search: window.location.search, hash: '' };
+    setShown(({ serial }) => ({ data, ownFile, enteredAs, serial: serial + 1 }));
+  }, []);
+
+  const openFrom = useCallback(
+    async (origin: AllianceOrigin, entered?: Address) => {
+      attempt.current += 1;
+      const mine = attempt.current;
+      setReading(true);
+      const { data, problems } = await open(origin);
+      // Of two files opened one after the other the later counts.
+      if (mine !== attempt.current) return;
+      setReading(false);
+      if (!data) {
+        setRefused({ name: toName(origin), problems });
+        setDialogOpen(true);
+        return;
+      }
+      setRefused(null);
+      setDialogOpen(false);
+      if (!('address' in origin)) forgetInAddress(window, 'data');
+      show(data, toName(origin), entered);
+    },
+    [show],
+  );
+
+  const backToBuiltIn = useCallback(() => {
+    attempt.current += 1;
+    forgetInAddress(window, 'data');
+    show(builtIn, null);
+  }, [builtIn, show]);
+
+  const dialog = useMemo(
+    () => ({
+      open: () => setDialogOpen(true),
+      close: () => {
+        setDialogOpen(false);
+        setRefused(null);
+      },
+    }),
+    [],
+  );
+  return { shown, isDialogOpen, isReading, refused, openFrom, backToBuiltIn, dialog };
+}

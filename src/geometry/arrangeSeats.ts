@@ -1,0 +1,116 @@
+import type { TableArrangement, TableSeat } from '#geometry/arrangement.ts';
+import { centreOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
+import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
+import { identity, type Similarity } from '#geometry/similarity.ts';
+
+/** Up to so many sit at one table; more stand in rows. */
+const atOneTable = 30;
+/** A sea with islands in it: a shape that fills less of its box than this does not decide how large all are. */
+const sparse = 0.12;
+
+interface Cells {
+  readonly width: number;
+  readonly height: number;
+  readonly centres: readonly Point[];
+}
+
+/** Seats all round the table, evenly along its edge, clockwise from the top. */
+function roundTheTable(count: number, area: Bounds): Cells {
+  const [x, y] = centreOf(area);
+  // The seats stand on an ellipse inside the area; each may be as wide as its share of the edge.
+  const perimeter = (a: number, b: number) =>
+    Math.PI * (3 * (a + b) - Math.sqrt((3 * a + b) * (a + 3 * b)));
+  let side = Math.min(widthOf(area), heightOf(area)) / 3;
+  for (let round = 0; round < 8; round += 1) {
+    side = Math.min(
+      Math.min(widthOf(area), heightOf(area)) / 3,
+      perimeter((widthOf(area) - side) / 2, (heightOf(area) - side) / 2) / count,
+    );
+  }
+  const [a, b] = [(widthOf(area) - side) / 2, (heightOf(area) - side) / 2];
+  const steps = 720;
+  const points = Array.from({ length: steps + 1 }, (_, step): Point => {
+    const angle = (step / steps) * 2 * Math.PI - Math.PI / 2;
+    return [x + a * Math.cos(angle), y + b * Math.sin(angle)];
+  });
+  const lengths = points.map((point, step) => {
+    const before = points[Math.max(0, step - 1)] ?? point;
+    return Math.hypot(point[0] - before[0], point[1] - before[1]);
+  });
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const centres: Point[] = [];
+  let walked = 0;
+  for (const [step, point] of points.entries()) {
+    walked += lengths[step] ?? 0;
+    if (centres.length < count && walked >= (centres.length / count) * total) centres.push(point);
+  }
+  return { width: side, height: side, centres };
+}
+
+/** Rows of equal cells that fill the area, about as wide as high. */
+function inRows(count: number, area: Bounds): Cells {
+  const columns = Math.max(1, Math.ceil(Math.sqrt((count * widthOf(area)) / heightOf(area))));
+  const rows = Math.ceil(count / columns);
+  const [width, height] = [widthOf(area) / columns, heightOf(area) / rows];
+  const centres = Array.from({ length: count }, (_, index): Point => [
+    area.x0 + width * ((index % columns) + 0.5),
+    area.y0 + height * (Math.floor(index / columns) + 0.5),
+  ]);
+  return { width, height, centres };
+}
+
+const fitScale = ({ uprightBounds }: PlacedMember, width: number, height: number) =>
+  Math.min(width / widthOf(uprightBounds), height / heightOf(uprightBounds));
+
+/**
+ * One state, one seat, for many: equal areas at a round table, in rows where a table has no room. A state
+ * of scattered islands is as large as its seat.
+ *
+ * @param captionHeight room that each caption takes under its shape, in frame units
+ */
+export function arrangeSeats(
+  geometry: MapGeometry,
+  ids: readonly string[],
+  area: Bounds,
+  captionHeight: number,
+): TableArrangement {
+  const members = ids.flatMap((id) => geometry.members.find((one) => one.id === id) ?? []);
+  const isTable = members.length <= atOneTable;
+  const cells = (isTable ? roundTheTable : inRows)(members.length, area);
+  const [width, height] = [
+    cells.width * 0.86,
+    Math.max(cells.height * 0.9 - captionHeight, cells.height * 0.4),
+  ];
+  const full = members.filter(
+    ({ area: own, uprightBounds: box }) => own / (widthOf(box) * heightOf(box)) >= sparse,
+  );
+  const drawnArea = Math.min(
+    ...(full.length > 0 ? full : members).map(
+      (member) => fitScale(member, width, height) ** 2 * member.area,
+    ),
+  );
+  const places = new Map<string, Similarity>();
+  const seats = members.flatMap((member, index): TableSeat[] => {
+    const cell = cells.centres[index];
+    if (!cell) return [];
+    const k = Math.min(Math.sqrt(drawnArea / member.area), fitScale(member, width, height));
+    const [ofX, ofY] = centreOf(member.uprightBounds);
+    const centre: Point = [cell[0], cell[1] - captionHeight / 2];
+    places.set(member.id, {
+      k,
+      turn: member.northTurn,
+      x: centre[0] - k * ofX,
+      y: centre[1] - k * ofY,
+    });
+    return [{ id: member.id, centre, captionTop: [centre[0], centre[1] + height / 2] }];
+  });
+  const free = Math.min(widthOf(area), heightOf(area)) / 2 - cells.height * 1.1;
+  return {
+    camera: identity,
+    members: places,
+    land: 0,
+    seats,
+    seatWidth: cells.width,
+    table: { centre: centreOf(area), radius: isTable ? Math.max(0, free * 0.6) : 0 },
+  };
+}

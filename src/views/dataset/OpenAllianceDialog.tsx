@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react';
+import { csvTemplate } from '#model/allianceToCsv.ts';
+import type { Problem } from '#model/problem.ts';
+import { downloadText } from '#views/dataset/downloadText.ts';
+import { ProblemList } from '#views/dataset/ProblemList.tsx';
+
+/** What a reader hands over: a file, or text from the clipboard. */
+export type HandedOver = File | string;
+
+interface OpenAllianceDialogProps {
+  /** True while a file is read. */
+  readonly isReading: boolean;
+  /** What the last attempt was refused for. */
+  readonly refused: { readonly name: string; readonly problems: readonly Problem[] } | null;
+  readonly onOpen: (handedOver: HandedOver) => void;
+  readonly onClose: () => void;
+}
+
+/** The ways to open an alliance file, and what is wrong with one that was refused. */
+export function OpenAllianceDialog({
+  isReading,
+  refused,
+  onOpen,
+  onClose,
+}: OpenAllianceDialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const [pasted, setPasted] = useState('');
+  useEffect(() => {
+    if (ref.current?.open === false) ref.current.showModal();
+  }, []);
+  return (
+    <dialog ref={ref} className="open-alliance" aria-labelledby="open-title" onClose={onClose}>
+      <h2 id="open-title">Open your own alliance file</h2>
+      <p>
+        The file is read in this browser; nothing is sent anywhere. The page changes only if the
+        file has no problems, and you can go back.
+      </p>
+      {refused && <ProblemList of={refused.name} problems={refused.problems} />}
+      <p className="open-alliance__file">
+        <label>
+          Choose a file, JSON or CSV, or drop one anywhere on the page
+          <input
+            type="file"
+            accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) onOpen(file);
+              // The same file, put right, may be chosen again.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onOpen(pasted);
+        }}
+      >
+        <label>
+          Or paste its text
+          <textarea
+            rows={4}
+            spellCheck={false}
+            autoComplete="off"
+            value={pasted}
+            onChange={({ currentTarget }) => setPasted(currentTarget.value)}
+          />
+        </label>
+        <button type="submit" className="button" disabled={pasted.trim() === ''}>
+          Open the pasted text
+        </button>{' '}
+        <span role="status">{isReading && 'Reading the file …'}</span>
+      </form>
+      <p>
+        To begin with:{' '}
+        <button
+          type="button"
+          className="link-button"
+          onClick={({ currentTarget }) =>
+            downloadText(currentTarget.ownerDocument, 'alliance.csv', 'text/csv', csvTemplate())
+          }
+        >
+          a table to fill in (CSV)
+        </button>
+        ,{' '}
+        <a href="./examples/minimal.json" download>
+          a minimal example (JSON)
+        </a>
+        ,{' '}
+        <a href="./examples/beacon-league.json" download>
+          a fuller one
+        </a>{' '}
+        and{' '}
+        <a href="./alliance.schema.json" download>
+          the format for editors (JSON Schema)
+        </a>
+        .
+      </p>
+      <form method="dialog">
+        <button type="submit" className="button">
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+}
