@@ -82,6 +82,10 @@ export function App(builtIn: PageData) {
             geometry={geometry}
           />
         </DatasetContext>
+        {/* Said aloud: the page changes as a whole, and what had the focus is gone. */}
+        <p className="visually-hidden" role="status">
+          {serial > 0 && `Now showing: ${alliance.name}`}
+        </p>
         {isDropping && <p className="drop-hint">Drop the alliance file to open it</p>}
         {own.isDialogOpen && (
           <Suspense>

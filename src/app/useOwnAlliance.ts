@@ -54,6 +54,8 @@ export function useOwnAlliance(builtIn: PageData) {
     // What was chosen before is no part of another alliance.
     const enteredAs = entered ?? { search: window.location.search, hash: '' };
     setShown(({ serial }) => ({ data, ownFile, enteredAs, serial: serial + 1 }));
+    // The button that opened it stands far below the map on a phone.
+    window.scrollTo({ top: 0, behavior: 'instant' });
   }, []);
 
   const openFrom = useCallback(

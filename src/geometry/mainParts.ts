@@ -2,10 +2,13 @@ import { geoArea } from 'd3-geo';
 import type { Feature, Polygon, Position } from 'geojson';
 import { angleBetween, smallestCap, toSphere, type Cap } from '#geometry/sphere.ts';
 
-/** A country in two: what a map of it must show, and what lies an ocean away, such as French Guiana. */
+/** A country by what belongs together. */
 export interface CountryParts {
+  /** What a map of the country must show. */
+  readonly extent: Feature;
+  /** Its shape: the extent, or the largest island of a country that is nearly all sea. */
   readonly main: Feature;
-  /** Null where the country is of one piece. */
+  /** What lies an ocean away, such as French Guiana, or is too scattered for a shape; null where nothing does. */
   readonly outlying: Feature | null;
 }
 
@@ -15,6 +18,9 @@ const reach = 6;
 const islands = { area: 1.2e-4, reach: 15 };
 /** A part this large beside the largest belongs to the country wherever it lies. */
 const equalShare = 0.3;
+
+/** Less land than this in its circle is no shape but a few specks. */
+const leastLand = 0.01;
 
 interface Part {
   readonly rings: Position[][];
@@ -39,11 +45,21 @@ const toFeature = (parts: readonly Part[]): Feature => ({
   geometry: { type: 'MultiPolygon', coordinates: parts.map(({ rings }) => rings) },
 });
 
-/** Divides a country by what belongs together: from its largest part, over narrow gaps, from island to island. */
+const areaOf = ({ radius }: Cap) => 2 * Math.PI * (1 - Math.cos((radius * Math.PI) / 180));
+
+function isScattered(parts: readonly Part[]): boolean {
+  const land = parts.reduce((sum, { area }) => sum + area, 0);
+  const corners = parts.flatMap(({ rings: [outer = []] }) =>
+    outer.map(([lon = 0, lat = 0]) => toSphere([lon, lat])),
+  );
+  return land < islands.area && land < leastLand * areaOf(smallestCap(corners, 12));
+}
+
+/** Divides a country: from its largest part, over narrow gaps, from island to island. */
 export function divideCountry(country: Feature): CountryParts {
   const { geometry } = country;
   if (geometry.type !== 'MultiPolygon' || geometry.coordinates.length < 2) {
-    return { main: country, outlying: null };
+    return { extent: country, main: country, outlying: null };
   }
   const parts = geometry.coordinates
     .map((rings): Part => {
@@ -52,15 +68,22 @@ export function divideCountry(country: Feature): CountryParts {
     })
     .sort((a, b) => b.area - a.area);
   const largest = parts[0]?.area ?? 0;
-  const main = parts.filter(({ area }) => area >= largest * equalShare);
-  let far = parts.slice(main.length);
+  const extent = parts.filter(({ area }) => area >= largest * equalShare);
   const reachOfIt = largest < islands.area ? islands.reach : reach;
+  let far = parts.slice(extent.length);
   for (;;) {
-    const near = far.filter(({ cap }) => main.some((one) => gapBetween(cap, one.cap) <= reachOfIt));
+    const near = far.filter(({ cap }) =>
+      extent.some((one) => gapBetween(cap, one.cap) <= reachOfIt),
+    );
     if (near.length === 0) break;
-    main.push(...near);
+    extent.push(...near);
     far = far.filter((one) => !near.includes(one));
   }
-  if (far.length === 0) return { main: country, outlying: null };
-  return { main: toFeature(main), outlying: toFeature(far) };
+  const main = isScattered(extent) ? extent.slice(0, 1) : extent;
+  if (main.length === parts.length) return { extent: country, main: country, outlying: null };
+  return {
+    extent: toFeature(extent),
+    main: toFeature(main),
+    outlying: toFeature(parts.filter((part) => !main.includes(part))),
+  };
 }

@@ -13,7 +13,8 @@ import {
 import { seas } from '#geometry/seas.ts';
 import { chooseFrames, type Frames } from '#geometry/frames.ts';
 import { buildGraticule } from '#geometry/graticule.ts';
-import { divideCountry } from '#geometry/mainParts.ts';
+import { divideAtTheCut } from '#geometry/beyondTheCut.ts';
+import { divideCountry, type CountryParts } from '#geometry/mainParts.ts';
 import { capAround, chooseProjection, cornersOf, createProjection } from '#geometry/projection.ts';
 import { turnPoint } from '#geometry/similarity.ts';
 import { toLonLat } from '#geometry/sphere.ts';
@@ -108,6 +109,19 @@ function turnToNorth(projection: GeoProjection, feature: Feature): number {
   return -(Math.atan2(north[0] - here[0], here[1] - north[1]) * 180) / Math.PI;
 }
 
+/** Parts as a map of the world shows them: what it draws at its other edge lies outside the shape. */
+function withoutBeyond(
+  projection: GeoProjection,
+  { main, outlying }: Pick<CountryParts, 'main' | 'outlying'>,
+  halfWidth: number,
+): Pick<CountryParts, 'main' | 'outlying'> {
+  const { near, beyond } = divideAtTheCut(projection, main, halfWidth);
+  if (beyond.length === 0) return { main, outlying };
+  const far = outlying?.geometry.type === 'MultiPolygon' ? outlying.geometry.coordinates : [];
+  const geometry = { type: 'MultiPolygon' as const, coordinates: [...beyond, ...far] };
+  return { main: near, outlying: { type: 'Feature', properties: {}, geometry } };
+}
+
 function placeSeas(projection: GeoProjection): readonly PlacedSea[] {
   return seas.flatMap(({ name, west, east }) => {
     const [left, right] = [west, east].map((end) =>
@@ -137,7 +151,7 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
     if (!country) throw new BasemapProblem(`the basemap has no country "${id}"`);
     return { ...country, ...divideCountry(country.feature) };
   });
-  const features = members.map(({ main }) => main);
+  const features = members.map(({ extent }) => extent);
   const together = viewOf(features);
   const spec = chooseProjection(features);
   const fitted = (): GeoProjection =>
@@ -157,20 +171,27 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
   const draw = (by: GeoProjection, object: GeoJSON | null) =>
     object === null ? '' : toCompactPath(geoPath(by).digits(0)(object) ?? '');
   const place = (by: GeoProjection, { id, name, feature }: Country): PlacedCountry => {
-    const centre = geoPath(by).centroid(largestPart(by, feature));
+    const largest = largestPart(by, feature);
+    const centre = geoPath(by).centroid(largest);
     return {
       id,
       name,
       path: draw(by, feature),
-      bounds: boundsOf(pointsOf(by, feature)),
+      // Room for the name is where the name stands, not on islands far from it.
+      bounds: boundsOf(pointsOf(by, largest)),
       labelPoint: [Math.round(centre[0]), Math.round(centre[1])],
     };
   };
-  const placeMember = ({ id, name, main, outlying }: (typeof members)[number]): PlacedMember => {
+  const edge = projection([spec.kind === 'world' ? spec.meridian + 179.9 : 0, 0])?.[0] ?? 0;
+  const middle = projection([spec.kind === 'world' ? spec.meridian : 0, 0])?.[0] ?? 0;
+  const placeMember = ({ id, name, ...parts }: (typeof members)[number]): PlacedMember => {
+    const { main, outlying } =
+      spec.kind === 'world' ? withoutBeyond(projection, parts, edge - middle) : parts;
     const northTurn = turnToNorth(projection, main);
     const upright = pointsOf(projection, main).map((point) => turnPoint(point, northTurn));
     return {
       ...place(projection, { id, name, feature: main }),
+      bounds: boundsOf(pointsOf(projection, main)),
       ...(outlying ? { outlying: draw(clipped, outlying) } : {}),
       area: geoPath(projection).area(main),
       northTurn,

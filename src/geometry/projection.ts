@@ -9,7 +9,14 @@ import {
 } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { LonLat } from '#geometry/coordinates.ts';
-import { smallestCap, toLonLat, toSphere, widestGap, type Cap } from '#geometry/sphere.ts';
+import {
+  angleBetween,
+  smallestCap,
+  toLonLat,
+  toSphere,
+  widestGap,
+  type Cap,
+} from '#geometry/sphere.ts';
 
 /** What a projection needs to be made again: plain data, safe to share. */
 export type ProjectionSpec =
@@ -18,13 +25,20 @@ export type ProjectionSpec =
       readonly parallels: readonly [number, number];
       readonly meridian: number;
     }
-  | { readonly kind: 'azimuthal'; readonly centre: LonLat }
+  | {
+      readonly kind: 'azimuthal';
+      readonly centre: LonLat;
+      /** Degrees from the centre to the edge of what is drawn. */
+      readonly reach: number;
+    }
   | { readonly kind: 'world'; readonly meridian: number };
 
 /** A cone suits a belt of one hemisphere: these latitudes, as north or as south, and so many degrees round. */
 const belt = { from: 15, to: 84, narrowest: 40, widest: 190 };
 /** Members that no circle of this radius holds, in degrees, are drawn on a map of the whole world. */
 const widestCircle = 72;
+/** An azimuthal map shows at least this far, in degrees from its centre. */
+const hemisphere = 100;
 /** Without so wide a gap between the members, the world is cut where it has no land: at 169° west. */
 const usefulGap = 40;
 const usualMeridian = 11;
@@ -151,8 +165,15 @@ export function chooseProjection(members: readonly Feature[]): ProjectionSpec {
     lon: ((gap.from + gap.width / 2 + 360) % 360) - 180,
     lat: (south + north) / 2,
   };
-  if (capAround(corners).radius <= widestCircle) {
-    return { kind: 'azimuthal', centre: centreOfView(members, middle) };
+  const { radius } = capAround(corners);
+  if (radius <= widestCircle) {
+    const centre = centreOfView(members, middle);
+    const from = toSphere(centre);
+    const farthest = corners.reduce(
+      (most, corner) => Math.max(most, angleBetween(from, toSphere(corner))),
+      0,
+    );
+    return { kind: 'azimuthal', centre, reach: Math.max(hemisphere, Math.ceil(farthest) + 5) };
   }
   return {
     kind: 'world',
@@ -166,7 +187,7 @@ export function createProjection(spec: ProjectionSpec): GeoProjection {
     case 'world':
       return geoEqualEarth().rotate([-spec.meridian, 0]);
     case 'azimuthal':
-      // The far side would be drawn as a ring round everything.
+      // The far side would be a distorted ring round everything.
       return geoAzimuthalEqualArea().rotate([-spec.centre[0], -spec.centre[1]]).clipAngle(140);
     case 'conic':
       return geoConicEqualArea()
