@@ -3,6 +3,7 @@ import type { PageData } from '#app/pageData.ts';
 import { useCommands } from '#app/useCommands.ts';
 import { useOpenPanel } from '#app/useOpenPanel.ts';
 import { useTitle } from '#app/useTitle.ts';
+import { UpdateOffer } from '#app/offline/UpdateOffer.tsx';
 import { useView } from '#app/useView.ts';
 import { countriesOf, memberById, panelOf } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
@@ -51,6 +52,7 @@ export function App({ alliance, geometry }: PageData) {
           page={typeof window === 'undefined' ? '' : window.location.href.replace(/[?#].*/, '')}
           onClose={closeCite}
         />
+        <UpdateOffer isQuiet={view.mode !== 'explore'} />
       </ActionsContext>
     </AllianceContext>
   );

@@ -1,7 +1,7 @@
 import { geoCentroid, geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, FeatureCollection, GeoJSON } from 'geojson';
 import { BasemapProblem, type Basemap, type Country } from '#geometry/basemap.ts';
-import { toCompactPath } from '#geometry/compactPath.ts';
+import { coarseStep, toCompactPath } from '#geometry/compactPath.ts';
 import { boundsOf, grow, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import { seas } from '#geometry/seas.ts';
 import { chooseFrames, type Frames } from '#geometry/frames.ts';
@@ -43,10 +43,12 @@ export interface MapGeometry {
   /** Named countries outside the alliance. */
   readonly neighbours: readonly PlacedCountry[];
   readonly seas: readonly PlacedSea[];
+  /** Other land, in steps of `coarseStep`. */
   readonly land: string;
   readonly lakes: string;
   readonly crimea: string;
   readonly borders: string;
+  /** In steps of `coarseStep`. */
   readonly graticule: string;
   readonly frames: Frames;
 }
@@ -129,8 +131,8 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
     [surroundings.x1, surroundings.y1],
   ]);
 
-  const draw = (by: GeoProjection, object: GeoJSON | null) =>
-    object === null ? '' : toCompactPath(geoPath(by).digits(0)(object) ?? '');
+  const draw = (by: GeoProjection, object: GeoJSON | null, step = 1) =>
+    object === null ? '' : toCompactPath(geoPath(by).digits(0)(object) ?? '', step);
   const place = (by: GeoProjection, { id, name, feature }: Country): PlacedCountry => {
     const centre = geoPath(by).centroid(largestPart(by, feature));
     return {
@@ -163,11 +165,11 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
     members: members.map(placeMember).sort((a, b) => b.area - a.area),
     neighbours,
     seas: placeSeas(clipped),
-    land: draw(clipped, basemap.land),
+    land: draw(clipped, basemap.land, coarseStep),
     lakes: draw(clipped, basemap.lakes),
     crimea: draw(clipped, basemap.crimea),
     borders: draw(clipped, basemap.borders),
-    graticule: draw(clipped, buildGraticule()),
+    graticule: draw(clipped, buildGraticule(), coarseStep),
     frames: chooseFrames(pointsOf(projection, together)),
   };
 }
