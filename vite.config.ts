@@ -15,7 +15,9 @@ function prerenderWhileDeveloping(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler: async (html, { server }) =>
-        server ? fillPage(html, await renderBuiltIn(server), await readFirstPaint()) : html,
+        server
+          ? fillPage(html, await renderBuiltIn(server), { firstPaint: await readFirstPaint() })
+          : html,
     },
   };
 }
@@ -24,7 +26,6 @@ export default defineConfig({
   base: './',
   plugins: [react(), prerenderWhileDeveloping()],
   build: {
-    cssCodeSplit: false,
     modulePreload: false,
   },
   test: {

@@ -6,6 +6,7 @@ import { useDroppedFile } from '#app/useDroppedFile.ts';
 import { useOpenPanel } from '#app/useOpenPanel.ts';
 import { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import { useTitle } from '#app/useTitle.ts';
+import { UpdateOffer } from '#app/offline/UpdateOffer.tsx';
 import { useView } from '#app/useView.ts';
 import { countriesOf, memberById, panelOf } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
@@ -104,6 +105,7 @@ export function App(builtIn: PageData) {
           page={typeof window === 'undefined' ? '' : window.location.href.replace(/[?#].*/, '')}
           onClose={closeCite}
         />
+        <UpdateOffer isQuiet={view.mode !== 'explore'} />
       </ActionsContext>
     </AllianceContext>
   );

@@ -10,7 +10,7 @@ import { readPageData } from '#app/pageData.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element "root"');
 
-const data = readPageData(document);
+const data = await readPageData(document);
 // As a transition React hydrates in slices of five milliseconds and never blocks a tap.
 startTransition(() => {
   hydrateRoot(

@@ -27,9 +27,21 @@ export function writePageData({ alliance, geometry }: PageData): string {
   return JSON.stringify({ alliance, geometry: slim }).replaceAll('<', '\\u003c');
 }
 
-/** Reads the data, and the paths from the drawing on the page: the page is the only copy of them. */
-export function readPageData(document: Document): PageData {
-  const text = document.getElementById('page-data')?.textContent ?? '';
+/** The data is in the page, or the page says where it is. */
+async function loadText(element: Element | null): Promise<string> {
+  if (!(element instanceof HTMLLinkElement)) return element?.textContent ?? '';
+  const response = await fetch(element.href);
+  if (!response.ok) throw new Error(`${element.href}: ${response.status}`);
+  return response.text();
+}
+
+/**
+ * Reads the data, and the paths from the drawing on the page: the page is the only copy of them.
+ *
+ * @throws Error where the data is missing; the page then works as it does without scripts
+ */
+export async function readPageData(document: Document): Promise<PageData> {
+  const text = await loadText(document.getElementById('page-data'));
   const data = JSON.parse(text) as PageData;
   const { geometry } = data;
   if (!geometry) return data;

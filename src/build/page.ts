@@ -6,16 +6,36 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
 };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-/** Puts the rendered page into the places of `index.html`; `firstPaint` is the script before the first paint. */
-export function fillPage(template: string, page: RenderedPage, firstPaint: string): string {
+/** Text as HTML shows it, in elements and in quoted attributes. */
+export const escapeHtml = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+export interface PageParts {
+  /** The script before the first paint. */
+  readonly firstPaint: string;
+  /** Elements for the head. */
+  readonly head?: string;
+  /** Address of the page's data; without one the data is in the page. */
+  readonly dataHref?: string;
+}
+
+/** Puts the rendered page into the places of `index.html`. */
+export function fillPage(
+  template: string,
+  page: RenderedPage,
+  { firstPaint, head = '', dataHref }: PageParts,
+): string {
+  const data =
+    dataHref === undefined
+      ? `<script type="application/json" id="page-data">${page.pageData}</script>`
+      : `<link rel="preload" as="fetch" crossorigin id="page-data" href="${dataHref}" />`;
   const parts: Readonly<Record<string, string>> = {
     title: escapeHtml(page.title),
     description: escapeHtml(page.description),
-    head: '',
+    head,
     app: page.app,
-    'page-data': `<script>${firstPaint}</script><script type="application/json" id="page-data">${page.pageData}</script>`,
+    'page-data': `<script>${firstPaint}</script>${data}`,
   };
   return template.replace(/<!--([a-z-]+)-->/g, (whole, name: string) => parts[name] ?? whole);
 }

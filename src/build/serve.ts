@@ -1,6 +1,9 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { headersFor, type HeaderRule } from '#build/hosting/headerRules.ts';
+import { parseHeadersFile } from '#build/hosting/headersFile.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -9,32 +12,109 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A static server for `dist/`; resolves with its address and the way to stop it. Port 0 takes any free one. */
+/** Encodings in which a file may lie beside itself, the smaller first. */
+const encodings = [
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+] as const;
+
+async function statOf(path: string) {
+  try {
+    return await stat(path);
+  } catch {
+    return null;
+  }
+}
+
+/** The file behind an address, or null: nothing outside the folder, nothing that hosts keep to themselves. */
+async function findFile(folder: string, address: string): Promise<string | null> {
+  let path;
+  try {
+    path = normalize(decodeURIComponent(address));
+  } catch {
+    return null;
+  }
+  if (path.includes('\0') || path.startsWith(`${sep}_`)) return null;
+  const asked = join(folder, path.endsWith(sep) ? join(path, 'index.html') : path);
+  if (!asked.startsWith(folder + sep)) return null;
+  return (await statOf(asked))?.isFile() ? asked : null;
+}
+
+async function answer(
+  folder: string,
+  rules: readonly HeaderRule[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const headers: Record<string, string> = { ...headersFor(rules, pathname) };
+  const policy = headers['Content-Security-Policy'];
+  // Only an embedded page may be framed by others.
+  if (policy !== undefined && searchParams.get('mode') === 'embed')
+    headers['Content-Security-Policy'] = policy.replace(
+      /frame-ancestors [^;]+/,
+      'frame-ancestors *',
+    );
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const file = await findFile(folder, pathname);
+  if (file === null) {
+    response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found');
+    return;
+  }
+  const accepted = (request.headers['accept-encoding'] ?? '').split(/\s*,\s*/);
+  let [sent, encoding] = [file, ''];
+  for (const { name, ending } of encodings) {
+    if (encoding !== '' || !accepted.includes(name) || !(await statOf(file + ending))) continue;
+    [sent, encoding] = [file + ending, name];
+  }
+  const { size, mtimeMs } = await stat(sent);
+  const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  headers['Content-Type'] = types[extname(file)] ?? 'application/octet-stream';
+  headers['Vary'] = 'Accept-Encoding';
+  headers['ETag'] = etag;
+  headers['Cache-Control'] ??= 'no-cache';
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  if (encoding !== '') headers['Content-Encoding'] = encoding;
+  headers['Content-Length'] = String(size);
+  response.writeHead(200, headers);
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(sent).pipe(response);
+}
+
+async function rulesOf(folder: string): Promise<readonly HeaderRule[]> {
+  try {
+    return parseHeadersFile(await readFile(join(folder, '_headers'), 'utf8'));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * A static server for `dist/` that sends what its `_headers` says, as the hosts do; resolves with its
+ * address and the way to stop it. Port 0 takes any free one.
+ */
 export async function serve(
   folder: string,
   port: number,
 ): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
-    const path = normalize(
-      decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
-    );
-    let file = join(folder, path);
-    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-    if (!file.startsWith(folder) || !existsSync(file)) {
-      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
-      return;
-    }
-    const isHashed = /\/assets\//.test(path);
-    response.writeHead(200, {
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'X-Content-Type-Options': 'nosniff',
-    });
-    createReadStream(file).pipe(response);
+    rulesOf(folder)
+      .then((rules) => answer(folder, rules, request, response))
+      .catch(() => response.writeHead(500).end());
   });
   await new Promise<void>((ready, failed) => {
     server.once('error', failed);

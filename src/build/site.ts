@@ -1,21 +1,34 @@
+import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, createServer } from 'vite';
-import { readFirstPaint, renderBuiltIn } from '#build/renderBuiltIn.ts';
-import { fillPage } from '#build/page.ts';
+import { createServer } from 'vite';
+import { readBuildId } from '#build/buildId.ts';
+import { buildClient, buildWholeClient } from '#build/clientBuild.ts';
+import { policyOf, withPolicy } from '#build/contentSecurity.ts';
+import { toCaddyFile } from '#build/hosting/caddyFile.ts';
+import { headerRules } from '#build/hosting/headerRules.ts';
+import { toHeadersFile } from '#build/hosting/headersFile.ts';
+import { toNginxFile } from '#build/hosting/nginxFile.ts';
 import { inlineStyles } from '#build/inlineStyles.ts';
-import { writeSingleFile } from '#build/singleFile.ts';
+import { fillPage } from '#build/page.ts';
+import { headOfFile, headOfSite } from '#build/pageHead.ts';
+import { precompress } from '#build/precompress.ts';
+import { readFirstPaint, renderBuiltIn } from '#build/renderBuiltIn.ts';
+import { robotsFiles } from '#build/robots.ts';
+import { toSingleFile } from '#build/singleFile.ts';
+import { buildWorker } from '#build/worker.ts';
 
-/** Builds the whole site into `dist/`: `npm run build`. */
+/** Builds the whole site into `dist/`: `npm run build`. SITE_URL is where it will stand, if that is known. */
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
+const siteUrl = process.env['SITE_URL'];
 
 async function render() {
   const vite = await createServer({
     root,
     logLevel: 'warn',
-    server: { middlewareMode: true, hmr: false, ws: false },
+    server: { middlewareMode: true },
     appType: 'custom',
   });
   try {
@@ -26,10 +39,36 @@ async function render() {
 }
 
 process.env['NODE_ENV'] = 'production';
+process.env['VITE_BUILD_ID'] = await readBuildId(root);
 const page = await render();
+const firstPaint = await readFirstPaint();
 await rm(dist, { recursive: true, force: true });
-await build({ root, logLevel: 'warn' });
-const template = await readFile(join(dist, 'index.html'), 'utf8');
-const html = fillPage(await inlineStyles(template, dist), page, await readFirstPaint());
+await buildClient(root);
+
+const digest = createHash('sha256').update(page.pageData).digest('base64url').slice(0, 8);
+const dataHref = `./assets/page-data-${digest}.json`;
+await writeFile(join(dist, dataHref), page.pageData);
+const template = await inlineStyles(await readFile(join(dist, 'index.html'), 'utf8'), dist);
+const filled = fillPage(template, page, {
+  firstPaint,
+  head: headOfSite(page, siteUrl),
+  dataHref,
+});
+const html = withPolicy(filled, policyOf(filled, 'site'));
 await writeFile(join(dist, 'index.html'), html);
-await writeSingleFile(html, dist);
+await buildWorker(root, dist);
+
+const favicon = await readFile(join(root, 'public/favicon.svg'), 'utf8');
+const single = toSingleFile(await buildWholeClient(root), page, {
+  firstPaint,
+  head: headOfFile(favicon),
+});
+await writeFile(join(dist, 'alliance-map.html'), single);
+
+for (const [name, text] of Object.entries(robotsFiles(siteUrl)))
+  await writeFile(join(dist, name), text);
+const rules = headerRules({ site: policyOf(html, 'site'), file: policyOf(single, 'file') });
+await writeFile(join(dist, '_headers'), toHeadersFile(rules));
+await writeFile(join(dist, '_nginx.conf'), toNginxFile(rules));
+await writeFile(join(dist, '_Caddyfile'), toCaddyFile(rules));
+await precompress(dist);

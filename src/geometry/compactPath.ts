@@ -1,8 +1,16 @@
 /**
+ * Plane units between the points of what is only scenery: land that isn't named, and the net of
+ * degrees. Its numbers are shorter for it, and they were a seventh of the page.
+ */
+export const coarseStep = 8;
+
+/**
  * The same path in relative whole numbers, less than half as long: `M120,30L121,32Z` → `m120 30l1 2z`.
  * Expects only absolute M, L and Z with whole numbers, as `geoPath().digits(0)` writes them.
+ *
+ * @param step width of the grid that points are moved to; the numbers count its steps. Default 1
  */
-export function toCompactPath(path: string): string {
+export function toCompactPath(path: string, step = 1): string {
   let [x, y, startX, startY, last] = [0, 0, 0, 0, ''];
   let compact = '';
   for (const [, command, toX, toY] of path.matchAll(/([MLZ])(?:(-?\d+),(-?\d+))?/g)) {
@@ -11,7 +19,7 @@ export function toCompactPath(path: string): string {
       [x, y, last] = [startX, startY, 'z'];
       continue;
     }
-    const [nextX, nextY] = [Number(toX), Number(toY)];
+    const [nextX, nextY] = [Math.round(Number(toX) / step), Math.round(Number(toY) / step)];
     const [dx, dy] = [nextX - x, nextY - y];
     if (command === 'L' && dx === 0 && dy === 0) continue;
     const letter = command === 'M' ? 'm' : 'l';

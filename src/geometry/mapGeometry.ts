@@ -1,7 +1,7 @@
 import { geoCentroid, geoCircle, geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, FeatureCollection, GeoJSON } from 'geojson';
 import { BasemapProblem, type Basemap, type Country } from '#geometry/basemap.ts';
-import { toCompactPath } from '#geometry/compactPath.ts';
+import { coarseStep, toCompactPath } from '#geometry/compactPath.ts';
 import {
   boundsOf,
   grow,
@@ -55,11 +55,13 @@ export interface MapGeometry {
   /** Named countries outside the alliance. */
   readonly neighbours: readonly PlacedCountry[];
   readonly seas: readonly PlacedSea[];
+  /** Other land, in steps of `coarseStep`. */
   readonly land: string;
   readonly lakes: string;
   /** Empty where it lies outside the frame. */
   readonly crimea: string;
   readonly borders: string;
+  /** In steps of `coarseStep`. */
   readonly graticule: string;
   readonly frames: Frames;
 }
@@ -168,8 +170,8 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
     [surroundings.x1, surroundings.y1],
   ]);
 
-  const draw = (by: GeoProjection, object: GeoJSON | null) =>
-    object === null ? '' : toCompactPath(geoPath(by).digits(0)(object) ?? '');
+  const draw = (by: GeoProjection, object: GeoJSON | null, step = 1) =>
+    object === null ? '' : toCompactPath(geoPath(by).digits(0)(object) ?? '', step);
   const place = (by: GeoProjection, { id, name, feature }: Country): PlacedCountry => {
     const largest = largestPart(by, feature);
     const centre = geoPath(by).centroid(largest);
@@ -212,11 +214,11 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
     members: members.map(placeMember).sort((a, b) => b.area - a.area),
     neighbours,
     seas: placeSeas(clipped),
-    land: draw(clipped, basemap.land),
+    land: draw(clipped, basemap.land, coarseStep),
     lakes: draw(clipped, basemap.lakes),
     crimea: showsCrimea ? draw(clipped, basemap.crimea) : '',
     borders: draw(clipped, basemap.borders),
-    graticule: draw(clipped, buildGraticule(south, north)),
+    graticule: draw(clipped, buildGraticule(south, north), coarseStep),
     frames,
   };
 }

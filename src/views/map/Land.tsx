@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { coarseStep } from '#geometry/compactPath.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 
 interface LandProps {
@@ -10,12 +11,14 @@ interface LandProps {
   readonly onPoint: (place: string | null) => void;
 }
 
+const coarse = `scale(${coarseStep})`;
+
 /** Everything under the members, from the back to the front. */
 export const Land = memo(function Land({ geometry, focus, places, onPoint }: LandProps) {
   return (
     <g className="map__land">
-      <path className="map__graticule" d={geometry.graticule} />
-      <path className="map__ground" d={geometry.land} />
+      <path className="map__graticule" transform={coarse} d={geometry.graticule} />
+      <path className="map__ground" transform={coarse} d={geometry.land} />
       {geometry.neighbours.map(({ id, path }) => (
         <path
           key={id}

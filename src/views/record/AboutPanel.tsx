@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { buildId } from '#state/buildId.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { borderNote } from '#views/map/borderNote.ts';
 import { Panel } from '#views/panel/Panel.tsx';
@@ -67,6 +68,17 @@ const AboutRecord = memo(function AboutRecord() {
         <p>
           Geography: Natural Earth 4.1, public domain. <PartLink id="sources">All sources</PartLink>
         </p>
+      </section>
+      <section className="panel__section">
+        <h3>This copy</h3>
+        <p className="offline-copy">
+          After one visit this page works without a network.{' '}
+          <a href="./alliance-map.html" download="alliance-map.html">
+            Save for offline use
+          </a>{' '}
+          gives it as one file that opens by double-click.
+        </p>
+        <p>Version {buildId}</p>
       </section>
     </>
   );

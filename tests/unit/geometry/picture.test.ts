@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { toViewBox } from '#geometry/coordinates.ts';
+import { coarseStep } from '#geometry/compactPath.ts';
 import type { PlacedCountry } from '#geometry/mapGeometry.ts';
 import { memberById } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
@@ -28,7 +29,7 @@ function drawWideFrame(): string {
     `<path${id && ` id="${id}"`} fill="${fill}" d="${d}"/>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${toViewBox(geometry.frames.wide.viewBox)}" stroke="#fff" stroke-width="8">`,
-    path(geometry.land, '#e3e6ea', 'land'),
+    `<g transform="scale(${coarseStep})">${path(geometry.land, '#e3e6ea', 'land')}</g>`,
     ...geometry.neighbours.map((one) => path(one.path, '#e3e6ea', one.id)),
     path(geometry.borders, 'none', 'borders'),
     ...geometry.members.map((one) => path(one.path, fillOf(one), one.id)),

@@ -1,0 +1,12 @@
+import { useEffect, useReducer } from 'react';
+import { applyWaitingUpdate, watchUpdates } from '#app/offline/workerUpdates.ts';
+import { nextUpdate } from '#state/update.ts';
+import { UpdateNotice } from '#views/offline/UpdateNotice.tsx';
+
+/** Keeps the product offline, and offers a newer build where that disturbs nobody. */
+export function UpdateOffer({ isQuiet }: { readonly isQuiet: boolean }) {
+  const [update, dispatch] = useReducer(nextUpdate, 'current');
+  useEffect(() => watchUpdates(dispatch), []);
+  if (update !== 'ready' || isQuiet) return null;
+  return <UpdateNotice onReload={applyWaitingUpdate} onLater={() => dispatch('later')} />;
+}

@@ -1,0 +1,51 @@
+interface PolicyFactory {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
+}
+
+const workerAddress = './sw.js';
+
+/** Where the browser demands it, an address to run as script must be vouched for. Made once a page. */
+function vouchedAddress(): string {
+  const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
+  if (!trustedTypes) return workerAddress;
+  const policy = trustedTypes.createPolicy('app-sw', {
+    createScriptURL: (address) => {
+      if (address !== workerAddress) throw new TypeError(`${address} is not the worker`);
+      return address;
+    },
+  });
+  return policy.createScriptURL(workerAddress);
+}
+
+/** True where a worker can and should keep the product: not in the single file, not in somebody's frame. */
+function canKeep(): boolean {
+  const isSingle = document.documentElement.hasAttribute('data-single');
+  return import.meta.env.PROD && !isSingle && window.top === window && 'serviceWorker' in navigator;
+}
+
+/** The page and its pictures come first: resolves when the browser has nothing better to do. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    const wait = () =>
+      'requestIdleCallback' in window
+        ? requestIdleCallback(() => resolve(), { timeout: 4000 })
+        : setTimeout(resolve, 500);
+    if (document.readyState === 'complete') wait();
+    else window.addEventListener('load', wait, { once: true });
+  });
+}
+
+/** Registers the worker, or resolves with null where there is to be none. */
+export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
+  if (!canKeep()) return null;
+  await whenIdle();
+  try {
+    return await navigator.serviceWorker.register(vouchedAddress(), { updateViaCache: 'none' });
+  } catch {
+    // Private windows and some policies forbid workers; the product then works as any page does.
+    return null;
+  }
+}

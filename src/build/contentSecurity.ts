@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+
+const sha256 = (text: string) =>
+  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+
+/** The scripts that run from the page itself; JSON in a script element doesn't run. */
+const inlineScripts =
+  /<script(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
+const inlineStyles = /<style[^>]*>([\s\S]*?)<\/style>/g;
+
+function hashesOf(html: string, elements: RegExp): readonly string[] {
+  return [...new Set(Array.from(html.matchAll(elements), ([, text = '']) => sha256(text)))];
+}
+
+/** Directives of a policy in their order; joined by `; `. */
+export type Policy = readonly string[];
+
+/**
+ * What a page may load and run: its own files and the very scripts and styles it was built with.
+ * `frame-ancestors` is not in it: browsers heed that one only in a header.
+ *
+ * @param place `site`: files of the same origin too; `file`: nothing but the page itself
+ */
+export function policyOf(html: string, place: 'site' | 'file'): Policy {
+  const own = place === 'site' ? ["'self'"] : [];
+  const from = (sources: readonly string[]) => (sources.length > 0 ? sources.join(' ') : "'none'");
+  return [
+    "default-src 'none'",
+    `script-src ${from([...own, ...hashesOf(html, inlineScripts)])}`,
+    `style-src ${from([...own, ...hashesOf(html, inlineStyles)])}`,
+    `img-src ${from([...own, 'data:', 'blob:'])}`,
+    `font-src ${from(place === 'site' ? own : ['data:'])}`,
+    `connect-src ${from(own)}`,
+    `manifest-src ${from(own)}`,
+    `worker-src ${from(own)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${place === 'site' ? 'app-sw' : "'none'"}`,
+  ];
+}
+
+/** Writes a policy into the page, before anything it is about. */
+export function withPolicy(html: string, policy: Policy): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />`;
+  const charset = /<meta charset="utf-8"\s*\/?>/i;
+  if (!charset.test(html))
+    throw new Error('the page has no <meta charset> to put its policy after');
+  return html.replace(
+    charset,
+    (found) => `${found}\n    ${meta}\n    <meta name="referrer" content="no-referrer" />`,
+  );
+}

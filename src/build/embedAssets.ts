@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+/**
+ * In the single file, `import url from '….json?url'` gives an address of the form `asset:name.json`, and the
+ * file itself becomes part of the page, compressed. `app/loadJson.ts` reads either kind of address.
+ */
+export function embedAssets(): { plugin: Plugin; elements: () => Promise<string> } {
+  const files = new Map<string, string>();
+  return {
+    plugin: {
+      name: 'embed-assets',
+      enforce: 'pre',
+      load(id) {
+        const [file = '', query] = id.split('?');
+        if (query !== 'url' || !file.endsWith('.json')) return null;
+        const address = `asset:${basename(file)}`;
+        files.set(address, file);
+        return `export default ${JSON.stringify(address)}`;
+      },
+    },
+    elements: async () => {
+      const elements = await Promise.all(
+        Array.from(files, async ([address, file]) => {
+          const zipped = await promisify(gzip)(await readFile(file), { level: 9 });
+          return `<script type="application/octet-stream" id="${address}">${zipped.toString('base64')}</script>`;
+        }),
+      );
+      return elements.join('\n');
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Policy } from '#build/contentSecurity.ts';
+
+/** Headers for the files whose address is `path`; a `*` at its end stands for any rest. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** For whatever is served. No header stands in two rules that meet: some hosts would send both. */
+const always: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), fullscreen=(self), screen-wake-lock=(self)',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+};
+
+const toPolicy = (policy: Policy) => [...policy, "frame-ancestors 'self'"].join('; ');
+
+/** The headers of the whole site, for any host. */
+export function headerRules(policies: { site: Policy; file: Policy }): readonly HeaderRule[] {
+  const fresh = { 'Cache-Control': 'no-cache' };
+  const page = { 'Content-Security-Policy': toPolicy(policies.site), ...fresh };
+  return [
+    { path: '/*', headers: always },
+    { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    { path: '/', headers: page },
+    { path: '/index.html', headers: page },
+    {
+      path: '/alliance-map.html',
+      headers: { 'Content-Security-Policy': toPolicy(policies.file), ...fresh },
+    },
+    {
+      path: '/sw.js',
+      headers: {
+        'Content-Security-Policy': "default-src 'none'; connect-src 'self'",
+        ...fresh,
+      },
+    },
+  ];
+}
+
+/** All headers of one address, for hosts that know one place for each. */
+export function headersFor(
+  rules: readonly HeaderRule[],
+  path: string,
+): Readonly<Record<string, string>> {
+  const matches = (rule: HeaderRule) =>
+    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
+  return Object.assign({}, ...rules.filter(matches).map(({ headers }) => headers)) as Record<
+    string,
+    string
+  >;
+}

@@ -1,0 +1,25 @@
+import type { HeaderRule } from '#build/hosting/headerRules.ts';
+
+/** `_headers` as Netlify and Cloudflare Pages read it. */
+export function toHeadersFile(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({ path, headers }) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join(
+        '\n',
+      ),
+    )
+    .join('\n');
+}
+
+/** Reads such a file, so that `npm start` sends what the hosts will send. */
+export function parseHeadersFile(text: string): readonly HeaderRule[] {
+  const rules: { path: string; headers: Record<string, string> }[] = [];
+  for (const line of text.split('\n')) {
+    const header = /^\s+([^:]+):\s*(.*)$/.exec(line);
+    const [, name, value] = header ?? [];
+    const rule = rules.at(-1);
+    if (rule && name !== undefined && value !== undefined) rule.headers[name] = value;
+    else if (line.startsWith('/')) rules.push({ path: line.trim(), headers: {} });
+  }
+  return rules;
+}

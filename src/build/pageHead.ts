@@ -1,0 +1,41 @@
+import { escapeHtml } from '#build/page.ts';
+import type { RenderedPage } from '#build/prerender.tsx';
+
+export const socialCard = { file: 'card.png', width: 1200, height: 630 } as const;
+
+/**
+ * What the head says to browsers, search engines and whoever shows a preview of a link.
+ *
+ * @param siteUrl where the site will stand, with a slash at its end; without it no absolute address is written
+ */
+export function headOfSite(page: RenderedPage, siteUrl: string | undefined): string {
+  const { title, description } = page;
+  const card = {
+    'og:type': 'website',
+    'og:title': title,
+    'og:description': description,
+    'og:image': `${siteUrl ?? './'}${socialCard.file}`,
+    'og:image:width': String(socialCard.width),
+    'og:image:height': String(socialCard.height),
+    'og:image:alt': `Map: ${description}`,
+    ...(siteUrl === undefined ? {} : { 'og:url': siteUrl }),
+  };
+  return [
+    ...(siteUrl === undefined ? [] : [`<link rel="canonical" href="${escapeHtml(siteUrl)}" />`]),
+    '<link rel="icon" href="./favicon.svg" type="image/svg+xml" />',
+    '<link rel="icon" href="./icon-32.png" sizes="32x32" type="image/png" />',
+    '<link rel="apple-touch-icon" href="./icon-180.png" />',
+    '<link rel="manifest" href="./manifest.webmanifest" />',
+    '<meta name="theme-color" content="#f6f7f9" media="(prefers-color-scheme: light)" />',
+    '<meta name="theme-color" content="#0f141a" media="(prefers-color-scheme: dark)" />',
+    ...Object.entries(card).map(
+      ([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}" />`,
+    ),
+    '<meta name="twitter:card" content="summary_large_image" />',
+  ].join('\n    ');
+}
+
+/** The head of the single file: its icon is in it, and nothing else is asked for. */
+export function headOfFile(favicon: string): string {
+  return `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(favicon)}" />`;
+}
