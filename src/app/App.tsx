@@ -9,6 +9,7 @@ import { yardsticksOf } from '#model/yardstick.ts';
 import { ActionsContext, AllianceContext, type Actions } from '#views/allianceContext.ts';
 import { Explore } from '#views/explore/Explore.tsx';
 import { CiteDialog } from '#views/panel/CiteDialog.tsx';
+import { Present } from '#views/present/Present.tsx';
 
 /** The product: one alliance, seen one way at a time. */
 export function App({ alliance, geometry }: PageData) {
@@ -45,7 +46,11 @@ export function App({ alliance, geometry }: PageData) {
   return (
     <AllianceContext value={context}>
       <ActionsContext value={actions}>
-        <Explore view={view} panel={panel} zoomed={zoomed} places={places} geometry={geometry} />
+        {view.mode === 'present' ? (
+          <Present view={view} geometry={geometry} />
+        ) : (
+          <Explore view={view} panel={panel} zoomed={zoomed} places={places} geometry={geometry} />
+        )}
         <CiteDialog
           statement={cited}
           page={typeof window === 'undefined' ? '' : window.location.href.replace(/[?#].*/, '')}

@@ -1,0 +1,52 @@
+import type { PointerEvent } from 'react';
+import { memberById, panelOf } from '#model/questions.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { Legend } from '#views/legend/Legend.tsx';
+import { AllianceMap } from '#views/map/AllianceMap.tsx';
+import '#views/map/AllianceMap.css';
+import { borderNote } from '#views/map/borderNote.ts';
+import { useLesson } from '#views/present/presentContext.ts';
+import { Spotlight } from '#views/present/Spotlight.tsx';
+import { SeatStrip } from '#views/seats/SeatStrip.tsx';
+
+/** Where the pointer is on the map, in percent; to half a percent, so that a window is not told of every tremble. */
+function toPercent({ clientX, clientY, currentTarget }: PointerEvent<HTMLElement>) {
+  const { left, top, width, height } = currentTarget.getBoundingClientRect();
+  const share = (at: number, size: number) =>
+    Math.max(0, Math.min(100, Math.round((at / size) * 200) / 2));
+  return { x: share(clientX - left, width), y: share(clientY - top, height) };
+}
+
+/** The map with its legend and seats, as the step wants them. */
+export function PresentMap({ labelScale }: { readonly labelScale: number }) {
+  const { alliance } = useAlliance();
+  const { state, view, geometry, borders, places, send } = useLesson();
+  const panel = panelOf(alliance, view.chosen);
+  const zoomed = memberById(alliance, panel)?.id ?? null;
+  return (
+    <div className="present-map">
+      <Legend highlight={view.highlight} />
+      <div
+        className="present-map__stage"
+        onPointerMove={(event) => state.spotlight && send({ type: 'light', at: toPercent(event) })}
+      >
+        {geometry ? (
+          <AllianceMap
+            geometry={geometry}
+            view={view.view}
+            chosen={view.view === 'map' ? zoomed : null}
+            borders={borders}
+            places={places}
+            highlight={view.highlight}
+            labelScale={labelScale}
+          />
+        ) : (
+          <p role="alert">The map could not be drawn: its geography is missing or damaged.</p>
+        )}
+        {state.spotlight && <Spotlight at={state.spotlight} />}
+      </div>
+      {view.view === 'map' && <p className="present-map__note">{borderNote[borders]}</p>}
+      <SeatStrip geometry={geometry} chosen={panel} highlight={view.highlight} />
+    </div>
+  );
+}
