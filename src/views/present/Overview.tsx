@@ -16,13 +16,14 @@ export function Overview() {
             <button
               type="button"
               className="overview__step"
+              data-question={step.predict !== undefined || undefined}
               aria-current={state.place.step === index + 1 ? 'step' : undefined}
               onClick={() => send({ type: 'goTo', step: index + 1 })}
             >
               <StepThumbnail view={viewAtStep(alliance, state.place.steps, index + 1)} />
               <span>
                 <b>{index + 1}</b> {step.title}
-                {step.predict && ' ?'}
+                {step.predict && <span className="visually-hidden">, with a question</span>}
               </span>
             </button>
           </li>

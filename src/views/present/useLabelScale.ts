@@ -5,8 +5,12 @@ const pageLetterPx = 16;
 /** Smallest letters a back row can read, in hundredths of the screen's height. */
 const smallest = 2.8;
 
-/** `Present.css` has the same measure as `--u`: a hundredth of the height, less on upright screens. */
-const unitPx = () => Math.min(window.innerHeight / 100, (window.innerWidth * 1.6) / 100);
+/** `Present.css` has the same measure as `--u`: a hundredth of the height, on narrower screens a share of the width. */
+function unitPx(): number {
+  const { innerWidth: width, innerHeight: height } = window;
+  const share = width <= height ? 1.6 : 0.63;
+  return Math.min(height, width * share) / 100;
+}
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener('resize', onChange);
