@@ -6,13 +6,13 @@ import { useDroppedFile } from '#app/useDroppedFile.ts';
 import { useOpenPanel } from '#app/useOpenPanel.ts';
 import { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import { useTitle } from '#app/useTitle.ts';
+import { Shell } from '#app/Shell.tsx';
 import { UpdateOffer } from '#app/offline/UpdateOffer.tsx';
 import { useView } from '#app/useView.ts';
 import { countriesOf, memberById, panelOf } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 import { ActionsContext, AllianceContext, type Actions } from '#views/allianceContext.ts';
 import { DatasetContext, type DatasetView } from '#views/dataset/datasetContext.ts';
-import { Explore } from '#views/explore/Explore.tsx';
 import { CiteDialog } from '#views/panel/CiteDialog.tsx';
 
 const OpenAllianceDialog = lazy(() =>
@@ -74,7 +74,7 @@ export function App(builtIn: PageData) {
     <AllianceContext value={context}>
       <ActionsContext value={actions}>
         <DatasetContext value={dataset}>
-          <Explore
+          <Shell
             key={serial}
             view={view}
             panel={panel}

@@ -2,14 +2,7 @@ import { useEffect, useEffectEvent, type Dispatch } from 'react';
 import { commandOf } from '#state/commands.ts';
 import type { ViewAction } from '#state/viewReducer.ts';
 import type { ViewState } from '#state/viewState.ts';
-
-/** Fields keep their keys. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
-}
+import { isTyping } from '#views/ui/isTyping.ts';
 
 /** The one listener for keys. */
 export function useCommands(view: ViewState, dispatch: Dispatch<ViewAction>): void {

@@ -21,6 +21,7 @@ function addressBookOf(alliance: Alliance): AddressBook {
     yardsticks: new Map(
       yardsticksOf(alliance).map(({ id, classes }) => [id, classes.map((one) => one.id)]),
     ),
+    story: alliance.story,
   };
 }
 
@@ -58,9 +59,12 @@ export function useView(
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset['mode'] = view.mode;
-    dataset['view'] = view.view;
-    if (view.theme === 'auto') delete dataset['theme'];
-    else dataset['theme'] = view.theme;
+    // In a lesson the step decides; `views/present/Present.tsx` writes it.
+    if (view.mode !== 'present') dataset['view'] = view.view;
+    // Projectors in lit rooms wash dark colours out.
+    const theme = view.theme === 'auto' && view.mode === 'present' ? 'light' : view.theme;
+    if (theme === 'auto') delete dataset['theme'];
+    else dataset['theme'] = theme;
   }, [view.mode, view.view, view.theme]);
 
   return [view, dispatch];

@@ -1,5 +1,6 @@
 import type { Alliance } from '#model/alliance.ts';
 import { countryCodes } from '#model/countryCodes.ts';
+import { hiddenId } from '#model/hiddenYardstick.ts';
 import { toPath, type Problem } from '#model/problem.ts';
 import type { Statement } from '#model/statement.ts';
 import { voteValues } from '#model/stance.ts';
@@ -328,6 +329,7 @@ export const stepsPointAtWhatExists: Check = (alliance) => {
   ]);
   const yardsticks = new Set([
     'stance',
+    hiddenId,
     ...alliance.votes.filter((one) => one.colours).map((one) => one.id),
   ]);
   const classes = new Set<string>([...alliance.stances.map(({ id }) => id), ...voteValues]);
@@ -338,7 +340,9 @@ export const stepsPointAtWhatExists: Check = (alliance) => {
         ? [{ path: ['story', index, 'predict', 'view'], view: step.predict.view }]
         : []),
     ];
-    const members = new Set(alliance.members.map(({ id }) => id));
+    const members = new Set<string>(alliance.members.map(({ id }) => id));
+    const [answers, what] =
+      step.predict?.options === 'classes' ? [classes, 'stance or vote'] : [members, 'member'];
     return [
       ...views.flatMap(({ path, view }) => [
         ...(view.chosen != null && !panels.has(view.chosen)
@@ -351,13 +355,11 @@ export const stepsPointAtWhatExists: Check = (alliance) => {
           ? [problem([...path, 'highlight'], `no stance or vote is called "${view.highlight}"`)]
           : []),
       ]),
-      ...(step.predict?.options === 'members'
-        ? step.predict.correct
-            .filter((id) => !members.has(id))
-            .map((id) =>
-              problem(['story', index, 'predict', 'correct'], `no member has the id "${id}"`),
-            )
-        : []),
+      ...(step.predict?.correct ?? [])
+        .filter((id) => !answers.has(id))
+        .map((id) =>
+          problem(['story', index, 'predict', 'correct'], `no ${what} has the id "${id}"`),
+        ),
     ];
   });
 };

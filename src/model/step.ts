@@ -21,8 +21,8 @@ const onScreen = v.pipe(
 const viewPatch = v.strictObject({
   /** Id of a member, a statement or the alliance; null chooses nothing. */
   chosen: v.optional(v.nullable(code)),
-  view: v.optional(v.picklist(['map', 'table', 'grid'])),
-  /** Id of a yardstick: `stance` or a vote's. */
+  view: v.optional(v.picklist(['map', 'table'], 'expected one of: map, table')),
+  /** Id of a yardstick: `stance` or a vote's; `none` hides all colours, so that a question keeps its answer. */
   by: v.optional(code),
   /** Id of the class to lift; null lifts none. */
   highlight: v.optional(v.nullable(slug)),

@@ -1,3 +1,6 @@
+import type { Step } from '#model/step.ts';
+import { lessonStart } from '#state/lessonPlace.ts';
+import { parseLessonPlace, writeLessonPlace } from '#state/presentAddress.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 
 /** The part of an address that is the view: what is chosen as fragment, the rest as query. */
@@ -12,13 +15,16 @@ export interface AddressBook {
   readonly panels: ReadonlySet<string>;
   /** Yardsticks with the ids of their classes. */
   readonly yardsticks: ReadonlyMap<string, readonly string[]>;
+  /** Steps of the story; a file without any cannot be presented. */
+  readonly story: readonly Step[];
 }
 
 const choices = {
-  mode: ['explore'],
+  mode: ['explore', 'present'],
   view: ['map', 'table', 'grid'],
   borders: ['recognised', 'control'],
   theme: ['auto', 'light', 'dark'],
+  role: ['audience', 'notes'],
 } as const satisfies { [Key in keyof ViewState]?: readonly ViewState[Key][] };
 
 function decoded(hash: string): string {
@@ -44,14 +50,19 @@ export function parseAddress({ search, hash }: Address, book: AddressBook): View
   const yardstick = book.yardsticks.has(by) ? by : defaultView.by;
   const highlight = query.get('class');
   const isClass = highlight !== null && book.yardsticks.get(yardstick)?.includes(highlight);
+  const written = pick('mode');
+  const mode = written === 'present' && book.story.length === 0 ? defaultView.mode : written;
+  const isLesson = mode === 'present';
   return {
-    mode: pick('mode'),
+    mode,
     view: pick('view'),
     chosen: book.panels.has(chosen) ? chosen : null,
     by: yardstick,
     highlight: isClass ? highlight : null,
     borders: pick('borders'),
     theme: pick('theme'),
+    lesson: isLesson ? parseLessonPlace(query, book.story) : lessonStart,
+    role: isLesson ? pick('role') : defaultView.role,
   };
 }
 
@@ -62,6 +73,7 @@ const keyOf = {
   highlight: 'class',
   borders: 'borders',
   theme: 'theme',
+  role: 'role',
 } as const;
 
 /**
@@ -76,7 +88,8 @@ export function toAddress(view: ViewState, search = ''): Address {
     if (value === null || value === defaultView[field]) query.delete(key);
     else query.set(key, value);
   }
-  const written = query.toString();
+  writeLessonPlace(query, view.mode === 'present' ? view.lesson : null);
+  const written = query.toString().replaceAll('%2C', ',');
   return {
     search: written === '' ? '' : `?${written}`,
     hash: view.chosen === null ? '' : `#${encodeURIComponent(view.chosen)}`,

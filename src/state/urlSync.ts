@@ -2,7 +2,7 @@ import { toAddress } from '#state/address.ts';
 import type { ViewState } from '#state/viewState.ts';
 
 /** Fields whose change is a step that Back undoes; the others only replace the address. */
-const walked: readonly (keyof ViewState)[] = ['mode', 'view', 'chosen', 'by'];
+const walked: readonly (keyof ViewState)[] = ['mode', 'view', 'chosen', 'by', 'lesson'];
 
 /** Browsers drop or refuse more than a hundred changes in half a minute; beyond this many we wait between them. */
 const burst = { changes: 60, withinMs: 30_000, thenEveryMs: 600 };

@@ -1,5 +1,10 @@
+import { lessonStart, type LessonPlace } from '#state/lessonPlace.ts';
+
 /** Where the product is: how it is used. */
-export type Mode = 'explore';
+export type Mode = 'explore' | 'present';
+
+/** Which of a lesson's two windows this is: the one the class sees, or the teacher's. */
+export type Role = 'audience' | 'notes';
 
 /** How the members are arranged. */
 export type View = 'map' | 'table' | 'grid';
@@ -21,6 +26,9 @@ export interface ViewState {
   readonly highlight: string | null;
   readonly borders: BorderConvention;
   readonly theme: Theme;
+  /** Where the lesson is; part of the address in the mode `present` only. */
+  readonly lesson: LessonPlace;
+  readonly role: Role;
 }
 
 export const defaultView: ViewState = {
@@ -31,4 +39,6 @@ export const defaultView: ViewState = {
   highlight: null,
   borders: 'recognised',
   theme: 'auto',
+  lesson: lessonStart,
+  role: 'audience',
 };

@@ -2,6 +2,7 @@ import { toReadableDate } from '#model/date.ts';
 import { toHref } from '#state/address.ts';
 import type { View, ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { PresentLink } from '#views/present/PresentLink.tsx';
 import { followLink } from '#views/ui/followLink.ts';
 
 const views: readonly { readonly id: View; readonly label: string }[] = [
@@ -31,6 +32,7 @@ export function Masthead({ view }: { readonly view: ViewState }) {
               {label}
             </a>
           ))}
+          <PresentLink view={view} />
         </nav>
       </div>
       <h1>{alliance.title}</h1>

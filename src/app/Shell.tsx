@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { Explore } from '#views/explore/Explore.tsx';
+
+/** Modes come when they are asked for: the first script is the page that readers arrive at. */
+const Present = lazy(() =>
+  import('#views/present/Present.tsx').then((module) => ({ default: module.Present })),
+);
+
+interface ShellProps {
+  readonly view: ViewState;
+  /** Id of the open panel. */
+  readonly panel: string | null;
+  /** Member the map shows alone. */
+  readonly zoomed: string | null;
+  /** Countries lifted by a mention. */
+  readonly places: readonly string[];
+  readonly geometry: MapGeometry | null;
+}
+
+/** The arrangement of the page for the mode it is in. */
+export function Shell(props: ShellProps) {
+  const { view, geometry } = props;
+  switch (view.mode) {
+    case 'present':
+      return (
+        <Suspense>
+          <Present view={view} geometry={geometry} />
+        </Suspense>
+      );
+    case 'explore':
+      return <Explore {...props} />;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Prediction } from '#model/step.ts';
+import type { Answer } from '#state/presentState.ts';
+import type { PredictionOption } from '#state/presentation.ts';
+
+/** `Russia`, `Russia and Belarus`, `Russia, Belarus and Armenia`. */
+export function toList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/**
+ * What the class said beside what the record says, as one sentence to talk about:
+ * `16 of 28 hands went to Russia, 12 to Belarus. The record says: Russia and Belarus.` Null where the
+ * class said nothing.
+ */
+export function toResultLine(
+  { correct }: Prediction,
+  options: readonly PredictionOption[],
+  { picked, hands }: Answer,
+): string | null {
+  const named = (ids: readonly string[]) =>
+    toList(options.filter(({ id }) => ids.includes(id)).map(({ label }) => label));
+  const record = `The record says: ${named(correct)}.`;
+  const counted = options
+    .map(({ id, label }) => ({ label, count: hands[id] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const all = counted.reduce((sum, { count }) => sum + count, 0);
+  const [most, ...others] = counted;
+  if (most) {
+    const first = `${most.count} of ${all} ${all === 1 ? 'hand' : 'hands'} went to ${most.label}`;
+    const rest = others.map(({ label, count }) => `${count} to ${label}`);
+    return `${[first, ...rest].join(', ')}. ${record}`;
+  }
+  return picked.length > 0 ? `The class said: ${named(picked)}. ${record}` : null;
+}

@@ -1,0 +1,242 @@
+import type { PresentAction } from '#state/presentTransition.ts';
+import type { PresentState } from '#state/presentState.ts';
+
+/** A key as it was pressed. */
+export interface KeyPress {
+  /** `KeyboardEvent.key`. */
+  readonly key: string;
+  readonly shift: boolean;
+  /** Milliseconds since 1970. */
+  readonly atMs: number;
+}
+
+/** What only the window itself can do. */
+export type PresentEffect = 'fullScreen' | 'enterFullScreen' | 'notesWindow' | 'leave';
+
+/** Something a lesson can do. One list feeds keys, buttons and help. */
+export interface PresentCommand {
+  readonly id: string;
+  readonly label: string;
+  /** Short name on a button; none: a key only. */
+  readonly button?: string;
+  /** `KeyboardEvent.key` values, letters small; `Shift+ ` for a key with Shift. */
+  readonly keys: readonly string[];
+  /** What the help calls the keys. */
+  readonly keyNames: readonly string[];
+  /** Default: while the screen is neither black nor white. */
+  readonly when?: (state: PresentState) => boolean;
+  readonly action?: PresentAction;
+  readonly effect?: PresentEffect;
+}
+
+const isLit = ({ blank }: PresentState) => blank === null;
+const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+export const presentCommands: readonly PresentCommand[] = [
+  {
+    id: 'next',
+    label: 'Next step, or the answer',
+    button: 'Next',
+    keys: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n'],
+    keyNames: ['Page Down', '→', '↓', 'Space', 'N'],
+    action: { type: 'next' },
+  },
+  {
+    id: 'previous',
+    label: 'Step before',
+    button: 'Back',
+    keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+ ', 'p'],
+    keyNames: ['Page Up', '←', '↑', 'Shift Space', 'P'],
+    action: { type: 'previous' },
+  },
+  {
+    id: 'first',
+    label: 'First step',
+    keys: ['Home'],
+    keyNames: ['Home'],
+    action: { type: 'first' },
+  },
+  { id: 'last', label: 'Last step', keys: ['End'], keyNames: ['End'], action: { type: 'last' } },
+  {
+    id: 'overview',
+    label: 'Overview of the steps',
+    button: 'Overview',
+    keys: ['o'],
+    keyNames: ['O'],
+    action: { type: 'sheet', sheet: 'overview' },
+  },
+  {
+    id: 'goTo',
+    label: 'Go to a step by its number',
+    keys: ['g'],
+    keyNames: ['G'],
+    action: { type: 'sheet', sheet: 'goTo' },
+  },
+  {
+    id: 'black',
+    label: 'Black screen, and back',
+    button: 'Black',
+    keys: ['b', '.'],
+    keyNames: ['B', '.'],
+    when: () => true,
+    action: { type: 'blank', as: 'black' },
+  },
+  {
+    id: 'white',
+    label: 'White screen, and back',
+    keys: ['w', ','],
+    keyNames: ['W', ','],
+    when: () => true,
+    action: { type: 'blank', as: 'white' },
+  },
+  {
+    id: 'spotlight',
+    label: 'Spotlight on the map, held or switched',
+    button: 'Spotlight',
+    keys: ['l'],
+    keyNames: ['L'],
+    action: { type: 'spotlight' },
+  },
+  {
+    id: 'timer',
+    label: 'Timer, one minute',
+    button: 'Timer',
+    keys: ['t'],
+    keyNames: ['T'],
+    action: { type: 'timer' },
+  },
+  {
+    id: 'longer',
+    label: 'One minute more',
+    keys: ['+', '='],
+    keyNames: ['+'],
+    when: (state) => isLit(state) && state.timer !== null,
+    action: { type: 'minutes', by: 1 },
+  },
+  {
+    id: 'shorter',
+    label: 'One minute less',
+    keys: ['-'],
+    keyNames: ['−'],
+    when: (state) => isLit(state) && state.timer !== null,
+    action: { type: 'minutes', by: -1 },
+  },
+  {
+    id: 'fullScreen',
+    label: 'Full screen',
+    button: 'Full screen',
+    keys: ['f'],
+    keyNames: ['F'],
+    effect: 'fullScreen',
+  },
+  {
+    id: 'notes',
+    label: 'Window with your notes',
+    button: 'Notes',
+    keys: ['s'],
+    keyNames: ['S'],
+    effect: 'notesWindow',
+  },
+  {
+    id: 'help',
+    label: 'These keys',
+    button: 'Keys',
+    keys: ['?'],
+    keyNames: ['?'],
+    action: { type: 'sheet', sheet: 'help' },
+  },
+  {
+    id: 'lesson',
+    label: 'Make this lesson mine',
+    button: 'My lesson',
+    keys: [],
+    keyNames: [],
+    action: { type: 'sheet', sheet: 'lesson' },
+  },
+  {
+    id: 'start',
+    label: 'Go on, in full screen',
+    keys: ['F5'],
+    keyNames: ['F5'],
+    action: { type: 'resume' },
+    effect: 'enterFullScreen',
+  },
+  {
+    id: 'escape',
+    label: 'Close what lies over the step; then ask whether to leave',
+    keys: ['Escape'],
+    keyNames: ['Esc'],
+    when: () => true,
+    action: { type: 'escape' },
+  },
+  {
+    id: 'leave',
+    label: 'Leave the lesson, once asked',
+    keys: ['Enter'],
+    keyNames: ['Enter'],
+    when: ({ sheet }) => sheet === 'leave',
+    action: { type: 'closeSheet' },
+    effect: 'leave',
+  },
+  {
+    id: 'confirm',
+    label: 'Go to the number typed',
+    keys: ['Enter'],
+    keyNames: [],
+    when: ({ sheet }) => sheet === 'goTo',
+    action: { type: 'confirm' },
+  },
+  {
+    id: 'erase',
+    label: 'Take back a digit',
+    keys: ['Backspace'],
+    keyNames: [],
+    when: ({ sheet }) => sheet === 'goTo',
+    action: { type: 'erase' },
+  },
+  {
+    id: 'typed0',
+    label: 'Digit 0',
+    keys: ['0'],
+    keyNames: [],
+    when: ({ sheet }) => sheet === 'goTo',
+    action: { type: 'digit', digit: '0' },
+  },
+  ...digits.map((digit): PresentCommand => ({
+    id: `choose${digit}`,
+    label: 'Choose a state; in a question, answer',
+    keys: [digit],
+    keyNames: digit === '1' ? ['1 to 6'] : [],
+    action: { type: 'digit', digit },
+  })),
+];
+
+/** A key by the name the list above has for it; letters count the same with Caps Lock. */
+export function toKeyName({ key, shift }: Pick<KeyPress, 'key' | 'shift'>): string {
+  if (key === ' ' && shift) return 'Shift+ ';
+  return key.length === 1 ? key.toLowerCase() : key;
+}
+
+/** The command of a key; undefined where the key does nothing now. */
+export function presentCommandOf(
+  state: PresentState,
+  press: Pick<KeyPress, 'key' | 'shift'>,
+): PresentCommand | undefined {
+  const name = toKeyName(press);
+  return presentCommands.find(({ keys, when = isLit }) => keys.includes(name) && when(state));
+}
+
+/** A remote's second press of the same key within this time is a bounce, in milliseconds. */
+export const bounceMs = 150;
+
+/** True for a press that came too soon after the same key; digits typed as a number may follow each other fast. */
+export function isBounce({ lastKey, sheet }: PresentState, press: KeyPress): boolean {
+  const isTyped = sheet === 'goTo' && /^\d$/.test(press.key);
+  return (
+    !isTyped &&
+    lastKey !== null &&
+    lastKey.key === toKeyName(press) &&
+    // A clock may be set back between two presses.
+    Math.abs(press.atMs - lastKey.atMs) < bounceMs
+  );
+}

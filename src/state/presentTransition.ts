@@ -1,0 +1,182 @@
+import type { Alliance } from '#model/alliance.ts';
+import type { ViewPatch } from '#model/step.ts';
+import {
+  fittedPlace,
+  lessonSteps,
+  placeAfter,
+  placeAt,
+  placeBefore,
+  placeInLesson,
+  type LessonPlace,
+} from '#state/lessonPlace.ts';
+import { isBounce, presentCommandOf, toKeyName, type KeyPress } from '#state/presentCommands.ts';
+import { afterDigit } from '#state/presentDigits.ts';
+import {
+  noAnswer,
+  type Picture,
+  type PresentState,
+  type SharedState,
+  type Sheet,
+  type Spotlight,
+} from '#state/presentState.ts';
+import { stepAt } from '#state/presentation.ts';
+
+export type PresentAction =
+  | { readonly type: 'next' | 'previous' | 'first' | 'last' }
+  | { readonly type: 'goTo'; readonly step: number }
+  | { readonly type: 'blank'; readonly as: 'black' | 'white' }
+  /** Opens a sheet, or closes it where it is open. */
+  | { readonly type: 'sheet'; readonly sheet: Sheet }
+  | { readonly type: 'closeSheet' | 'escape' | 'resume' }
+  /** A digit: a state, an answer, or part of the number after G. */
+  | { readonly type: 'digit'; readonly digit: string }
+  | { readonly type: 'confirm' | 'erase' }
+  | { readonly type: 'spotlight' | 'spotlightOff' }
+  | { readonly type: 'light'; readonly at: Spotlight }
+  | { readonly type: 'timer' }
+  | { readonly type: 'minutes'; readonly by: number }
+  /** Looks at something beside the story; an empty patch returns to it. */
+  | { readonly type: 'aside'; readonly patch: ViewPatch | null }
+  | { readonly type: 'pick'; readonly option: string }
+  | { readonly type: 'hands'; readonly option: string; readonly count: number }
+  | { readonly type: 'picture'; readonly picture: Picture }
+  | { readonly type: 'lesson'; readonly steps: LessonPlace['steps'] }
+  /** The other window is ahead. */
+  | { readonly type: 'adopt'; readonly shared: SharedState };
+
+export type PresentEvent =
+  | ({ readonly type: 'key' } & KeyPress)
+  /** `atMs` in milliseconds since 1970; only the timer asks for it. */
+  | (PresentAction & { readonly atMs?: number });
+
+const middle: Spotlight = { x: 50, y: 50 };
+const longestMinutes = 60;
+const mostHands = 999;
+
+/** Moves to a place; whatever lay over the old one closes. */
+function moved(state: PresentState, place: LessonPlace): PresentState {
+  if (place === state.place && state.sheet === null) return state;
+  const aside = place === state.place ? state.aside : null;
+  return { ...state, place, aside, sheet: null, typed: '' };
+}
+
+const closed = (state: PresentState): PresentState =>
+  state.sheet === null ? state : { ...state, sheet: null, typed: '' };
+
+/** One level a press: sheet, blank screen, spotlight, what was looked at aside; then the question whether to leave. */
+function afterEscape(state: PresentState): PresentState {
+  if (state.sheet !== null) return closed(state);
+  if (state.blank !== null) return { ...state, blank: null };
+  if (state.spotlight !== null) return { ...state, spotlight: null };
+  if (state.aside !== null) return { ...state, aside: null };
+  return { ...state, sheet: 'leave' };
+}
+
+function afterAnswer(
+  alliance: Alliance,
+  state: PresentState,
+  action: Extract<PresentAction, { type: 'pick' | 'hands' }>,
+): PresentState {
+  const step = stepAt(alliance, state.place);
+  if (!step?.predict || state.place.isRevealed) return state;
+  const before = state.answers[step.id] ?? noAnswer;
+  const { option } = action;
+  const answer =
+    action.type === 'pick'
+      ? {
+          ...before,
+          picked: before.picked.includes(option)
+            ? before.picked.filter((id) => id !== option)
+            : [...before.picked, option],
+        }
+      : {
+          ...before,
+          hands: {
+            ...before.hands,
+            [option]: Math.max(0, Math.min(mostHands, Math.trunc(action.count))),
+          },
+        };
+  return { ...state, answers: { ...state.answers, [step.id]: answer } };
+}
+
+function act(
+  alliance: Alliance,
+  state: PresentState,
+  action: PresentAction,
+  atMs: number,
+): PresentState {
+  const { place } = state;
+  const steps = lessonSteps(alliance, place.steps);
+  switch (action.type) {
+    case 'next':
+      return moved(state, placeAfter(steps, place));
+    case 'previous':
+      return moved(state, placeBefore(steps, place));
+    case 'first':
+      return moved(state, placeAt(steps, place, 1));
+    case 'last':
+      return moved(state, placeAt(steps, place, steps.length));
+    case 'goTo':
+      return moved(state, placeAt(steps, place, action.step));
+    case 'blank':
+      return { ...closed(state), blank: state.blank === action.as ? null : action.as };
+    case 'sheet':
+      return state.sheet === action.sheet
+        ? closed(state)
+        : { ...state, sheet: action.sheet, typed: '' };
+    case 'closeSheet':
+    case 'resume':
+      return closed(state);
+    case 'escape':
+      return afterEscape(state);
+    case 'digit':
+      return afterDigit(alliance, state, action.digit, (next) => act(alliance, state, next, atMs));
+    case 'confirm':
+      return moved(state, placeAt(steps, place, Number(state.typed)));
+    case 'erase':
+      return { ...state, typed: state.typed.slice(0, -1) };
+    case 'spotlight':
+      return { ...state, spotlight: state.spotlight ? null : middle };
+    case 'spotlightOff':
+      return state.spotlight ? { ...state, spotlight: null } : state;
+    case 'light':
+      return state.spotlight ? { ...state, spotlight: action.at } : state;
+    case 'timer':
+      return { ...state, timer: state.timer ? null : { startedAtMs: atMs, minutes: 1 } };
+    case 'minutes': {
+      if (!state.timer) return state;
+      const minutes = Math.max(1, Math.min(longestMinutes, state.timer.minutes + action.by));
+      return { ...state, timer: { ...state.timer, minutes } };
+    }
+    case 'aside':
+      return { ...closed(state), aside: action.patch && { place, patch: action.patch } };
+    case 'pick':
+    case 'hands':
+      return afterAnswer(alliance, state, action);
+    case 'picture':
+      return { ...state, picture: action.picture };
+    case 'lesson':
+      return { ...state, place: placeInLesson(alliance, place, action.steps), aside: null };
+    case 'adopt': {
+      const { place: far } = action.shared;
+      const near = fittedPlace(lessonSteps(alliance, far.steps), far);
+      return { ...state, ...action.shared, place: near };
+    }
+  }
+}
+
+/**
+ * The lesson after something happened. Pure; returns the same object where nothing changed. A key that
+ * has no command, or comes too soon after itself, changes nothing.
+ */
+export function transition(
+  alliance: Alliance,
+  state: PresentState,
+  event: PresentEvent,
+): PresentState {
+  if (event.type !== 'key') return act(alliance, state, event, event.atMs ?? 0);
+  const command = presentCommandOf(state, event);
+  if (!command || isBounce(state, event)) return state;
+  const after = command.action ? act(alliance, state, command.action, event.atMs) : state;
+  return { ...after, lastKey: { key: toKeyName(event), atMs: event.atMs } };
+}

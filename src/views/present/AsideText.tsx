@@ -1,0 +1,30 @@
+import type { Member } from '#model/member.ts';
+import { hiddenId } from '#model/hiddenYardstick.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { StanceBadge } from '#views/panel/StanceBadge.tsx';
+import { useLesson } from '#views/present/presentContext.ts';
+import { StepStatement } from '#views/present/StepStatement.tsx';
+
+/** A state looked at beside the story: its class and its strongest statement. */
+export function AsideText({ member }: { readonly member: Member }) {
+  const { yardstick } = useAlliance();
+  const { send } = useLesson();
+  const statement = member.statements.find(({ lead }) => lead) ?? member.statements[0];
+  return (
+    <>
+      <h1 id="step-title" className="step__title">
+        {member.name}
+      </h1>
+      {yardstick.id !== hiddenId && <StanceBadge of={yardstick.classOf(member)} />}
+      {statement && <StepStatement statement={statement} />}
+      {statement?.note && <p className="step__note">{statement.note}</p>}
+      <button
+        type="button"
+        className="button step__back"
+        onClick={() => send({ type: 'aside', patch: null })}
+      >
+        Back to the step (Esc)
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { presentCommands } from '#state/presentCommands.ts';
+import { useLesson } from '#views/present/presentContext.ts';
+
+/** A command of the lesson as a button; its keys stand in the tip. */
+export function CommandButton({ id }: { readonly id: string }) {
+  const { run } = useLesson();
+  const command = presentCommands.find((one) => one.id === id);
+  if (!command?.button) return null;
+  const { label, button, keyNames } = command;
+  const keys = keyNames.length > 0 ? ` (${keyNames.join(', ')})` : '';
+  return (
+    <button
+      type="button"
+      className="command"
+      data-command={id}
+      title={`${label}${keys}`}
+      onClick={() => run(id)}
+    >
+      {button}
+    </button>
+  );
+}

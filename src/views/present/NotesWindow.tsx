@@ -1,0 +1,57 @@
+import { presentCommands } from '#state/presentCommands.ts';
+import { CommandButton } from '#views/present/CommandButton.tsx';
+import { NextStep } from '#views/present/NextStep.tsx';
+import { useLesson } from '#views/present/presentContext.ts';
+import { letGoOfFocus } from '#views/present/Presentation.tsx';
+import { PresentMap } from '#views/present/PresentMap.tsx';
+import { Sheets } from '#views/present/Sheets.tsx';
+import { StepText } from '#views/present/StepText.tsx';
+import { Timer } from '#views/present/Timer.tsx';
+import { WallClock } from '#views/present/WallClock.tsx';
+import './Present.css';
+import './NotesWindow.css';
+
+/** What acts on the screen; full screen, notes and help are each window's own. */
+const controls = presentCommands.filter(
+  ({ id, button }) => button && id !== 'fullScreen' && id !== 'notes' && id !== 'lesson',
+);
+
+/** The teacher's own window: the step as the class sees it, the notes, what comes next. */
+export function NotesWindow({ isLinked }: { readonly isLinked: boolean }) {
+  const { state, steps, step } = useLesson();
+  return (
+    <div className="notes" onClick={letGoOfFocus}>
+      <header className="notes__head">
+        <p className="notes__place">
+          Step {state.place.step} of {steps.length}
+          {state.place.isRevealed && ', answer'}
+        </p>
+        <Timer />
+        <WallClock />
+        <p className="notes__link" role="status" data-linked={isLinked || undefined}>
+          {isLinked
+            ? 'In step with the screen of the class.'
+            : 'The screen of the class does not answer. Open the notes from there with S.'}
+          {state.blank && ` The screen is ${state.blank}.`}
+        </p>
+      </header>
+      <main className="notes__main">
+        <div className="notes__shown">
+          <PresentMap labelScale={1} />
+          <StepText />
+        </div>
+        <div className="notes__own">
+          <h2>Notes</h2>
+          <p className="notes__text">{step.notes}</p>
+          <NextStep />
+        </div>
+      </main>
+      <nav className="notes__controls" aria-label="Lesson">
+        {controls.map(({ id }) => (
+          <CommandButton key={id} id={id} />
+        ))}
+      </nav>
+      <Sheets />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Prediction as Question } from '#model/step.ts';
+import { noAnswer } from '#state/presentState.ts';
+import { toResultLine } from '#state/predictionResult.ts';
+import { optionsOf } from '#state/presentation.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { HandCount } from '#views/present/HandCount.tsx';
+import { useLesson } from '#views/present/presentContext.ts';
+
+/** Predict, then reveal: first the question with what the class answers, then what the record says. */
+export function Prediction({ prediction }: { readonly prediction: Question }) {
+  const { alliance } = useAlliance();
+  const { state, step, send } = useLesson();
+  const { isRevealed } = state.place;
+  const answer = state.answers[step.id] ?? noAnswer;
+  const options = optionsOf(alliance, state.place, prediction);
+  const result = toResultLine(prediction, options, answer);
+  return (
+    <div className="prediction">
+      <p className="prediction__question" id="question">
+        {prediction.question}
+      </p>
+      {isRevealed ? (
+        <>
+          <p className="prediction__answer">{prediction.answer}</p>
+          {result && <p className="prediction__result">{result}</p>}
+        </>
+      ) : (
+        <>
+          <ol className="prediction__options" aria-labelledby="question">
+            {options.map(({ id, label }, index) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="option"
+                  data-option={id}
+                  aria-pressed={answer.picked.includes(id)}
+                  onClick={() => send({ type: 'pick', option: id })}
+                >
+                  <kbd>{index + 1}</kbd> {label}
+                </button>
+                <HandCount
+                  label={label}
+                  count={answer.hands[id] ?? 0}
+                  onCount={(count) => send({ type: 'hands', option: id, count })}
+                />
+              </li>
+            ))}
+          </ol>
+          <p className="prediction__hint">
+            Hands up. Press a number, or type how many hands. Next shows the answer.
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useLayoutEffect, useMemo, useState } from 'react';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { countriesOf } from '#model/questions.ts';
+import { toHref } from '#state/address.ts';
+import { lessonSteps } from '#state/lessonPlace.ts';
+import { presentCommands, type PresentEffect } from '#state/presentCommands.ts';
+import { hiddenId } from '#model/hiddenYardstick.ts';
+import { shownView, yardstickBy } from '#state/presentation.ts';
+import { defaultView, type ViewState } from '#state/viewState.ts';
+import {
+  ActionsContext,
+  AllianceContext,
+  useActions,
+  useAlliance,
+} from '#views/allianceContext.ts';
+import { NotesWindow } from '#views/present/NotesWindow.tsx';
+import { LessonContext } from '#views/present/presentContext.ts';
+import { Presentation } from '#views/present/Presentation.tsx';
+import { toggleFullScreen } from '#views/present/toggleFullScreen.ts';
+import { useLessonActions } from '#views/present/useLessonActions.ts';
+import { usePresentKeys } from '#views/present/usePresentKeys.ts';
+import { usePresentState } from '#views/present/usePresentState.ts';
+import { useWakeLock } from '#views/present/useWakeLock.ts';
+import { useWindowLink } from '#views/present/useWindowLink.ts';
+
+interface PresentProps {
+  readonly view: ViewState;
+  readonly geometry: MapGeometry | null;
+}
+
+/** A lesson, in the window the class sees or in the teacher's own. */
+export function Present({ view: address, geometry }: PresentProps) {
+  const { lesson: place, role, borders } = address;
+  const { alliance } = useAlliance();
+  const { set } = useActions();
+  const store = usePresentState(place);
+  const { state, send } = store;
+  const { isLinked, openNotes } = useWindowLink(role, store);
+  const [isRefused, setRefused] = useState(false);
+  const [pointed, setPointed] = useState<string | null>(null);
+  useWakeLock();
+
+  const steps = lessonSteps(alliance, state.place.steps);
+  const step = steps[state.place.step - 1];
+  const view = shownView(alliance, state);
+
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['step'] = String(state.place.step);
+    dataset['view'] = view.view;
+    dataset['role'] = role;
+    if (state.place.isRevealed) dataset['revealed'] = '';
+    else delete dataset['revealed'];
+    return () => {
+      delete dataset['step'];
+      delete dataset['role'];
+      delete dataset['revealed'];
+    };
+  }, [state.place, view.view, role]);
+
+  function perform(effect: PresentEffect) {
+    switch (effect) {
+      case 'fullScreen':
+      case 'enterFullScreen':
+        toggleFullScreen(effect === 'enterFullScreen');
+        break;
+      case 'notesWindow':
+        if (role === 'audience')
+          setRefused(!openNotes(toHref({ ...address, lesson: state.place, role: 'notes' })));
+        break;
+      case 'leave':
+        // The page goes on with what the lesson showed last.
+        set({
+          ...view,
+          mode: 'explore',
+          role: 'audience',
+          by: view.by === hiddenId ? defaultView.by : view.by,
+        });
+        break;
+    }
+  }
+  usePresentKeys(store, perform);
+
+  const run = (id: string) => {
+    const command = presentCommands.find((one) => one.id === id);
+    if (command?.action) send({ ...command.action, atMs: Date.now() });
+    if (command?.effect) perform(command.effect);
+  };
+  const yardstick = useMemo(() => yardstickBy(alliance, view.by), [alliance, view.by]);
+  const context = useMemo(() => ({ alliance, yardstick }), [alliance, yardstick]);
+  const actions = useLessonActions(store, setPointed);
+  if (!step) return null;
+  const places = pointed === null ? [] : countriesOf(alliance, pointed);
+  return (
+    <AllianceContext value={context}>
+      <ActionsContext value={actions}>
+        <LessonContext value={{ state, steps, step, view, geometry, borders, places, send, run }}>
+          {role === 'notes' ? (
+            <NotesWindow isLinked={isLinked} />
+          ) : (
+            <Presentation isNotesRefused={isRefused} />
+          )}
+        </LessonContext>
+      </ActionsContext>
+    </AllianceContext>
+  );
+}

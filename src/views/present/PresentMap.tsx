@@ -1,0 +1,72 @@
+import type { PointerEvent } from 'react';
+import { widthOf } from '#geometry/coordinates.ts';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { memberById, panelOf } from '#model/questions.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { Legend } from '#views/legend/Legend.tsx';
+import { AllianceMap } from '#views/map/AllianceMap.tsx';
+import '#views/map/AllianceMap.css';
+import { borderNote } from '#views/map/borderNote.ts';
+import { useLesson } from '#views/present/presentContext.ts';
+import { showsCrimea } from '#views/present/showsCrimea.ts';
+import { Spotlight } from '#views/present/Spotlight.tsx';
+import { SeatStrip } from '#views/seats/SeatStrip.tsx';
+
+/** A room's letters are large: the names of the small states need land to stand on. */
+const roomForNames = 0.04;
+
+/** A member broader than this share of the map gains nothing by a zoom that cuts the others off. */
+const broad = 0.7;
+
+function isWorthZooming({ members, frames }: MapGeometry, id: string): boolean {
+  const member = members.find((one) => one.id === id);
+  return member !== undefined && widthOf(member.bounds) < broad * widthOf(frames.wide.viewBox);
+}
+
+/** Where the pointer is on the map, in percent; to half a percent, so that a window is not told of every tremble. */
+function toPercent({ clientX, clientY, currentTarget }: PointerEvent<HTMLElement>) {
+  const { left, top, width, height } = currentTarget.getBoundingClientRect();
+  const share = (at: number, size: number) =>
+    Math.max(0, Math.min(100, Math.round((at / size) * 200) / 2));
+  return { x: share(clientX - left, width), y: share(clientY - top, height) };
+}
+
+/** The map with its legend and seats, as the step wants them. */
+export function PresentMap({ labelScale }: { readonly labelScale: number }) {
+  const { alliance } = useAlliance();
+  const { state, view, geometry, borders, places, send } = useLesson();
+  const panel = panelOf(alliance, view.chosen);
+  const member = memberById(alliance, panel)?.id ?? null;
+  const zoomed = geometry && member !== null && isWorthZooming(geometry, member) ? member : null;
+  return (
+    <div className="present-map">
+      <Legend highlight={view.highlight} />
+      <div
+        className="present-map__stage"
+        onPointerMove={(event) => state.spotlight && send({ type: 'light', at: toPercent(event) })}
+      >
+        {geometry ? (
+          <AllianceMap
+            geometry={geometry}
+            view={view.view}
+            chosen={view.view === 'map' ? zoomed : null}
+            borders={borders}
+            places={places}
+            highlight={view.highlight}
+            labelScale={labelScale}
+            margin={roomForNames}
+          />
+        ) : (
+          <p role="alert">The map could not be drawn: its geography is missing or damaged.</p>
+        )}
+        {state.spotlight && <Spotlight at={state.spotlight} />}
+      </div>
+      <div className="present-map__foot">
+        {geometry && view.view === 'map' && showsCrimea(geometry, zoomed) && (
+          <p className="present-map__note">{borderNote[borders]}</p>
+        )}
+        <SeatStrip geometry={geometry} chosen={panel} highlight={view.highlight} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { MouseEvent } from 'react';
+import { BlankScreen } from '#views/present/BlankScreen.tsx';
+import { PresentMap } from '#views/present/PresentMap.tsx';
+import { useLesson } from '#views/present/presentContext.ts';
+import { Sheets } from '#views/present/Sheets.tsx';
+import { StepControls } from '#views/present/StepControls.tsx';
+import { StepText } from '#views/present/StepText.tsx';
+import { Timer } from '#views/present/Timer.tsx';
+import { useIdlePointer } from '#views/present/useIdlePointer.ts';
+import { useLabelScale } from '#views/present/useLabelScale.ts';
+import './Present.css';
+
+/** A resting pointer hides after this time, in milliseconds. */
+const pointerRestMs = 3000;
+
+/**
+ * What the class sees: map and text, in letters for the back row.
+ *
+ * @selector [data-resting] the pointer has not moved for a while
+ */
+export function Presentation({ isNotesRefused }: { readonly isNotesRefused: boolean }) {
+  const { state, steps, step } = useLesson();
+  const isResting = useIdlePointer(pointerRestMs);
+  const labelScale = useLabelScale();
+  const { brightness, contrast } = state.picture;
+  return (
+    <div
+      className="present"
+      data-resting={isResting || undefined}
+      style={{
+        ['--brightness' as string]: brightness,
+        ['--contrast' as string]: contrast,
+      }}
+      onClick={letGoOfFocus}
+    >
+      <p className="visually-hidden" role="status">
+        Step {state.place.step} of {steps.length}: {step.title}
+        {state.place.isRevealed && '. Answer'}
+      </p>
+      <main className="present__main">
+        <PresentMap labelScale={labelScale} />
+        <StepText />
+      </main>
+      <Timer />
+      <StepControls isNotesRefused={isNotesRefused} />
+      <Sheets />
+      <BlankScreen />
+    </div>
+  );
+}
+
+/** After a click or tap the focus goes back to the page, so that the next Space is the remote's again. */
+export function letGoOfFocus({ detail, target }: MouseEvent): void {
+  const control = (target as Element).closest<HTMLElement>('button, a[href]');
+  if (detail > 0) control?.blur();
+}

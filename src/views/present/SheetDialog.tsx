@@ -1,0 +1,43 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLesson } from '#views/present/presentContext.ts';
+
+interface SheetDialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A sheet over the lesson. The focus stays on the sheet itself, so that a remote's keys keep their meaning. */
+export function SheetDialog({ title, children }: SheetDialogProps) {
+  const { send } = useLesson();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    dialog?.focus();
+    return () => dialog?.close();
+  }, []);
+  const close = () => send({ type: 'closeSheet' });
+  return (
+    <dialog
+      ref={ref}
+      className="sheet"
+      aria-labelledby="sheet-title"
+      tabIndex={-1}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClick={({ target }) => target === ref.current && close()}
+    >
+      <div className="sheet__body">
+        <header className="sheet__head">
+          <h2 id="sheet-title">{title}</h2>
+          <button type="button" className="command" onClick={close}>
+            Close (Esc)
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,25 @@
+import { GoTo } from '#views/present/GoTo.tsx';
+import { Help } from '#views/present/Help.tsx';
+import { LeaveBar } from '#views/present/LeaveBar.tsx';
+import { LessonEditor } from '#views/present/LessonEditor.tsx';
+import { Overview } from '#views/present/Overview.tsx';
+import { useLesson } from '#views/present/presentContext.ts';
+
+/** What lies over the step, one at a time. */
+export function Sheets() {
+  const { state } = useLesson();
+  switch (state.sheet) {
+    case 'overview':
+      return <Overview />;
+    case 'help':
+      return <Help />;
+    case 'goTo':
+      return <GoTo />;
+    case 'lesson':
+      return <LessonEditor />;
+    case 'leave':
+      return <LeaveBar />;
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Spotlight as Point } from '#state/presentState.ts';
+
+/** A ring of light on the map; the rest is dimmed. */
+export function Spotlight({ at }: { readonly at: Point }) {
+  return (
+    <div className="spotlight" aria-hidden="true">
+      <div
+        className="spotlight__ring"
+        style={{ ['--x' as string]: `${at.x}%`, ['--y' as string]: `${at.y}%` }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { presentCommands } from '#state/presentCommands.ts';
+import { CommandButton } from '#views/present/CommandButton.tsx';
+import { useLesson } from '#views/present/presentContext.ts';
+
+const ofSteps = new Set(['previous', 'next']);
+const others = presentCommands.filter(({ id, button }) => button && !ofSteps.has(id));
+
+/** Everything a hand on a mouse or a screen needs; it fades while the pointer rests. */
+export function StepControls({ isNotesRefused }: { readonly isNotesRefused: boolean }) {
+  const { state, steps, send } = useLesson();
+  return (
+    <nav className="step-controls" aria-label="Lesson">
+      <CommandButton id="previous" />
+      <p className="step-controls__place">
+        <span className="visually-hidden">Step </span>
+        {state.place.step} <span aria-hidden="true">/</span>
+        <span className="visually-hidden">of</span> {steps.length}
+      </p>
+      <CommandButton id="next" />
+      <div className="step-controls__more">
+        {isNotesRefused && (
+          <p role="alert">The browser did not open the notes: allow pop-ups for this page.</p>
+        )}
+        {others.map(({ id }) => (
+          <CommandButton key={id} id={id} />
+        ))}
+        <button
+          type="button"
+          className="command"
+          onClick={() => send({ type: 'sheet', sheet: 'leave' })}
+        >
+          Leave
+        </button>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+import { toReadableDate } from '#model/date.ts';
+import { speakerName } from '#model/questions.ts';
+import { isVerbatim, type Statement } from '#model/statement.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { toKindLine } from '#views/panel/kindWords.ts';
+import { MentionedWords } from '#views/panel/MentionedWords.tsx';
+import { SourceList } from '#views/panel/SourceLink.tsx';
+
+/** A statement for a room: the words large, then who said them, when, and according to whom. */
+export function StepStatement({ statement }: { readonly statement: Statement }) {
+  const { alliance } = useAlliance();
+  const { id, kind, lang, speaker, office, date, dateNote, sources, lookedAt } = statement;
+  const isSilence = kind === 'silence';
+  return (
+    <article className="step-statement" id={id} data-statement data-kind={kind}>
+      <p className="step-statement__kind">{toKindLine(statement)}</p>
+      {isSilence && (
+        <p className="step-statement__silence" aria-hidden="true">
+          “ ”
+        </p>
+      )}
+      {isVerbatim(statement) ? (
+        <blockquote lang={lang} dir="auto">
+          <MentionedWords statement={statement} />
+        </blockquote>
+      ) : (
+        <p className="step-statement__words" lang={lang} dir="auto">
+          <MentionedWords statement={statement} />
+        </p>
+      )}
+      <p className="step-statement__who">
+        <b>{speakerName(alliance, speaker)}</b>, {office},{' '}
+        <time dateTime={date}>{toReadableDate(date)}</time>
+        {dateNote && ` (${dateNote})`}
+      </p>
+      <p className="step-statement__source">
+        {isSilence && lookedAt ? 'Looked for in' : 'According to'} <SourceList ids={sources} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import { memberById, panelOf, statementById } from '#model/questions.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { AsideText } from '#views/present/AsideText.tsx';
+import { Prediction } from '#views/present/Prediction.tsx';
+import { useLesson } from '#views/present/presentContext.ts';
+import { StepStatement } from '#views/present/StepStatement.tsx';
+
+/** The words of a step: its title, its text or its question, and the statement it is about. */
+export function StepText() {
+  const { alliance } = useAlliance();
+  const { state, step, view } = useLesson();
+  const aside = memberById(alliance, panelOf(alliance, state.aside?.patch.chosen ?? null));
+  const statement =
+    view.chosen === null ? undefined : statementById(alliance, view.chosen)?.statement;
+  const { isRevealed } = state.place;
+  return (
+    <section className="step" aria-labelledby="step-title" tabIndex={0}>
+      {aside ? (
+        <AsideText member={aside} />
+      ) : (
+        <>
+          <h1 id="step-title" className="step__title">
+            {step.title}
+          </h1>
+          {!isRevealed && <p className="step__text">{step.text}</p>}
+          {step.predict && <Prediction prediction={step.predict} />}
+          {statement && <StepStatement statement={statement} />}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { arrangeMap, arrangeTable, arrangeZoom, type Arrangement } from '#geometry/arrangement.ts';
+import { toViewBox } from '#geometry/coordinates.ts';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { toTransform } from '#geometry/similarity.ts';
+import type { Alliance } from '#model/alliance.ts';
+import { memberById, panelOf } from '#model/questions.ts';
+import { membersByClass } from '#model/yardstick.ts';
+import { yardstickBy, type StepView } from '#state/presentation.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { useLesson } from '#views/present/presentContext.ts';
+
+function arrangementOf(alliance: Alliance, geometry: MapGeometry, view: StepView): Arrangement {
+  const frame = geometry.frames.wide;
+  const yardstick = yardstickBy(alliance, view.by);
+  if (view.view === 'table') {
+    const order = membersByClass(alliance, yardstick).flatMap(({ members }) => members);
+    return arrangeTable(
+      geometry,
+      order.map(({ id }) => id),
+      frame.viewBox,
+    );
+  }
+  const member = memberById(alliance, panelOf(alliance, view.chosen));
+  return member
+    ? arrangeZoom(geometry, frame, member.id, frame.viewBox)
+    : arrangeMap(geometry, frame);
+}
+
+/** A step as a small picture: the shapes of the map used again, in the step's place and colours. */
+export function StepThumbnail({ view }: { readonly view: StepView }) {
+  const { alliance } = useAlliance();
+  const { geometry } = useLesson();
+  if (!geometry) return null;
+  const { camera, members } = arrangementOf(alliance, geometry, view);
+  const yardstick = yardstickBy(alliance, view.by);
+  return (
+    <svg
+      className="thumbnail"
+      viewBox={toViewBox(geometry.frames.wide.viewBox)}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <g transform={toTransform(camera)}>
+        {geometry.members.map(({ id }) => {
+          const member = memberById(alliance, id);
+          const place = members.get(id);
+          return (
+            member &&
+            place && (
+              <use
+                key={id}
+                href={`#shape-${id}`}
+                transform={toTransform(place)}
+                data-paint={yardstick.classOf(member).paint}
+              />
+            )
+          );
+        })}
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { toClock } from '#views/present/Timer.tsx';
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** The time of day, and how long this window has been open. */
+export function WallClock() {
+  const [startMs] = useState(() => Date.now());
+  const [nowMs, setNow] = useState(startMs);
+  useEffect(() => {
+    const tick = window.setInterval(() => setNow(Date.now()), 1000);
+    return () => window.clearInterval(tick);
+  }, []);
+  const now = new Date(nowMs);
+  return (
+    <p className="wall-clock">
+      <time>
+        {two(now.getHours())}:{two(now.getMinutes())}
+      </time>{' '}
+      <span>open {toClock(Math.round((nowMs - startMs) / 1000))}</span>
+    </p>
+  );
+}

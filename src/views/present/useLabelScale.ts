@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+
+/** Size of a page's smaller letters on the map, in pixels: the one that must become `smallest`. */
+const pageLetterPx = 16;
+/** Smallest letters a back row can read, in hundredths of the screen's height. */
+const smallest = 2.8;
+
+/** `Present.css` has the same measure as `--u`: a hundredth of the height, on narrower screens a share of the width. */
+function unitPx(): number {
+  const { innerWidth: width, innerHeight: height } = window;
+  const share = width <= height ? 1.6 : 0.63;
+  return Math.min(height, width * share) / 100;
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange);
+  return () => window.removeEventListener('resize', onChange);
+}
+
+/** How much larger than on a page the map's letters are in a room. */
+export function useLabelScale(): number {
+  return useSyncExternalStore(
+    subscribe,
+    () => (smallest * unitPx()) / pageLetterPx,
+    () => 1,
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import {
+  isBounce,
+  presentCommandOf,
+  type KeyPress,
+  type PresentCommand,
+} from '#state/presentCommands.ts';
+import type { PresentStore } from '#views/present/usePresentState.ts';
+import { isTyping } from '#views/ui/isTyping.ts';
+
+/** L held longer than this is a torch, shorter a switch; in milliseconds. */
+const heldMs = 400;
+
+/** Keys by their place on the keyboard, for layouts whose letters are not Latin. */
+function toPress(event: KeyboardEvent): KeyPress {
+  const { key, code, shiftKey: shift, timeStamp } = event;
+  const isForeign = key.length === 1 && key > '~';
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
+  const sign = { Period: '.', Comma: ',' }[code];
+  const named = isForeign ? (letter ?? sign ?? key) : key;
+  return { key: named, shift, atMs: performance.timeOrigin + timeStamp };
+}
+
+/** Buttons and links keep Space and Enter; the seats keep the keys that walk along them. */
+function belongsToControl(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (key === ' ' || key === 'Enter') return target.closest('button, a[href], summary') !== null;
+  return /^Arrow|^Home$|^End$/.test(key) && target.closest('[role="toolbar"]') !== null;
+}
+
+/** The one listener of a lesson. It hears keys before the page does, so that a seat's first letters don't catch a remote's. */
+export function usePresentKeys(
+  { latest, send }: Pick<PresentStore, 'latest' | 'send'>,
+  perform: (effect: NonNullable<PresentCommand['effect']>) => void,
+): void {
+  const lightSinceMs = useRef<number | null>(null);
+  const handleKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // A remote's start button must never reload, wherever the focus is.
+    if (event.key === 'F5') event.preventDefault();
+    if (isTyping(event.target)) return;
+    const press = toPress(event);
+    const command = presentCommandOf(latest(), press);
+    if (!command || belongsToControl(event.target, press.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.repeat || isBounce(latest(), press)) return;
+    send({ type: 'key', ...press });
+    if (command.id === 'spotlight' && latest().spotlight) lightSinceMs.current = press.atMs;
+    if (command.effect) perform(command.effect);
+  });
+  const handleKeyUp = useEffectEvent((event: KeyboardEvent) => {
+    const { key, atMs } = toPress(event);
+    const since = lightSinceMs.current;
+    if (key.toLowerCase() !== 'l' || since === null) return;
+    lightSinceMs.current = null;
+    if (atMs - since > heldMs) send({ type: 'spotlightOff' });
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', handleKeyDown, { capture: true });
+    document.addEventListener('keyup', handleKeyUp);
+    return () => {
+      document.removeEventListener('keydown', handleKeyDown, { capture: true });
+      document.removeEventListener('keyup', handleKeyUp);
+    };
+  }, []);
+}

@@ -1,0 +1,45 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { LessonPlace } from '#state/lessonPlace.ts';
+import { presentStart, type PresentState } from '#state/presentState.ts';
+import { transition, type PresentEvent } from '#state/presentTransition.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
+
+/** The lesson's state, the way to change it, and the state as it is between two renders. */
+export interface PresentStore {
+  readonly state: PresentState;
+  readonly send: (event: PresentEvent) => void;
+  readonly latest: () => PresentState;
+}
+
+/**
+ * The lesson of this window. Where it is stands in the address, so that Back, Forward and a reload lead
+ * there; everything else lives as long as the window.
+ */
+export function usePresentState(place: LessonPlace): PresentStore {
+  const { alliance } = useAlliance();
+  const { set } = useActions();
+  const [own, setOwn] = useState(() => presentStart(place));
+  // Back or Forward moved the address: what was looked at aside belonged to the stop before.
+  const state = useMemo(
+    () => (own.place === place ? own : { ...own, place, aside: null, sheet: null }),
+    [own, place],
+  );
+  const current = useRef(state);
+  useLayoutEffect(() => {
+    current.current = state;
+  }, [state]);
+
+  const send = useCallback(
+    (event: PresentEvent) => {
+      const before = current.current;
+      const after = transition(alliance, before, event);
+      if (after === before) return;
+      current.current = after;
+      setOwn(after);
+      if (after.place !== before.place) set({ lesson: after.place });
+    },
+    [alliance, set],
+  );
+  const latest = useCallback(() => current.current, []);
+  return { state, send, latest };
+}

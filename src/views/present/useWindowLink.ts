@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { sharedOf } from '#state/presentState.ts';
+import type { Role } from '#state/viewState.ts';
+import { pairOf } from '#views/present/pairOf.ts';
+import type { PresentStore } from '#views/present/usePresentState.ts';
+import { createWindowLink, type WindowLink } from '#views/present/windowLink.ts';
+
+interface LinkedWindow {
+  /** Whether the lesson's other window answers. */
+  readonly isLinked: boolean;
+  /** False where the browser refused to open it. */
+  readonly openNotes: (href: string) => boolean;
+}
+
+/** Keeps this window of the lesson in step with the other one. */
+export function useWindowLink(role: Role, { state, send, latest }: PresentStore): LinkedWindow {
+  const link = useRef<WindowLink | null>(null);
+  const [isLinked, setLinked] = useState(false);
+  const connect = useEffectEvent((as: Role) =>
+    createWindowLink({
+      window,
+      role: as,
+      pair: pairOf(window, as),
+      shared: sharedOf(latest()),
+      onShared: (shared) => send({ type: 'adopt', shared }),
+      onPresence: setLinked,
+    }),
+  );
+  useEffect(() => {
+    const connected = connect(role);
+    link.current = connected;
+    return () => connected.close();
+  }, [role]);
+  useEffect(() => {
+    link.current?.post(sharedOf(state));
+  }, [state]);
+  return { isLinked, openNotes: (href) => link.current?.openNotes(href) ?? false };
+}

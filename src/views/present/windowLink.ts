@@ -1,0 +1,144 @@
+import { isAhead, parseMessage, type PresentMessage } from '#state/presentMessage.ts';
+import type { SharedState } from '#state/presentState.ts';
+import type { Role } from '#state/viewState.ts';
+
+/** The line between a lesson's two windows. */
+export interface WindowLink {
+  /** Tells the other window; nothing happens where it knows already. */
+  readonly post: (shared: SharedState) => void;
+  /** Opens the notes, or brings them to the front; false where the browser refused. */
+  readonly openNotes: (href: string) => boolean;
+  readonly close: () => void;
+}
+
+interface WindowLinkOptions {
+  readonly window: Window & typeof globalThis;
+  readonly role: Role;
+  readonly pair: string;
+  readonly shared: SharedState;
+  /** The other window is ahead. */
+  readonly onShared: (shared: SharedState) => void;
+  /** Whether the other window answers. */
+  readonly onPresence: (isThere: boolean) => void;
+}
+
+const channelName = 'alliance-map-present';
+export const notesName = 'alliance-map-notes-';
+/** How often a window that just came calls, and how many times before it goes on alone. */
+const hello = { everyMs: 250, times: 8 };
+const heartbeatMs = 1000;
+const silentAfterMs = 2500;
+
+/**
+ * Joins two windows of the same page by every way the browser has: a BroadcastChannel, messages to the
+ * opener and the opened, and on disk, where WebKit has no channel, a passing entry in the storage.
+ * Every message carries the whole state and a revision, so that a copy, an echo or a lost one does no harm.
+ */
+export function createWindowLink(options: WindowLinkOptions): WindowLink {
+  const { window, role, pair, onShared, onPresence } = options;
+  const isOnDisk = window.location.protocol === 'file:';
+  let { shared } = options;
+  let written = JSON.stringify(shared);
+  let revision = 0;
+  let heardAtMs = -Infinity;
+  let isThere = false;
+  let calls = 0;
+
+  const channel =
+    typeof window.BroadcastChannel === 'function' ? new window.BroadcastChannel(channelName) : null;
+  const opener = window.opener as Window | null;
+  const others = new Set<Window>(role === 'notes' && opener ? [opener] : []);
+
+  function say(wantsAnswer: boolean) {
+    const message: PresentMessage = {
+      app: 'alliance-map',
+      pair,
+      from: role,
+      revision,
+      wantsAnswer,
+      shared,
+    };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+    channel?.postMessage(message);
+    // An origin on disk is opaque: it cannot be named as a target.
+    for (const other of others) other.postMessage(message, isOnDisk ? '*' : window.location.origin);
+    if (channel && !isOnDisk) return;
+    try {
+      window.localStorage.setItem(channelName, JSON.stringify(message));
+      window.localStorage.removeItem(channelName);
+    } catch {
+      // Without storage the other ways must do.
+    }
+  }
+
+  /** True for a message of the pair, which is all that may act; adopts it where it is ahead. */
+  function hear(received: unknown): boolean {
+    const message = parseMessage(received, pair);
+    if (!message) return false;
+    heardAtMs = Date.now();
+    if (!isThere) onPresence((isThere = true));
+    if (isAhead(message, { revision, role })) {
+      revision = message.revision;
+      shared = message.shared;
+      const before = written;
+      written = JSON.stringify(shared);
+      if (written !== before) onShared(shared);
+    }
+    if (message.wantsAnswer) say(false);
+    return true;
+  }
+
+  function handleMessage({ source, origin, data }: MessageEvent) {
+    const isOwnOrigin = isOnDisk ? /^(?:null|file:\/\/)$/.test(origin) : origin === window.origin;
+    if (!isOwnOrigin || !source || source === window) return;
+    // A window that was reloaded has lost its handle of the other: the pair's secret brings it back.
+    if (hear(data)) others.add(source as Window);
+  }
+  function handleStorage({ key, newValue }: StorageEvent) {
+    if (key !== channelName || newValue === null) return;
+    try {
+      hear(JSON.parse(newValue));
+    } catch {
+      // Not ours.
+    }
+  }
+  channel?.addEventListener('message', ({ data }) => hear(data));
+  window.addEventListener('message', handleMessage);
+  window.addEventListener('storage', handleStorage);
+
+  say(true);
+  const calling = window.setInterval(() => {
+    calls += 1;
+    if (isThere || calls >= hello.times) window.clearInterval(calling);
+    else say(true);
+  }, hello.everyMs);
+  const beating = window.setInterval(() => {
+    if (role === 'notes') say(true);
+    if (isThere && Date.now() - heardAtMs > silentAfterMs) onPresence((isThere = false));
+  }, heartbeatMs);
+
+  return {
+    post(next) {
+      const json = JSON.stringify(next);
+      if (json === written) return;
+      written = json;
+      shared = next;
+      revision += 1;
+      say(false);
+    },
+    openNotes(href) {
+      const opened = window.open(href, `${notesName}${pair}`, 'popup,width=1200,height=800');
+      if (!opened) return false;
+      others.add(opened);
+      opened.focus();
+      return true;
+    },
+    close() {
+      window.clearInterval(calling);
+      window.clearInterval(beating);
+      window.removeEventListener('message', handleMessage);
+      window.removeEventListener('storage', handleStorage);
+      channel?.close();
+    },
+  };
+}

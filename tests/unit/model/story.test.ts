@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { parseAlliance } from '#model/parseAlliance.ts';
+import { builtInFile, today } from '../../support/alliance.ts';
+
+type StepFile = Record<string, unknown> & { view: Record<string, unknown> };
+
+/** Problems of the built-in file after a change to one step. */
+function problemsAfter(index: number, change: (step: StepFile, story: unknown[]) => void) {
+  const file = builtInFile();
+  const story = file['story'] as StepFile[];
+  const step = story[index];
+  if (!step) throw new Error('no such step');
+  change(step, story);
+  return parseAlliance(file, today).problems ?? [];
+}
+
+describe('a story is refused by name and place', () => {
+  it('where it chooses an unknown member', () => {
+    const problems = problemsAfter(3, (step) => (step.view['chosen'] = 'XYZ'));
+    expect(problems).toEqual([
+      { path: 'story[3].view.chosen', message: expect.stringContaining('"XYZ"') as string },
+    ]);
+  });
+
+  it('where a right answer is an unknown member', () => {
+    const problems = problemsAfter(1, (step) => {
+      (step['predict'] as { correct: string[] }).correct = ['RUS', 'XYZ'];
+    });
+    expect(problems).toEqual([
+      { path: 'story[1].predict.correct', message: 'no member has the id "XYZ"' },
+    ]);
+  });
+
+  it('where a right answer is an unknown class', () => {
+    const problems = problemsAfter(1, (step) => {
+      Object.assign(step['predict'] as object, {
+        options: 'classes',
+        correct: ['wages', 'cheers'],
+      });
+    });
+    expect(problems).toEqual([
+      { path: 'story[1].predict.correct', message: 'no stance or vote has the id "cheers"' },
+    ]);
+  });
+
+  it('where a step is empty', () => {
+    const problems = problemsAfter(2, (_, story) => (story[2] = {}));
+    expect(problems.map(({ path }) => path)).toEqual([
+      'story[2].id',
+      'story[2].title',
+      'story[2].text',
+      'story[2].notes',
+      'story[2].view',
+    ]);
+    for (const { message } of problems) expect(message).toContain('missing');
+  });
+
+  it('where a step has 46 words', () => {
+    const words = (count: number) => Array.from({ length: count }, (_, n) => `word${n}`).join(' ');
+    expect(problemsAfter(0, (step) => (step['text'] = words(45)))).toEqual([]);
+    expect(problemsAfter(0, (step) => (step['text'] = words(46)))).toEqual([
+      { path: 'story[0].text', message: 'has 46 words; at most 45 fit on screen' },
+    ]);
+  });
+
+  it('but may hide the colours', () => {
+    expect(problemsAfter(3, (step) => (step.view['by'] = 'none'))).toEqual([]);
+    expect(problemsAfter(3, (step) => (step.view['by'] = 'nonesuch'))).toHaveLength(1);
+  });
+});
