@@ -30,7 +30,7 @@ async function homeOf(bench: Bench, id: string): Promise<Home> {
 }
 
 /** Waits until the map shows all members again, so that `point` lies in the member as it did at first. */
-async function backHome({ ask }: Bench, id: string, { x, y, width }: Home): Promise<void> {
+async function backHome({ ask }: Bench, id: string, home: Home): Promise<void> {
   for (let tries = 0; tries < 60; tries += 1) {
     const isBack = await ask(
       (member, left, top, widthPx) => {
@@ -39,9 +39,9 @@ async function backHome({ ask }: Bench, id: string, { x, y, width }: Home): Prom
         return document.elementFromPoint(left, top) === shape && Math.abs(width - widthPx) < 8;
       },
       id,
-      x,
-      y,
-      width,
+      home.x,
+      home.y,
+      home.width,
     );
     if (isBack) return;
     await pause(100);
