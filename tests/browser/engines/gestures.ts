@@ -13,8 +13,9 @@ export async function expectSoon<Answer>(
   question: () => Promise<Answer>,
   expected: Answer,
   what: string,
+  withinMs = patienceMs,
 ): Promise<void> {
-  const giveUpAt = Date.now() + patienceMs;
+  const giveUpAt = Date.now() + withinMs;
   let answer = await question();
   while (!isDeepStrictEqual(answer, expected) && Date.now() < giveUpAt) {
     await new Promise((done) => {

@@ -13,4 +13,6 @@ export interface Stage {
 export interface Scenario {
   readonly title: string;
   readonly play: (stage: Stage) => Promise<void>;
+  /** Complaints of the browser that belong to the scenario, such as a server that was switched off. */
+  readonly expects?: RegExp;
 }
