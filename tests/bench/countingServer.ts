@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** One answered request. */
+export interface Served {
+  readonly path: string;
+  /** Bytes of the body as sent: brotli where that helps. */
+  readonly bytes: number;
+}
+
+export interface CountingServer {
+  readonly url: string;
+  /** Everything answered since it was last emptied. */
+  readonly served: Served[];
+  close(): void;
+}
+
+const types: Readonly<Record<string, { type: string; isText?: boolean }>> = {
+  '.html': { type: 'text/html; charset=utf-8', isText: true },
+  '.js': { type: 'text/javascript; charset=utf-8', isText: true },
+  '.css': { type: 'text/css; charset=utf-8', isText: true },
+  '.json': { type: 'application/json; charset=utf-8', isText: true },
+  '.webmanifest': { type: 'application/manifest+json', isText: true },
+  '.svg': { type: 'image/svg+xml', isText: true },
+  '.png': { type: 'image/png' },
+  '.woff2': { type: 'font/woff2' },
+};
+
+interface Stored {
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function store(file: string): Stored {
+  const { type, isText } = types[extname(file)] ?? { type: 'application/octet-stream' };
+  const raw = readFileSync(file);
+  const body = isText ? brotliCompressSync(raw) : raw;
+  return {
+    body,
+    headers: { 'Content-Type': type, ...(isText ? { 'Content-Encoding': 'br' } : {}) },
+  };
+}
+
+/**
+ * Serves folders as a good host would (brotli at its best, compressed beforehand) and counts what it sent.
+ *
+ * @param folders the first that has the file gives it
+ */
+export async function countingServer(folders: readonly string[]): Promise<CountingServer> {
+  const stored = new Map<string, Stored>();
+  const served: Served[] = [];
+  const find = (path: string) =>
+    folders
+      .map((folder) => join(folder, path))
+      .map((file) =>
+        existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file,
+      )
+      .find((file) => existsSync(file));
+
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    const file = find(path);
+    if (file === undefined) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+      return;
+    }
+    const known = stored.get(file) ?? store(file);
+    stored.set(file, known);
+    served.push({ path, bytes: known.body.length });
+    response
+      .writeHead(200, {
+        ...known.headers,
+        'Content-Length': known.body.length,
+        'Cache-Control': path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+      })
+      .end(known.body);
+  });
+  server.keepAliveTimeout = 30_000;
+  await new Promise<void>((ready) => {
+    server.listen(0, '127.0.0.1', ready);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    served,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core';
+import { conditions } from '../conditions.ts';
+import { pause, shapePoint, withBench, type Candidate } from '../lab.ts';
+import type { Watched } from '../watcher.ts';
+
+export interface Zoom {
+  /** Frames of a 60 Hz screen that passed without a new picture, while the map moved. */
+  readonly missedFrames: number;
+  readonly worstFrameMs: number;
+}
+
+const frameMs = 1000 / 60;
+
+/** Watches the frames after a choice, on a CPU slowed down. */
+export function measureZoom(
+  browser: Browser,
+  candidate: Candidate,
+  id: string = conditions.zoomed,
+): Promise<Zoom> {
+  return withBench(browser, candidate, {}, async (bench) => {
+    const { page, url, settle, slowDown, ask } = bench;
+    await page.goto(url);
+    await settle(800);
+    const { x, y } = await shapePoint(bench, id);
+    await page.mouse.move(x, y);
+    await pause(300);
+    await slowDown(conditions.zoomCpu);
+    const watching = ask((ms) => {
+      const { watched } = window as unknown as { watched: Watched };
+      // Frames count from the first after the panel is painted: the choice itself is timed elsewhere.
+      return new Promise<number[]>((done) => {
+        addEventListener('click', () => setTimeout(() => void watched.frames(ms).then(done), 0), {
+          once: true,
+          capture: true,
+        });
+      });
+    }, conditions.zoomMs);
+    await page.mouse.down();
+    await page.mouse.up();
+    const times = await watching;
+    const steps = times.slice(1).map((time, index) => time - (times[index] ?? time));
+    return {
+      missedFrames: steps.reduce(
+        (sum, step) => sum + Math.max(0, Math.round(step / frameMs) - 1),
+        0,
+      ),
+      worstFrameMs: Math.max(...steps),
+    };
+  });
+}

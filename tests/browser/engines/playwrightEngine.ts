@@ -1,0 +1,78 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { toPageScript } from '../../support/pageScript.ts';
+import { windowSize, type Driver, type Engine } from './engine.ts';
+
+const wait = (ms: number) =>
+  new Promise<void>((done) => {
+    setTimeout(done, ms);
+  });
+
+/** Collects what a page says and asks for that a good page does not. */
+function watch(page: Page, problems: string[]) {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      problems.push(`console.${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', ({ message }) => problems.push(`uncaught: ${message}`));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const isOwn = /^(?:file|data|blob|about):$/.test(protocol) || hostname === 'localhost';
+    if (!isOwn) problems.push(`third party: ${request.url()}`);
+  });
+}
+
+async function secondPage(context: BrowserContext): Promise<Page> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const page = context.pages()[1];
+    if (page) {
+      await page.waitForLoadState();
+      return page;
+    }
+    await wait(100);
+  }
+  throw new Error('no second window opened');
+}
+
+const toSingle = (key: string) => (key === 'Space' ? ' ' : key);
+
+function toDriver(context: BrowserContext, page: Page, problems: readonly string[]): Driver {
+  const acts = (of: Page): Pick<Driver, 'ask' | 'press' | 'reload'> => ({
+    ask: (act, ...args) => of.evaluate(toPageScript(act, ...args)),
+    press: async (...keys) => {
+      for (const key of keys) await of.keyboard.press(toSingle(key));
+    },
+    reload: async () => {
+      await of.reload({ waitUntil: 'load' });
+    },
+  });
+  return {
+    ...acts(page),
+    goto: async (url) => {
+      // From one fragment to another is no load: the page must start afresh as in any other window.
+      await page.goto('about:blank');
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    click: async ({ x, y }) => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.up();
+    },
+    inOpenedWindow: async (act) => act(acts(await secondPage(context))),
+    problems: () => Promise.resolve(problems),
+    close: () => context.close(),
+  };
+}
+
+/** Chromium and Firefox, driven by Playwright. */
+export function playwrightEngine(name: string, browser: Browser): Engine {
+  return {
+    name: `${name} ${browser.version()}`,
+    open: async () => {
+      const context = await browser.newContext({ viewport: windowSize });
+      const problems: string[] = [];
+      context.on('page', (page) => watch(page, problems));
+      return toDriver(context, await context.newPage(), problems);
+    },
+    close: () => browser.close(),
+  };
+}

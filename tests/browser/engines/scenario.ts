@@ -1,0 +1,18 @@
+import type { Driver } from './engine.ts';
+
+/** What a scenario may use. */
+export interface Stage {
+  readonly driver: Driver;
+  /** Address of the served site. */
+  readonly url: string;
+  /** Address of the single file on the disk. */
+  readonly file: string;
+}
+
+/** Something a user does, told once and played in every engine. */
+export interface Scenario {
+  readonly title: string;
+  readonly play: (stage: Stage) => Promise<void>;
+  /** Complaints of the browser that belong to the scenario, such as a server that was switched off. */
+  readonly expects?: RegExp;
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import type { Driver } from '../engine.ts';
+import { addressOf, arrive, count, expectSoon, isLive, placeOf } from '../gestures.ts';
+import type { Scenario, Stage } from '../scenario.ts';
+
+const step = (driver: Pick<Driver, 'ask'>) => placeOf(driver, 'step');
+
+/** A remote never fires twice within a seventh of a second, and the product takes that for a bounce. */
+const pause = () =>
+  new Promise((done) => {
+    setTimeout(done, 200);
+  });
+
+async function press(driver: Pick<Driver, 'press'>, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await driver.press(key);
+    await pause();
+  }
+}
+
+const keysLeadThrough =
+  (from: (stage: Stage) => string): Scenario['play'] =>
+  async (stage) => {
+    const { driver } = stage;
+    await arrive(driver, `${from(stage)}?mode=present`);
+    await expectSoon(() => placeOf(driver, 'mode'), 'present', 'the lesson begins');
+    await expectSoon(() => step(driver), '1', 'at its first step');
+    await press(driver, 'PageDown');
+    await expectSoon(() => step(driver), '2', 'PageDown goes on');
+    await press(driver, 'PageUp');
+    await expectSoon(() => step(driver), '1', 'PageUp goes back');
+    await press(driver, 'End');
+    await expectSoon(async () => Number(await step(driver)) >= 5, true, 'End goes to the last');
+    await press(driver, 'Home', 'Space');
+    await expectSoon(() => step(driver), '2', 'Home and Space lead to the second');
+    await press(driver, 'b');
+    await press(driver, 'PageDown');
+    assert.equal(await step(driver), '2', 'a black screen takes no other key');
+    await press(driver, 'b', 'PageDown');
+    await expectSoon(() => step(driver), '3', 'after the black screen it goes on');
+    await press(driver, 'Escape');
+    assert.equal(await placeOf(driver, 'mode'), 'present', 'the first Escape does no harm');
+  };
+
+const notesKeepStep =
+  (from: (stage: Stage) => string): Scenario['play'] =>
+  async (stage) => {
+    const { driver } = stage;
+    await arrive(driver, `${from(stage)}?mode=present`);
+    await expectSoon(() => step(driver), '1', 'the lesson begins');
+    await press(driver, 's');
+    await driver.inOpenedWindow(async (notes) => {
+      await expectSoon(() => isLive(notes), true, 'the notes run');
+      await expectSoon(() => step(notes), '1', 'the notes are at the first step');
+      await press(notes, 'PageDown');
+      await expectSoon(() => step(notes), '2', 'the notes go on');
+    });
+    await expectSoon(() => step(driver), '2', 'and the class with them');
+    await press(driver, 'PageDown');
+    await driver.inOpenedWindow(async (notes) => {
+      await expectSoon(() => step(notes), '3', 'the class goes on, and the notes with it');
+      await notes.reload();
+      await expectSoon(() => step(notes), '3', 'reloaded notes join again at the same step');
+    });
+  };
+
+/** The lesson, by a teacher's remote. */
+export const present: readonly Scenario[] = [
+  {
+    title: 'a remote leads through the lesson',
+    play: keysLeadThrough(({ url }) => url),
+  },
+  {
+    title: 'a remote leads through the lesson from the single file',
+    play: keysLeadThrough(({ file }) => file),
+  },
+  {
+    title: 'the notes keep step with the class, also after they were reloaded',
+    play: notesKeepStep(({ url }) => url),
+  },
+  {
+    title: 'the notes keep step with the class from the single file',
+    play: notesKeepStep(({ file }) => file),
+  },
+  {
+    title: 'a step has an address',
+    play: async ({ driver, url }) => {
+      await arrive(driver, `${url}?mode=present&step=3`);
+      await expectSoon(() => step(driver), '3', 'the step of the address is shown');
+      await press(driver, 'PageDown');
+      await expectSoon(() => step(driver), '4', 'it goes on from there');
+      assert.match(await addressOf(driver), /step=4/);
+      assert.ok((await count(driver, 'svg [data-member]')) >= 6, 'the map is there');
+    },
+  },
+];

@@ -1,0 +1,7 @@
+import type { Scenario } from '../scenario.ts';
+import { mainJob } from './mainJob.ts';
+import { singleFile } from './singleFile.ts';
+import { views } from './views.ts';
+
+/** Everything that every engine plays. */
+export const scenarios: readonly Scenario[] = [...mainJob, ...views, ...singleFile];

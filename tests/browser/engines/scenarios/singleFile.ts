@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import {
+  arrive,
+  clickOn,
+  clickSeat,
+  clickShape,
+  count,
+  expectSoon,
+  openPanels,
+  placeOf,
+} from '../gestures.ts';
+import type { Scenario } from '../scenario.ts';
+
+const six = ['RUS', 'BLR', 'KAZ', 'ARM', 'KGZ', 'TJK'];
+
+/** The one file from a USB stick. */
+export const singleFile: readonly Scenario[] = [
+  {
+    title: 'the single file opens from the disk and does the main job',
+    play: async ({ driver, file }) => {
+      await arrive(driver, file);
+      for (const id of six) {
+        await clickSeat(driver, id);
+        await expectSoon(() => openPanels(driver), [id], `${id} opens`);
+      }
+      await driver.press('Escape');
+      await expectSoon(() => openPanels(driver), [], 'the panel closes');
+      await clickShape(driver, 'KAZ');
+      await expectSoon(() => openPanels(driver), ['KAZ'], 'the shape opens the panel');
+    },
+  },
+  {
+    title: 'the single file shows the table and the answers, and asks for nothing but itself',
+    play: async ({ driver, file }) => {
+      await arrive(driver, file);
+      await clickOn(driver, 'a[href*="view=table"]');
+      await expectSoon(() => placeOf(driver, 'view'), 'table', 'the table is shown');
+      await arrive(driver, `${file}?view=grid`);
+      await expectSoon(() => count(driver, 'table'), 1, 'the answers are shown');
+      const asked = await driver.ask(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .filter((name) => !/^(?:data|blob):/.test(name)),
+      );
+      assert.deepEqual(asked, []);
+    },
+  },
+  {
+    title: 'the single file opens at an address within it',
+    play: async ({ driver, file }) => {
+      await arrive(driver, `${file}?by=ES-11-1#TJK`);
+      await expectSoon(() => openPanels(driver), ['TJK'], 'the panel of the address opens');
+    },
+  },
+];

@@ -1,0 +1,183 @@
+import { spawn } from 'node:child_process';
+import { toPageScript } from '../../support/pageScript.ts';
+import { windowSize, type Driver, type Engine } from './engine.ts';
+import { openSession, type Session } from './webdriver.ts';
+
+const keyCodes: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  F5: '\uE035',
+};
+
+/** `Shift+Tab` as the events of its keys. */
+function toKeyActions(key: string) {
+  const parts = key.length > 1 ? key.split('+') : [key];
+  const values = parts.map((part) => keyCodes[part] ?? part);
+  return [
+    ...values.map((value) => ({ type: 'keyDown', value })),
+    ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+  ];
+}
+
+/** WebKitGTK tells nobody what its console says: the page's own events must do. */
+function listenForErrors() {
+  const heard: string[] = [];
+  addEventListener('error', ({ message }) => heard.push(`uncaught: ${message}`));
+  addEventListener('unhandledrejection', ({ reason }) => heard.push(`rejected: ${String(reason)}`));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    heard.push(`policy: ${violatedDirective} ${blockedURI}`),
+  );
+  (window as unknown as { heard: string[] }).heard = heard;
+}
+
+function acts({ post }: Session): Pick<Driver, 'ask' | 'press' | 'reload'> {
+  // The asynchronous kind awaits a promise and tells a failure from an answer.
+  const run = (script: string) =>
+    post<{ value?: unknown; error?: string }>('/execute/async', {
+      script: `const done = arguments[arguments.length - 1];
+        Promise.resolve().then(() => ${script}).then((value) => done({ value }), (problem) => done({ error: String(problem) }));`,
+      args: [],
+    });
+  return {
+    ask: async (act, ...args) => {
+      const { value, error } = await run(toPageScript(act, ...args));
+      if (error !== undefined) throw new Error(error);
+      return value as never;
+    },
+    press: async (...keys) => {
+      for (const key of keys)
+        await post('/actions', {
+          actions: [{ type: 'key', id: 'keys', actions: toKeyActions(key) }],
+        });
+    },
+    reload: async () => {
+      await post('/refresh', {});
+      await run(toPageScript(listenForErrors));
+    },
+  };
+}
+
+function toDriver(session: Session): Driver {
+  const { get, post, close } = session;
+  const { ask, press, reload } = acts(session);
+  let seen: readonly string[] = [];
+  const heard = async () => {
+    const now = await ask(() => (window as unknown as { heard?: string[] }).heard ?? []);
+    seen = [...seen, ...now.filter((one) => !seen.includes(one))];
+    return seen;
+  };
+  return {
+    ask,
+    press,
+    reload: async () => {
+      await heard();
+      await reload();
+    },
+    goto: async (url) => {
+      await heard();
+      await post('/url', { url: 'about:blank' });
+      await post('/url', { url });
+      await ask(listenForErrors);
+    },
+    click: async ({ x, y }) => {
+      await post('/actions', {
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            parameters: { pointerType: 'mouse' },
+            actions: [
+              { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      });
+    },
+    inOpenedWindow: async (act) => {
+      const first = await get<string>('/window');
+      for (let tries = 0; ; tries += 1) {
+        const handles = await get<string[]>('/window/handles');
+        const second = handles.find((handle) => handle !== first);
+        if (second !== undefined) {
+          await post('/window', { handle: second });
+          break;
+        }
+        if (tries > 100) throw new Error('no second window opened');
+        await new Promise((done) => {
+          setTimeout(done, 100);
+        });
+      }
+      try {
+        return await act({ ask, press, reload });
+      } finally {
+        await post('/window', { handle: first });
+      }
+    },
+    problems: heard,
+    close,
+  };
+}
+
+/** A screen that nobody sees; WebKitGTK has no headless mode. */
+async function startScreen(): Promise<{ display: string; close: () => void }> {
+  const screen = spawn(
+    'Xvfb',
+    ['-displayfd', '1', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const display = await new Promise<string>((done, failed) => {
+    screen.stdout.once('data', (number: Buffer) => done(`:${number.toString().trim()}`));
+    screen.once('error', failed);
+    screen.once('exit', (code) => failed(new Error(`Xvfb ended with ${code}`)));
+  });
+  return { display, close: () => void screen.kill() };
+}
+
+export interface WebKitPrograms {
+  readonly driver: string;
+  readonly browser: string;
+}
+
+/** WebKitGTK's MiniBrowser, driven by WebDriver. Each window is a session and a driver of its own. */
+export async function webkitEngine({ driver, browser }: WebKitPrograms): Promise<Engine> {
+  const screen = await startScreen();
+  const openOne = () =>
+    openSession(
+      driver,
+      {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      },
+      { DISPLAY: screen.display, LIBGL_ALWAYS_SOFTWARE: '1' },
+    );
+  try {
+    const first = await openOne();
+    const { version } = first;
+    await first.close();
+    return {
+      name: `WebKitGTK ${version}`,
+      open: async () => {
+        const session = await openOne();
+        await session.post('/window/rect', windowSize);
+        return toDriver(session);
+      },
+      close: () => Promise.resolve(screen.close()),
+    };
+  } catch (problem) {
+    screen.close();
+    throw problem;
+  }
+}
