@@ -39,7 +39,7 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
   };
   return (
     <g className="map__captions">
-      {table.radius > widestWordPx * size.unitsPerPixel && (
+      {table.radius > widestWordPx * size.letterScale * size.unitsPerPixel && (
         <g transform={`translate(${table.centre.join(' ')})`}>
           <circle className="map__table" r={table.radius} />
           <g className="map__label" data-kind="table">
@@ -54,11 +54,11 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
         return (
           <g key={id} transform={`translate(${captionTop.map(Math.round).join(' ')})`}>
             <g className="map__label" data-kind="caption">
-              <text className="map__caption-name" y="20">
+              <text className="map__caption-name" y={20 * size.letterScale}>
                 {member.name}
               </text>
               {linesUnder(member).map((line, index) => (
-                <text key={line} y={39 + index * 19}>
+                <text key={line} y={(39 + index * 19) * size.letterScale}>
                   {line}
                 </text>
               ))}

@@ -14,10 +14,11 @@ import { frameArea, type MapSize } from '#views/map/useMapSize.ts';
 /** Lines of a caption at the table, with their heights in pixels as `AllianceMap.css` sets them. */
 export const caption = { twoLinesPx: 46, threeLinesPx: 66, threeFromPx: 480 };
 
-/** Room under each shape at the table. */
-export function captionPxFor({ area, unitsPerPixel }: MapSize): number {
+/** Room under each shape at the table, in pixels of a page's letters. */
+export function captionPxFor({ area, unitsPerPixel, letterScale }: MapSize): number {
   const isTall = heightOf(area) > widthOf(area);
-  const hasThreeLines = isTall || heightOf(area) / unitsPerPixel > caption.threeFromPx;
+  const hasThreeLines =
+    isTall || heightOf(area) / unitsPerPixel / letterScale > caption.threeFromPx;
   return hasThreeLines ? caption.threeLinesPx : caption.twoLinesPx;
 }
 
@@ -38,7 +39,7 @@ export function useTarget(
 
   return useMemo(() => {
     if (!size) return null;
-    const { area, frameName, unitsPerPixel } = size;
+    const { area, frameName, unitsPerPixel, letterScale } = size;
     const frame = geometry.frames[frameName];
     if (view === 'table') {
       const captionPx = captionPxFor(size);
@@ -46,7 +47,7 @@ export function useTarget(
         geometry,
         seatOrder,
         inset(area, 8 * unitsPerPixel),
-        captionPx * unitsPerPixel,
+        captionPx * letterScale * unitsPerPixel,
       );
     }
     if (chosen === null) return arrangeMap(geometry, frame);
