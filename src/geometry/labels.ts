@@ -126,10 +126,14 @@ export function placeLabels(
     );
   }
 
+  const middle = meanOf(anchors);
   for (const request of requests) {
     const at = toPixels(request.anchor);
     if (!contains(framePx, { x0: at[0], y0: at[1], x1: at[0], y1: at[1] })) continue;
+    // The name of a country in focus never stands on the side of the members, so not on their land.
+    const isAside = ([x, y]: Point) => x * (middle[0] - at[0]) + y * (middle[1] - at[1]) <= 0;
     const found = candidatesOf(request)
+      .filter(({ offset }) => request.kind !== 'focus' || isAside(offset))
       .map((candidate) => ({
         ...candidate,
         box: moved(boxAt(request, candidate.offset), at),
@@ -143,6 +147,11 @@ export function placeLabels(
     placed.push({ ...request, offset, isCallout });
   }
   return placed;
+}
+
+function meanOf(points: readonly Point[]): Point {
+  const sum = points.reduce<Point>(([x, y], [dx, dy]) => [x + dx, y + dy], [0, 0]);
+  return [sum[0] / points.length, sum[1] / points.length];
 }
 
 /** Points along a leader line, for finding what it would cross. */
@@ -181,6 +190,17 @@ function candidatesOf(request: LabelRequest): readonly { offset: Point; isCallou
   return [...inside, ...byHand, ...around];
 }
 
+/**
+ * How much of a country's width its name may take. It may nearly fill a member, and reach a little over
+ * the borders of a country in focus; beside members it keeps well inside.
+ */
+const shareOfWidth: Record<PlacedLabel['kind'], number> = {
+  member: 0.95,
+  focus: 1.25,
+  neighbour: 0.7,
+  sea: 1,
+};
+
 /** What may be named in an arrangement of the map: members first, then the countries in `focus`, then the others. */
 export function labelRequests(
   geometry: MapGeometry,
@@ -190,7 +210,6 @@ export function labelRequests(
   placements: Readonly<Record<string, Point>>,
 ): readonly LabelRequest[] {
   const scale = arrangement.camera.k / unitsPerPixel;
-  // A name may nearly fill a member; beside members it keeps well inside its country.
   const room = ({ x0, y0, x1, y1 }: Bounds, share: number) => ({
     width: (x1 - x0) * scale * share,
     height: (y1 - y0) * scale * 0.72,
@@ -202,7 +221,7 @@ export function labelRequests(
       text: country.name,
       kind,
       anchor: toFrame(arrangement, country.labelPoint),
-      room: room(country.bounds, kind === 'neighbour' ? 0.7 : 0.95),
+      room: room(country.bounds, shareOfWidth[kind]),
       placement: placements[country.id],
       isCrowded: geometry.members.length > manyMembers,
     });

@@ -30,6 +30,8 @@ export interface AllianceMapProps {
   readonly places: readonly string[];
   /** Class whose members are lifted; null mutes none. */
   readonly highlight: string | null;
+  /** Size of letters and patterns as a multiple of a page's, for rooms. Default 1. */
+  readonly letterScale?: number;
 }
 
 /** Units per pixel that the style sheet and the first picture assume. */
@@ -55,11 +57,12 @@ export function AllianceMap({
   borders,
   places,
   highlight,
+  letterScale = 1,
 }: AllianceMapProps) {
   const { alliance, yardstick } = useAlliance();
   const { choose, close, point } = useActions();
   const ref = useRef<SVGSVGElement>(null);
-  const size = useMapSize(ref, geometry);
+  const size = useMapSize(ref, geometry, letterScale);
   const target = useTarget(geometry, size, view, chosen);
   const { arrangement, isDirect, isZoomed, ...zoom } = useFreeZoom(ref, target, size);
   const firstLabels = useFirstLabels(geometry);

@@ -47,7 +47,7 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
   };
   return (
     <g className="map__captions">
-      {table.radius > widestWordPx * size.unitsPerPixel && (
+      {table.radius > widestWordPx * size.letterScale * size.unitsPerPixel && (
         <g transform={`translate(${table.centre.join(' ')})`}>
           <circle className="map__table" r={table.radius} />
           <g className="map__label" data-kind="table">
@@ -66,14 +66,17 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
               data-kind="caption"
               data-short={seatWidth !== undefined || undefined}
             >
-              <text className="map__caption-name" y={seatWidth === undefined ? 20 : 14}>
+              <text
+                className="map__caption-name"
+                y={(seatWidth === undefined ? 20 : 14) * size.letterScale}
+              >
                 {seatWidth === undefined
                   ? member.name
                   : shortName(member, seatWidth / size.unitsPerPixel)}
               </text>
               {seatWidth === undefined &&
                 linesUnder(member).map((line, index) => (
-                  <text key={line} y={39 + index * 19}>
+                  <text key={line} y={(39 + index * 19) * size.letterScale}>
                     {line}
                   </text>
                 ))}

@@ -50,7 +50,8 @@ export function useArrangement(
   useLayoutEffect(() => {
     const svg = ref.current;
     if (!svg || !target || !size) return undefined;
-    const { unitsPerPixel, frameName } = size;
+    const { frameName } = size;
+    const unitsPerPixel = size.unitsPerPixel * size.letterScale;
     // The page's first script may have chosen another frame than React's first render.
     svg.setAttribute('viewBox', toViewBox(frameArea(geometry, frameName)));
     svg.dataset['frame'] = frameName;

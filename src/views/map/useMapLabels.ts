@@ -20,12 +20,21 @@ const edgePx = 4;
 function labelsFor(
   geometry: MapGeometry,
   arrangement: Arrangement,
-  { area, unitsPerPixel, frameName }: MapSize,
+  { area, unitsPerPixel, letterScale, frameName }: MapSize,
   focus: readonly string[],
 ): readonly PlacedLabel[] {
   const placements = arrangement.camera.k === 1 ? labelPlacements[frameName] : {};
-  const labelArea = { frame: grow(area, -edgePx * unitsPerPixel), unitsPerPixel };
-  return placeLabels(labelRequests(geometry, arrangement, labelArea, focus, placements), labelArea);
+  // In pixels of the letters' own scale: room, reach and collision grow with them.
+  const unitsPerLetterPixel = unitsPerPixel * letterScale;
+  const labelArea = {
+    frame: grow(area, -edgePx * unitsPerLetterPixel),
+    unitsPerPixel: unitsPerLetterPixel,
+  };
+  const requests = labelRequests(geometry, arrangement, labelArea, focus, placements);
+  return placeLabels(requests, labelArea).map((label) => ({
+    ...label,
+    offset: [label.offset[0] * letterScale, label.offset[1] * letterScale] as const,
+  }));
 }
 
 /** Labels of the prerendered page, for both frames. */

@@ -10,6 +10,8 @@ export interface MapSize {
   /** The whole drawn area in frame units: what the frame must show, and what the page has beside it. */
   readonly area: Bounds;
   readonly unitsPerPixel: number;
+  /** Size of letters and patterns as a multiple of a page's: 1 on a page, more in a room. */
+  readonly letterScale: number;
 }
 
 /** Narrower areas than this are drawn in the tall frame. `app/firstPaint.js` has the same number. */
@@ -33,20 +35,26 @@ export function frameArea(geometry: MapGeometry, name: FrameName): Bounds {
   };
 }
 
-export function mapSizeOf(geometry: MapGeometry, widthPx: number, heightPx: number): MapSize {
+export function mapSizeOf(
+  geometry: MapGeometry,
+  widthPx: number,
+  heightPx: number,
+  letterScale = 1,
+): MapSize {
   const frameName = widthPx / heightPx < tallBelow ? 'tall' : 'wide';
   const shown = frameArea(geometry, frameName);
   const unitsPerPixel = Math.max(widthOf(shown) / widthPx, heightOf(shown) / heightPx);
   const [x, y] = centreOf(shown);
   const [halfWidth, halfHeight] = [(widthPx * unitsPerPixel) / 2, (heightPx * unitsPerPixel) / 2];
   const area = { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight };
-  return { frameName, area, unitsPerPixel };
+  return { frameName, area, unitsPerPixel, letterScale };
 }
 
 /** Follows the size of the drawn area; null until the page runs, so that the first render equals the prerendered one. */
 export function useMapSize(
   svg: RefObject<SVGSVGElement | null>,
   geometry: MapGeometry,
+  letterScale: number,
 ): MapSize | null {
   const [size, setSize] = useState<MapSize | null>(null);
   useLayoutEffect(() => {
@@ -56,12 +64,12 @@ export function useMapSize(
       const { clientWidth, clientHeight } = element;
       // While the drawing is away its last size stays.
       if (Math.min(clientWidth, clientHeight) > smallestPx) {
-        setSize(mapSizeOf(geometry, clientWidth, clientHeight));
+        setSize(mapSizeOf(geometry, clientWidth, clientHeight, letterScale));
       }
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [svg, geometry]);
+  }, [svg, geometry, letterScale]);
   return size;
 }

@@ -20,10 +20,11 @@ const fewSeats = 8;
 /** One line of text under a shape, in pixels. */
 const nameLinePx = 18;
 
-/** Room under each shape at the table. */
-export function captionPxFor({ area, unitsPerPixel }: MapSize): number {
+/** Room under each shape at the table, in pixels of a page's letters. */
+export function captionPxFor({ area, unitsPerPixel, letterScale }: MapSize): number {
   const isTall = heightOf(area) > widthOf(area);
-  const hasThreeLines = isTall || heightOf(area) / unitsPerPixel > caption.threeFromPx;
+  const hasThreeLines =
+    isTall || heightOf(area) / unitsPerPixel / letterScale > caption.threeFromPx;
   return hasThreeLines ? caption.threeLinesPx : caption.twoLinesPx;
 }
 
@@ -44,11 +45,11 @@ export function useTarget(
 
   return useMemo(() => {
     if (!size) return null;
-    const { area, frameName, unitsPerPixel } = size;
+    const { area, frameName, unitsPerPixel, letterScale } = size;
     const frame = geometry.frames[frameName];
     if (view === 'table' && seatOrder.length > fewSeats) {
       const within = inset(area, 8 * unitsPerPixel);
-      return arrangeSeats(geometry, seatOrder, within, nameLinePx * unitsPerPixel);
+      return arrangeSeats(geometry, seatOrder, within, nameLinePx * letterScale * unitsPerPixel);
     }
     if (view === 'table') {
       const captionPx = captionPxFor(size);
@@ -56,7 +57,7 @@ export function useTarget(
         geometry,
         seatOrder,
         inset(area, 8 * unitsPerPixel),
-        captionPx * unitsPerPixel,
+        captionPx * letterScale * unitsPerPixel,
       );
     }
     if (chosen === null) return arrangeMap(geometry, frame);

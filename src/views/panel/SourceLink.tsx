@@ -5,7 +5,7 @@ import { useAlliance } from '#views/allianceContext.ts';
 
 interface SourceLinkProps {
   readonly id: string;
-  /** Leaves out how the outlet came to the words; for places beside the full form. Default false. */
+  /** Leaves out how the outlet came to the words, and an address that is no link; for places beside the full form. Default false. */
   readonly isBrief?: boolean;
 }
 
@@ -22,7 +22,7 @@ export function SourceLink({ id, isBrief = false }: SourceLinkProps) {
           {outlet}
         </a>
       ) : (
-        `${outlet}, ${url}`
+        `${outlet}${isBrief ? '' : `, ${url}`}`
       )}
       {note && !isBrief && ` (${note})`}
     </>

@@ -37,7 +37,7 @@ export function NotesWindow({ isLinked }: { readonly isLinked: boolean }) {
       </header>
       <main className="notes__main">
         <div className="notes__shown">
-          <PresentMap labelScale={1} />
+          <PresentMap letterScale={1} />
           <StepText />
         </div>
         <div className="notes__own">

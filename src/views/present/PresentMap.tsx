@@ -12,9 +12,6 @@ import { showsCrimea } from '#views/present/showsCrimea.ts';
 import { Spotlight } from '#views/present/Spotlight.tsx';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
 
-/** A room's letters are large: the names of the small states need land to stand on. */
-const roomForNames = 0.04;
-
 /** A member broader than this share of the map gains nothing by a zoom that cuts the others off. */
 const broad = 0.7;
 
@@ -32,7 +29,7 @@ function toPercent({ clientX, clientY, currentTarget }: PointerEvent<HTMLElement
 }
 
 /** The map with its legend and seats, as the step wants them. */
-export function PresentMap({ labelScale }: { readonly labelScale: number }) {
+export function PresentMap({ letterScale }: { readonly letterScale: number }) {
   const { alliance } = useAlliance();
   const { state, view, geometry, borders, places, send } = useLesson();
   const panel = panelOf(alliance, view.chosen);
@@ -53,8 +50,7 @@ export function PresentMap({ labelScale }: { readonly labelScale: number }) {
             borders={borders}
             places={places}
             highlight={view.highlight}
-            labelScale={labelScale}
-            margin={roomForNames}
+            letterScale={letterScale}
           />
         ) : (
           <p role="alert">The map could not be drawn: its geography is missing or damaged.</p>

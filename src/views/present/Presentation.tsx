@@ -7,7 +7,7 @@ import { StepControls } from '#views/present/StepControls.tsx';
 import { StepText } from '#views/present/StepText.tsx';
 import { Timer } from '#views/present/Timer.tsx';
 import { useIdlePointer } from '#views/present/useIdlePointer.ts';
-import { useLabelScale } from '#views/present/useLabelScale.ts';
+import { useLetterScale } from '#views/present/useLetterScale.ts';
 import './Present.css';
 
 /** A resting pointer hides after this time, in milliseconds. */
@@ -21,7 +21,7 @@ const pointerRestMs = 3000;
 export function Presentation({ isNotesRefused }: { readonly isNotesRefused: boolean }) {
   const { state, steps, step } = useLesson();
   const isResting = useIdlePointer(pointerRestMs);
-  const labelScale = useLabelScale();
+  const letterScale = useLetterScale();
   const { brightness, contrast } = state.picture;
   return (
     <div
@@ -38,7 +38,7 @@ export function Presentation({ isNotesRefused }: { readonly isNotesRefused: bool
         {state.place.isRevealed && '. Answer'}
       </p>
       <main className="present__main">
-        <PresentMap labelScale={labelScale} />
+        <PresentMap letterScale={letterScale} />
         <StepText />
       </main>
       <Timer />

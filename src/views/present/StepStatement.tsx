@@ -34,7 +34,8 @@ export function StepStatement({ statement }: { readonly statement: Statement }) 
         {dateNote && ` (${dateNote})`}
       </p>
       <p className="step-statement__source">
-        {isSilence && lookedAt ? 'Looked for in' : 'According to'} <SourceList ids={sources} />
+        {isSilence && lookedAt ? 'Looked for in' : 'According to'}{' '}
+        <SourceList ids={sources} isBrief />
       </p>
     </article>
   );

@@ -18,6 +18,7 @@ function arrangementOf(alliance: Alliance, geometry: MapGeometry, view: StepView
       geometry,
       order.map(({ id }) => id),
       frame.viewBox,
+      0,
     );
   }
   const member = memberById(alliance, panelOf(alliance, view.chosen));

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { sharedOf } from '#state/presentState.ts';
 import type { Role } from '#state/viewState.ts';
-import { pairOf } from '#views/present/pairOf.ts';
+import { pairOf } from '#views/present/pairStorage.ts';
 import type { PresentStore } from '#views/present/usePresentState.ts';
 import { createWindowLink, type WindowLink } from '#views/present/windowLink.ts';
 

@@ -1,6 +1,7 @@
 import { isAhead, parseMessage, type PresentMessage } from '#state/presentMessage.ts';
 import type { SharedState } from '#state/presentState.ts';
 import type { Role } from '#state/viewState.ts';
+import { notesName, passThroughStorage } from '#views/present/pairStorage.ts';
 
 /** The line between a lesson's two windows. */
 export interface WindowLink {
@@ -23,7 +24,6 @@ interface WindowLinkOptions {
 }
 
 const channelName = 'alliance-map-present';
-export const notesName = 'alliance-map-notes-';
 /** How often a window that just came calls, and how many times before it goes on alone. */
 const hello = { everyMs: 250, times: 8 };
 const heartbeatMs = 1000;
@@ -62,13 +62,7 @@ export function createWindowLink(options: WindowLinkOptions): WindowLink {
     channel?.postMessage(message);
     // An origin on disk is opaque: it cannot be named as a target.
     for (const other of others) other.postMessage(message, isOnDisk ? '*' : window.location.origin);
-    if (channel && !isOnDisk) return;
-    try {
-      window.localStorage.setItem(channelName, JSON.stringify(message));
-      window.localStorage.removeItem(channelName);
-    } catch {
-      // Without storage the other ways must do.
-    }
+    if (!channel || isOnDisk) passThroughStorage(window, channelName, JSON.stringify(message));
   }
 
   /** True for a message of the pair, which is all that may act; adopts it where it is ahead. */

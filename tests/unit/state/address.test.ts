@@ -12,6 +12,7 @@ const book: AddressBook = {
   yardsticks: new Map(
     yardsticksOf(alliance).map(({ id, classes }) => [id, classes.map((one) => one.id)]),
   ),
+  story: alliance.story,
 };
 
 /** Any view of explore mode that an address can hold. */

@@ -49,7 +49,7 @@ describe('a place in a lesson', () => {
     const backwards = [forwards.at(-1) ?? lessonStart];
     while (backwards.length < forwards.length)
       backwards.push(placeBefore(story, backwards.at(-1) ?? lessonStart));
-    expect(backwards.reverse()).toEqual(forwards);
+    expect(backwards.toReversed()).toEqual(forwards);
   });
 
   it('keeps the step that is shown when the lesson is made anew', () => {

@@ -12,6 +12,7 @@ const start = presentStart(lessonStart);
 
 /** Presses keys one after the other, slowly enough for none to be a bounce. */
 function press(keys: readonly string[], from: PresentState = start): PresentState {
+  const startMs = (from.lastKey?.atMs ?? 600) + 400;
   return keys.reduce<PresentState>((state, key, index) => {
     const shift = key.startsWith('Shift+');
     const plain = shift ? key.slice('Shift+'.length) : key;
@@ -19,7 +20,7 @@ function press(keys: readonly string[], from: PresentState = start): PresentStat
       type: 'key',
       key: plain,
       shift,
-      atMs: 1000 + index * 400,
+      atMs: startMs + index * 400,
     });
   }, from);
 }

@@ -1,7 +1,9 @@
 import type { Role } from '#state/viewState.ts';
-import { notesName } from '#views/present/windowLink.ts';
 
-const storageKey = 'alliance-map-lesson';
+/** Beginning of the name of a window of notes; its lesson's secret follows. */
+export const notesName = 'alliance-map-notes-';
+
+const pairKey = 'alliance-map-lesson';
 
 function newPair(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12));
@@ -16,10 +18,20 @@ export function pairOf(window: Window, role: Role): string {
   if (role === 'notes' && window.name.startsWith(notesName))
     return window.name.slice(notesName.length);
   try {
-    const pair = window.sessionStorage.getItem(storageKey) ?? newPair();
-    window.sessionStorage.setItem(storageKey, pair);
+    const pair = window.sessionStorage.getItem(pairKey) ?? newPair();
+    window.sessionStorage.setItem(pairKey, pair);
     return pair;
   } catch {
     return newPair();
+  }
+}
+
+/** Lets other windows hear a text through the `storage` event; nothing stays stored. */
+export function passThroughStorage(window: Window, key: string, text: string): void {
+  try {
+    window.localStorage.setItem(key, text);
+    window.localStorage.removeItem(key);
+  } catch {
+    // Without storage the other ways must do.
   }
 }

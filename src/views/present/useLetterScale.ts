@@ -18,7 +18,7 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /** How much larger than on a page the map's letters are in a room. */
-export function useLabelScale(): number {
+export function useLetterScale(): number {
   return useSyncExternalStore(
     subscribe,
     () => (smallest * unitPx()) / pageLetterPx,

@@ -1,0 +1,168 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { useMemo, useState } from 'react';
+import { beforeEach, expect, it } from 'vitest';
+import { defaultView, type ViewState } from '#state/viewState.ts';
+import { ActionsContext, useActions } from '#views/allianceContext.ts';
+import { Present } from '#views/present/Present.tsx';
+import { renderWithAlliance } from '../../support/component.tsx';
+
+// jsdom has no dialogs on the top layer, no media queries and no observer of sizes.
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+
+const lesson = (place: Partial<ViewState['lesson']>): ViewState => ({
+  ...defaultView,
+  mode: 'present',
+  lesson: { steps: null, step: 1, isRevealed: false, ...place },
+});
+
+/** A lesson whose place stands in the address, as in the app; without its drawing: the words are looked at here. */
+function AddressedLesson({ view: first }: { readonly view: ViewState }) {
+  const [view, setView] = useState(first);
+  const actions = useActions();
+  const addressed = useMemo(
+    () => ({
+      ...actions,
+      set(patch: Partial<ViewState>) {
+        actions.set(patch);
+        setView((before) => ({ ...before, ...patch }));
+      },
+    }),
+    [actions],
+  );
+  return (
+    <ActionsContext value={addressed}>
+      {view.mode === 'present' && <Present view={view} geometry={null} />}
+    </ActionsContext>
+  );
+}
+
+const renderLesson = (place: Partial<ViewState['lesson']>, role: ViewState['role'] = 'audience') =>
+  renderWithAlliance(<AddressedLesson view={{ ...lesson(place), role }} />);
+
+let atMs = 0;
+function press(key: string) {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  atMs += 1000;
+  Object.defineProperty(event, 'timeStamp', { value: atMs });
+  act(() => void document.body.dispatchEvent(event));
+}
+
+it('asks before it shows: the question, an answer by key, the hands in fields', () => {
+  const { actions } = renderLesson({ step: 2 });
+  expect(screen.getByText(/Which leaders mentioned Ukraine/)).toBeVisible();
+  expect(screen.queryByText(/Three reports agree/)).not.toBeInTheDocument();
+  const belarus = screen.getByRole('button', { name: /2 Belarus/ });
+  press('2');
+  expect(belarus).toHaveAttribute('aria-pressed', 'true');
+  press('2');
+  expect(belarus).toHaveAttribute('aria-pressed', 'false');
+  const hands = screen.getByRole('textbox', { name: 'Hands for Belarus' });
+  fireEvent.change(hands, { target: { value: '12x' } });
+  expect(hands).toHaveValue('12');
+  press('PageDown');
+  expect(actions.set).toHaveBeenLastCalledWith({
+    lesson: { steps: null, step: 2, isRevealed: true },
+  });
+  expect(screen.getByText(/Three reports agree/)).toBeVisible();
+  expect(
+    screen.getByText('12 of 12 hands went to Belarus. The record says: Russia and Belarus.'),
+  ).toBeVisible();
+});
+
+it('shows the statement of a step with speaker, office, date and source', () => {
+  renderLesson({ step: 6 });
+  const statement = document.querySelector<HTMLElement>('[data-statement]');
+  if (!statement) throw new Error('no statement');
+  expect(statement.querySelector('blockquote')).toHaveTextContent(/^The response of the CSTO/);
+  expect(within(statement).getByText('Nikol Pashinyan')).toBeVisible();
+  expect(statement).toHaveTextContent(/Prime Minister of Armenia/);
+  expect(statement.querySelector('time')).toHaveAttribute('datetime', '2022-05-16');
+  expect(within(statement).getByRole('link', { name: 'Newsweek' })).toBeVisible();
+});
+
+it('shows a state beside the story and returns to the step', () => {
+  renderLesson({ step: 1 });
+  press('4');
+  expect(screen.getByRole('heading', { level: 1, name: 'Armenia' })).toBeVisible();
+  press('4');
+  expect(screen.getByRole('heading', { level: 1, name: /Six allies/ })).toBeVisible();
+});
+
+it('gives an overview of the steps and goes to the one clicked', () => {
+  const { actions, alliance } = renderLesson({ step: 3 });
+  press('o');
+  const steps = within(screen.getByRole('dialog')).getAllByRole('listitem');
+  expect(steps).toHaveLength(alliance.story.length);
+  const current = screen.getByRole('button', { current: 'step' });
+  expect(current).toHaveTextContent('3 Russia');
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: /6 Armenia/ }));
+  expect(actions.set).toHaveBeenLastCalledWith({
+    lesson: { steps: null, step: 6, isRevealed: false },
+  });
+});
+
+it('is made one’s own: steps left out and moved go into the address', () => {
+  const { actions, alliance } = renderLesson({ step: 1, steps: [1, 4, 2] });
+  fireEvent.click(screen.getByRole('button', { name: 'My lesson' }));
+  const dialog = within(screen.getByRole('dialog'));
+  fireEvent.click(dialog.getByRole('button', { name: /^Move up: Who spoke/ }));
+  expect(actions.set).toHaveBeenLastCalledWith({
+    lesson: { steps: [1, 2, 4], step: 1, isRevealed: false },
+  });
+  fireEvent.click(dialog.getByRole('checkbox', { name: /Six allies/ }));
+  expect(actions.set).toHaveBeenLastCalledWith({
+    lesson: { steps: [2, 4], step: 1, isRevealed: false },
+  });
+  fireEvent.click(dialog.getByRole('checkbox', { name: /Armenia/ }));
+  expect(actions.set).toHaveBeenLastCalledWith({
+    lesson: { steps: [2, 4, 6], step: 1, isRevealed: false },
+  });
+  fireEvent.click(dialog.getByRole('button', { name: /whole story/ }));
+  expect(actions.set).toHaveBeenLastCalledWith({
+    lesson: { steps: null, step: 2, isRevealed: false },
+  });
+  expect(alliance.story.length).toBeGreaterThan(3);
+});
+
+it('lists in its help every key that acts', () => {
+  renderLesson({ step: 1 });
+  press('?');
+  const help = screen.getByRole('dialog', { name: 'Keys' });
+  for (const key of ['Page Down', 'Page Up', 'B', 'W', 'F5', 'Esc', 'Home', 'End', '1 to 6'])
+    expect(within(help).getByText(key)).toBeVisible();
+});
+
+it('asks before it ends, and ends by Enter with what it showed last', () => {
+  const { actions } = renderLesson({ step: 6 });
+  press('Escape');
+  expect(screen.getByRole('alertdialog')).toBeVisible();
+  press('Escape');
+  expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+  press('Escape');
+  press('Enter');
+  expect(actions.set).toHaveBeenLastCalledWith(
+    expect.objectContaining({ mode: 'explore', chosen: 'arm-44-day-war', by: 'stance' }),
+  );
+});
+
+it('keeps the keys typed in a field', () => {
+  const { actions } = renderLesson({ step: 2 });
+  const hands = screen.getByRole('textbox', { name: 'Hands for Russia' });
+  for (const key of ['PageDown', 'n', 'b', ' ', '3', 'Escape']) fireEvent.keyDown(hands, { key });
+  expect(actions.set).not.toHaveBeenCalled();
+  expect(document.querySelector('.blank')).toBeNull();
+});
+
+it('shows the teacher the notes and what comes next', () => {
+  renderLesson({ step: 2 }, 'notes');
+  expect(screen.getByText(/Ask for a reason, not only a name/)).toBeVisible();
+  expect(screen.getByText('The answer:')).toBeVisible();
+  expect(screen.getByText(/does not answer/)).toBeVisible();
+});
