@@ -119,29 +119,6 @@ async function faultsOfZoomedLabels(page: Page): Promise<readonly string[]> {
   return faults.filter((one) => !one.startsWith('only'));
 }
 
-it('nothing moves while the page loads', () =>
-  withPage(
-    {
-      reducedMotion: 'no-preference',
-      prepare: async (page) => {
-        await page.addInitScript(() => {
-          const shifts: number[] = [];
-          Object.assign(window, { shifts });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              shifts.push((entry as PerformanceEntry & { value: number }).value);
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
-      },
-    },
-    async (page) => {
-      await settled(page);
-      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
-        [],
-      );
-    },
-  ));
-
 it('at 400 % the page still does not scroll sideways', () =>
   withPage({ viewport: { width: 320, height: 256 } }, async (page) => {
     for (const path of ['', '#ARM', '?view=table', '?view=grid']) {
