@@ -73,7 +73,19 @@ const manyMembers = 12;
 /** Beside a shape of at most this size a name is clearly its own, in pixels. */
 const besideBelowPx = 16;
 
-const reachesPx = [52, 76, 104, 36, 132];
+const reachesPx = [52, 76, 104, 36, 132, 24, 164];
+
+/** Between the first ones, for the last resort. */
+const furtherDirections: readonly Point[] = [
+  [-0.4, 0.9],
+  [0.4, 0.9],
+  [-0.9, 0.4],
+  [0.9, 0.4],
+  [-0.4, -0.9],
+  [0.4, -0.9],
+  [-0.9, -0.4],
+  [0.9, -0.4],
+];
 
 function boxAt(request: LabelRequest, offset: Point): Bounds {
   const width = request.text.length * letterWidth[request.kind] + 8;
@@ -180,11 +192,13 @@ function candidatesOf(request: LabelRequest): readonly { offset: Point; isCallou
       [0, -18] as const,
     ].map((offset) => ({ offset, isCallout: false }));
   }
-  const around = reachesPx.flatMap((reach) =>
-    directions.map(([x, y]) => ({
-      offset: [x * reach + Math.sign(x) * half * 0.6, y * reach] as const,
-      isCallout: true,
-    })),
+  const around = [directions, furtherDirections].flatMap((ways) =>
+    reachesPx.flatMap((reach) =>
+      ways.map(([x, y]) => ({
+        offset: [x * reach + Math.sign(x) * half * 0.6, y * reach] as const,
+        isCallout: true,
+      })),
+    ),
   );
   const byHand = request.placement ? [{ offset: request.placement, isCallout: true }] : [];
   return [...inside, ...byHand, ...around];

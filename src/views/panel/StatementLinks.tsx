@@ -9,15 +9,16 @@ export function StatementLinks({ ids }: { readonly ids: readonly string[] }) {
   return ids.map((id, index) => {
     const found = statementById(alliance, id);
     if (!found) return null;
+    const label = index === 0 ? 'Read the words' : 'and more';
     return (
       <span key={id}>
         {' '}
         <a
           href={`#${id}`}
-          aria-label={`Read the words: ${found.statement.words.slice(0, 60)}`}
+          aria-label={`${label}: ${found.statement.words.slice(0, 60)}`}
           onClick={(event) => followLink(event, () => choose(id))}
         >
-          {index === 0 ? 'Read the words' : 'and more'}
+          {label}
         </a>
       </span>
     );

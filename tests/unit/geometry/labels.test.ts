@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arrangeMap } from '#geometry/arrangement.ts';
 import { contains, overlaps, type Bounds } from '#geometry/coordinates.ts';
-import { placeLabels, type LabelRequest, type PlacedLabel } from '#geometry/labels.ts';
+import { labelPlacements } from '#geometry/labelPlacements.ts';
+import {
+  labelRequests,
+  placeLabels,
+  type LabelRequest,
+  type PlacedLabel,
+} from '#geometry/labels.ts';
+import { mapSizeOf } from '#views/map/useMapSize.ts';
+import { builtIn, six } from '../../support/alliance.ts';
+import { builtInGeometry } from '../../support/geometry.ts';
 
 const unitsPerPixel = 18;
 
@@ -52,5 +62,27 @@ describe('names on the map', () => {
     expect(named('member', 200)).toMatchObject([{ isCallout: false, offset: [0, 0] }]);
     expect(named('member', 20)).toMatchObject([{ isCallout: true }]);
     expect(named('neighbour', 20)).toEqual([]);
+  });
+});
+
+describe('the six and Ukraine are named', () => {
+  const geometry = builtInGeometry();
+  const { focus } = builtIn();
+
+  it.each([
+    [288, 336],
+    [358, 409],
+    [390, 422],
+    [728, 512],
+    [850, 430],
+    [1344, 780],
+    [3200, 1700],
+  ])('on a drawing of %i × %i pixels', (width, height) => {
+    const { frameName, area, unitsPerPixel: units } = mapSizeOf(geometry, width, height);
+    const labelArea = { frame: area, unitsPerPixel: units };
+    const map = arrangeMap(geometry, geometry.frames[frameName]);
+    const requests = labelRequests(geometry, map, labelArea, focus, labelPlacements[frameName]);
+    const named = placeLabels(requests, labelArea).map(({ id }) => id);
+    expect(named).toEqual(expect.arrayContaining([...six, 'UKR']));
   });
 });

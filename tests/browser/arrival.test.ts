@@ -1,0 +1,87 @@
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { withPage } from '../support/chromium.ts';
+import { settled } from '../support/gestures.ts';
+import { dist } from '../support/site.ts';
+
+/** Records every layout shift before anything is drawn. */
+async function recordShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: { value: number; of: string[] }[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & {
+          value: number;
+          sources: { node: Element | null }[];
+        };
+        shifts.push({ value, of: sources.map(({ node }) => node?.nodeName ?? '') });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Shifts that an eye could see; a letter that comes a pixel wider with its font is none. */
+const visibleShifts = (page: Page) =>
+  page.evaluate(() =>
+    (window as unknown as { shifts: { value: number; of: string[] }[] }).shifts.filter(
+      ({ value }) => value > 0.001,
+    ),
+  );
+
+/** Serves the page in pieces, as a slow network does; everything else is not found. */
+async function servePieces(pieceBytes: number, pauseMs: number) {
+  const html = readFileSync(join(dist, 'index.html'));
+  const server = createServer((request, response) => {
+    if (request.url !== '/') {
+      response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    const send = (from: number) => {
+      response.write(html.subarray(from, from + pieceBytes));
+      if (from + pieceBytes < html.length) setTimeout(() => send(from + pieceBytes), pauseMs);
+      else response.end();
+    };
+    send(0);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('no address');
+  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+}
+
+const viewports = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
+
+it.each(viewports)('nothing moves while the page loads, at $width × $height', (viewport) =>
+  withPage({ viewport, reducedMotion: 'no-preference', prepare: recordShifts }, async (page) => {
+    await settled(page);
+    expect(await visibleShifts(page)).toEqual([]);
+  }),
+);
+
+it.each(viewports)(
+  'nothing moves while the page arrives in pieces, at $width × $height',
+  (viewport) =>
+    withPage({ viewport, javaScriptEnabled: true, prepare: recordShifts }, async (page) => {
+      const slow = await servePieces(24_000, 120);
+      try {
+        const context = page.context();
+        const other = await context.newPage();
+        await other.route('**/assets/**', (route) => route.abort('aborted'));
+        await recordShifts(other);
+        await other.goto(slow.url);
+        await settled(other);
+        expect(await visibleShifts(other)).toEqual([]);
+      } finally {
+        slow.close();
+      }
+    }),
+);

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { six } from '../support/alliance.ts';
+import { boxesOf, isInside, overlaps } from '../support/boxes.ts';
+import { withPage } from '../support/chromium.ts';
+import { builtInGeometry } from '../support/geometry.ts';
+import { interiorPoint, settled, shape } from '../support/gestures.ts';
+
+const viewports = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+];
+
+const drawing = 'svg:has([data-member])';
+
+/** A text's box holds empty room above its capitals and below its letters. */
+const letterRoomPx = 4;
+
+/** What is wrong with the names on the drawing as it stands. */
+async function faultsOfLabels(page: Page): Promise<readonly string[]> {
+  await settled(page);
+  const [frame] = await boxesOf(page, drawing);
+  const labels = await boxesOf(page, `${drawing} text`);
+  if (!frame || labels.length < 6) return [`only ${labels.length} names are drawn`];
+  const others = await boxesOf(page, 'a[data-seat], [data-legend], [data-panel], h1');
+  return [
+    ...labels
+      .filter((one) => !isInside(one, frame, 2))
+      .map((one) => `"${one.name}" leaves the frame`),
+    ...overlaps(labels, labels, letterRoomPx),
+    ...overlaps(labels, others, letterRoomPx),
+  ];
+}
+
+/** The page is not wider than the screen: nothing scrolls sideways but what says so. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(viewports)('at $width × $height', (viewport) => {
+  it('names stand inside the map, none over another, none under panel, legend or seats', () =>
+    withPage({ viewport }, async (page) => {
+      expect(await faultsOfLabels(page)).toEqual([]);
+      const names = (await boxesOf(page, `${drawing} text`)).map(({ name }) => name);
+      for (const name of [
+        'Russia',
+        'Kazakhstan',
+        'Belarus',
+        'Kyrgyzstan',
+        'Tajikistan',
+        'Armenia',
+        'Ukraine',
+      ])
+        expect(names).toContain(name);
+    }));
+
+  it('every state has a point that chooses it, on the map and at the table', () =>
+    withPage({ viewport }, async (page) => {
+      for (const path of ['', '?view=table']) {
+        if (path) await page.goto(new URL(path, page.url()).href);
+        await settled(page);
+        for (const id of six)
+          expect(await interiorPoint(page, id), `${id} at "${path}"`).toBeDefined();
+      }
+    }));
+
+  it('the six are equally large at the table, large enough for a finger, their names clear of each other', () =>
+    withPage({ viewport, path: '?view=table' }, async (page) => {
+      await settled(page);
+      const areas = new Map(builtInGeometry().members.map(({ id, area }) => [id, area]));
+      const drawn: number[] = [];
+      for (const id of six) {
+        const scale = await shape(page, id).evaluate((element) => {
+          const { a, b, c, d } = (element as SVGGraphicsElement).getScreenCTM()!;
+          return a * d - b * c;
+        });
+        drawn.push(scale * (areas.get(id) ?? 0));
+        const { width, height } = (await shape(page, id).boundingBox())!;
+        expect(Math.min(width, height), id).toBeGreaterThanOrEqual(44);
+      }
+      expect(Math.max(...drawn) / Math.min(...drawn)).toBeLessThan(1.02);
+      expect(await faultsOfLabels(page)).toEqual([]);
+    }));
+
+  it('nothing scrolls sideways, and every control is large enough for a finger', () =>
+    withPage({ viewport }, async (page) => {
+      for (const hash of ['', '#KAZ', '#CSTO', '#sources', '#about']) {
+        await page.goto(new URL(`./${hash}`, page.url()).href);
+        await settled(page);
+        expect(await sideways(page), hash).toBeLessThanOrEqual(0);
+        const controls = await boxesOf(
+          page,
+          'a[data-seat], [data-legend], [data-close], nav[aria-label="Views"] a, button:not(p *, li *, blockquote *), summary',
+        );
+        const small = controls.filter(({ width, height }) => Math.min(width, height) < 43.5);
+        expect(
+          small.map(({ name, width, height }) => `${name}: ${width} × ${height}`),
+          hash,
+        ).toEqual([]);
+        expect(overlaps(await boxesOf(page, 'a[data-seat], [data-legend]')), hash).toEqual([]);
+      }
+    }));
+});
+
+it('with a state chosen, names keep clear of its panel', () =>
+  withPage({ viewport: { width: 1280, height: 720 } }, async (page) => {
+    for (const id of six) {
+      await page.goto(new URL(`./#${id}`, page.url()).href);
+      expect(await faultsOfZoomedLabels(page), id).toEqual([]);
+    }
+  }));
+
+/** Zoomed in there are fewer names, but they obey the same. */
+async function faultsOfZoomedLabels(page: Page): Promise<readonly string[]> {
+  const faults = await faultsOfLabels(page);
+  return faults.filter((one) => !one.startsWith('only'));
+}
+
+it('at 400 % the page still does not scroll sideways', () =>
+  withPage({ viewport: { width: 320, height: 256 } }, async (page) => {
+    for (const path of ['', '#ARM', '?view=table', '?view=grid']) {
+      await page.goto(new URL(`./${path}`, page.url()).href);
+      expect(await sideways(page), path).toBeLessThanOrEqual(0);
+    }
+  }));

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { builtIn, six } from '../support/alliance.ts';
+import { withPage } from '../support/chromium.ts';
+import { interiorPoint, openPanel, panel, seat, shape } from '../support/gestures.ts';
+
+/** The page before its script arrives, or where it never does. */
+const { members } = builtIn();
+const flat = (words: string) => words.replaceAll(/\s+/g, ' ').toLowerCase();
+
+it('the map is drawn, and all six panels are read by their seats', () =>
+  withPage({ javaScriptEnabled: false }, async (page) => {
+    expect(await openPanel(page)).toBeNull();
+    for (const { id, statements } of members) {
+      expect(await shape(page, id).getAttribute('d')).toMatch(/^m/);
+      await seat(page, id).click();
+      expect(await openPanel(page)).toBe(id);
+      const text = flat(await panel(page, id).innerText());
+      for (const { words } of statements) expect(text).toContain(flat(words).slice(0, 40));
+      await page.goto(page.url().replace(/#.*/, '#'));
+    }
+  }));
+
+it.each(six)('%s is read by its address', (id) =>
+  withPage({ javaScriptEnabled: false, path: `#${id}` }, async (page) => {
+    expect(await openPanel(page)).toBe(id);
+  }),
+);
+
+it('a shape is a link to its panel', () =>
+  withPage({ javaScriptEnabled: false }, async (page) => {
+    const point = (await interiorPoint(page, 'KAZ'))!;
+    await page.mouse.click(point.x, point.y);
+    expect(await openPanel(page)).toBe('KAZ');
+  }));
