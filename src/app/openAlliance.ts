@@ -1,5 +1,8 @@
-import type { PageData } from '#app/pageData.ts';
+import regionUrl from '../../geo/basemap.topo.json?url';
+import worldUrl from '../../geo/world.topo.json?url';
 import { fetchAllianceFile } from '#app/fetchAllianceFile.ts';
+import { loadJson } from '#app/loadJson.ts';
+import type { PageData } from '#app/pageData.ts';
 import { BasemapProblem, readBasemap, type Basemap } from '#geometry/basemap.ts';
 import { buildMapGeometry, type MapGeometry } from '#geometry/mapGeometry.ts';
 import type { Alliance } from '#model/alliance.ts';
@@ -36,10 +39,7 @@ async function readOrigin(origin: AllianceOrigin) {
 const regional = new Set('ARM AZE BLR EST GEO KAZ KGZ LTU LVA MDA RUS TJK TKM UKR UZB'.split(' '));
 
 async function basemapFor(ids: readonly string[]): Promise<Basemap> {
-  const file = ids.every((id) => regional.has(id))
-    ? await import('../../geo/basemap.topo.json')
-    : await import('../../geo/world.topo.json');
-  return readBasemap(file.default);
+  return readBasemap(await loadJson(ids.every((id) => regional.has(id)) ? regionUrl : worldUrl));
 }
 
 /** The drawing of an alliance, under the names its file gives; null where no basemap could be had. */

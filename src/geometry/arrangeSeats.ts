@@ -5,8 +5,8 @@ import { identity, type Similarity } from '#geometry/similarity.ts';
 
 /** Up to so many sit at one table; more stand in rows. */
 const atOneTable = 30;
-/** A sea with islands in it: a shape that fills less of its box than this does not decide how large all are. */
-const sparse = 0.12;
+/** A shape that fills less of its box, such as Chile or a group of islands, does not decide how large all are. */
+const sparse = 0.3;
 
 interface Cells {
   readonly width: number;
@@ -64,7 +64,7 @@ const fitScale = ({ uprightBounds }: PlacedMember, width: number, height: number
 
 /**
  * One state, one seat, for many: equal areas at a round table, in rows where a table has no room. A state
- * of scattered islands is as large as its seat.
+ * too long or scattered for that is as large as its seat.
  *
  * @param captionHeight room that each caption takes under its shape, in frame units
  */

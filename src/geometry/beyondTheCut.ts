@@ -19,13 +19,15 @@ export function divideAtTheCut(
   const { geometry } = country;
   if (geometry.type !== 'MultiPolygon') return { near: country, beyond: [] };
   const path = geoPath(projection);
-  const xOf = (coordinates: Position[][]) => path.centroid({ type: 'Polygon', coordinates })[0];
   const parts = geometry.coordinates.map((rings) => {
     const polygon = { type: 'Polygon', coordinates: rings } as const;
-    return { rings, x: xOf(rings), area: path.area(polygon) };
+    const [[x0], [x1]] = path.bounds(polygon);
+    return { rings, x: (x0 + x1) / 2, width: x1 - x0, area: path.area(polygon) };
   });
   const largest = parts.reduce((a, b) => (b.area > a.area ? b : a));
-  const isNear = ({ x }: { x: number }) => Math.abs(x - largest.x) < halfWidth;
+  // An island that the cut goes through is as wide as the world.
+  const isNear = (part: (typeof parts)[number]) =>
+    part === largest || (part.width < halfWidth && Math.abs(part.x - largest.x) < halfWidth);
   const near = parts.filter(isNear).map(({ rings }) => rings);
   return {
     near: {

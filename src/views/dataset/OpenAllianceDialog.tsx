@@ -83,18 +83,20 @@ export function OpenAllianceDialog({
         >
           a table to fill in (CSV)
         </button>
-        ,{' '}
-        <a href="./examples/minimal.json" download>
-          a minimal example (JSON)
-        </a>
-        ,{' '}
-        <a href="./examples/beacon-league.json" download>
-          a fuller one
-        </a>{' '}
-        and{' '}
-        <a href="./alliance.schema.json" download>
-          the format for editors (JSON Schema)
-        </a>
+        <span className="open-alliance__examples">
+          ,{' '}
+          <a href="./examples/minimal.json" download>
+            a minimal example (JSON)
+          </a>
+          ,{' '}
+          <a href="./examples/beacon-league.json" download>
+            a fuller one
+          </a>{' '}
+          and{' '}
+          <a href="./alliance.schema.json" download>
+            the format for editors (JSON Schema)
+          </a>
+        </span>
         .
       </p>
       <form method="dialog">

@@ -50,6 +50,9 @@ export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
           highlight={view.highlight}
         />
       </div>
+      {view.view === 'map' && geometry.crimea === '' && (
+        <p className="stage__note">{borderNote.elsewhere}</p>
+      )}
       {view.view === 'map' && geometry.crimea !== '' && (
         <p className="stage__note">
           {borderNote[view.borders]}{' '}

@@ -4,6 +4,8 @@ export const borderNote = {
     'Crimea: occupied by Russia since 2014; part of Ukraine (UN General Assembly 68/262).',
   control:
     'Drawn as held on 16 May 2022: Crimea under Russian control since 2014, part of Ukraine by UN General Assembly 68/262.',
+  /** Where Crimea is not on the map. */
+  elsewhere: 'Borders as Natural Earth 4.1 draws them; no judgement is meant.',
   further:
     'Abkhazia and South Ossetia are drawn in Georgia, Transnistria in Moldova, Nagorno-Karabakh in Azerbaijan; none has a line of its own in the source. The land that Russia held in Ukraine on 16 May 2022 outside Crimea is not drawn apart.',
 } as const;
