@@ -33,6 +33,12 @@ export function Masthead({ view }: { readonly view: ViewState }) {
             </a>
           ))}
           <PresentLink view={view} />
+          <a
+            href={toHref({ ...view, mode: 'quiz', chosen: null })}
+            onClick={(event) => followLink(event, () => set({ mode: 'quiz', chosen: null }))}
+          >
+            Quiz
+          </a>
         </nav>
       </div>
       <h1>{alliance.title}</h1>
