@@ -4,6 +4,7 @@ import type { ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { Disclosure } from '#views/ui/Disclosure.tsx';
 import './PrintMenu.css';
+import './PrintWithoutScript.css';
 
 /** What can be printed: all pages, the page of the state that is open, the poster. */
 export function PrintMenu({ view }: { readonly view: ViewState }) {

@@ -17,6 +17,8 @@ export function PrintSwatch({ of, at }: PrintSwatchProps) {
         <defs>
           <Pattern id={fill} paint={of.paint} />
         </defs>
+        {/* Under the pattern, whose tiles some printers set apart by a hair. */}
+        <rect className="print-swatch__ground" data-paint={of.paint} width="28" height="18" />
         <rect className="print-swatch__sample" width="28" height="18" fill={`url(#${fill})`} />
       </svg>{' '}
       <Glyph paint={of.paint} /> <b>{of.label}</b>
