@@ -112,7 +112,7 @@ export function App(builtIn: PageData) {
             {...printed}
             view={view}
             geometry={geometry}
-            page={page}
+            page={ownFile === null ? page : ''}
           />
         )}
         <UpdateOffer isQuiet={view.mode !== 'explore'} />

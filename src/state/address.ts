@@ -92,7 +92,8 @@ export function toAddress(view: ViewState, search = ''): Address {
   const query = new URLSearchParams(search);
   for (const [field, key] of Object.entries(keyOf) as [keyof typeof keyOf, string][]) {
     const value = view[field];
-    if (value === null || value === defaultView[field]) query.delete(key);
+    const isElsewhere = field === 'seed' && view.mode !== 'quiz';
+    if (value === null || value === defaultView[field] || isElsewhere) query.delete(key);
     else query.set(key, String(value));
   }
   writeLessonPlace(query, view.mode === 'present' ? view.lesson : null);

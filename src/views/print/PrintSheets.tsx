@@ -13,7 +13,7 @@ interface PrintSheetsProps {
   readonly sheets: string;
   readonly view: ViewState;
   readonly geometry: MapGeometry | null;
-  /** Address of the page without query and fragment. */
+  /** Address of the page without query and fragment; empty where the record has none of its own. */
   readonly page: string;
   /** The day it is printed on, `2026-11-23`. */
   readonly day: string;

@@ -7,10 +7,11 @@ import { defaultView } from '#state/viewState.ts';
 import { PrintMenu } from '#views/print/PrintMenu.tsx';
 import { PrintSheets } from '#views/print/PrintSheets.tsx';
 import { builtIn } from '../../support/alliance.ts';
-import { builtInGeometry, renderWithAlliance } from '../../support/component.tsx';
+import { renderWithAlliance } from '../../support/component.tsx';
+import { builtInGeometry } from '../../support/geometry.ts';
 
 const alliance = builtIn();
-const geometry = builtInGeometry(alliance);
+const geometry = builtInGeometry();
 const page = 'https://example.org/map/';
 
 function renderSheets(sheets: string, options: { page?: string; by?: string } = {}) {
