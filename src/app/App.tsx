@@ -3,6 +3,7 @@ import type { PageData } from '#app/pageData.ts';
 import { useCommands } from '#app/useCommands.ts';
 import { useDataAddress } from '#app/useDataAddress.ts';
 import { useDroppedFile } from '#app/useDroppedFile.ts';
+import { usePrint } from '#app/usePrint.ts';
 import { useOpenPanel } from '#app/useOpenPanel.ts';
 import { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import { useTitle } from '#app/useTitle.ts';
@@ -14,6 +15,7 @@ import { yardsticksOf } from '#model/yardstick.ts';
 import { ActionsContext, AllianceContext, type Actions } from '#views/allianceContext.ts';
 import { DatasetContext, type DatasetView } from '#views/dataset/datasetContext.ts';
 import { CiteDialog } from '#views/panel/CiteDialog.tsx';
+import { PrintSheets } from '#views/print/PrintSheets.tsx';
 
 const OpenAllianceDialog = lazy(() =>
   import('#views/dataset/OpenAllianceDialog.tsx').then((module) => ({
@@ -35,6 +37,7 @@ export function App(builtIn: PageData) {
   useOpenPanel(view.chosen, panel);
   const [place, setPlace] = useState<string | null>(null);
   const [cited, setCited] = useState<string | null>(null);
+  const [printed, print] = usePrint();
 
   const yardsticks = useMemo(() => yardsticksOf(alliance), [alliance]);
   const yardstick = yardsticks.find(({ id }) => id === view.by) ?? yardsticks[0];
@@ -48,8 +51,9 @@ export function App(builtIn: PageData) {
       toggleHighlight: (id) => dispatch({ type: 'toggleHighlight', id }),
       point: setPlace,
       cite: setCited,
+      print,
     }),
-    [dispatch],
+    [dispatch, print],
   );
   const chosenInOwn = ownFile === null ? null : view.chosen;
   const dataset = useMemo<DatasetView>(
@@ -62,6 +66,7 @@ export function App(builtIn: PageData) {
     }),
     [ownFile, first, chosenInOwn, own.dialog, own.backToBuiltIn],
   );
+  const page = typeof window === 'undefined' ? '' : window.location.href.replace(/[?#].*/, '');
   const closeCite = useCallback(() => setCited(null), []);
   // The panel is painted first; the drawing follows in the next frame.
   const zoomed = useDeferredValue(memberById(alliance, panel)?.id ?? null);
@@ -100,11 +105,16 @@ export function App(builtIn: PageData) {
             />
           </Suspense>
         )}
-        <CiteDialog
-          statement={cited}
-          page={typeof window === 'undefined' ? '' : window.location.href.replace(/[?#].*/, '')}
-          onClose={closeCite}
-        />
+        <CiteDialog statement={cited} page={page} onClose={closeCite} />
+        {printed && (
+          <PrintSheets
+            key={printed.sheets}
+            {...printed}
+            view={view}
+            geometry={geometry}
+            page={ownFile === null ? page : ''}
+          />
+        )}
         <UpdateOffer isQuiet={view.mode !== 'explore'} />
       </ActionsContext>
     </AllianceContext>

@@ -1,11 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import type { QuizState } from '#state/quizState.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { Explore } from '#views/explore/Explore.tsx';
 
 /** Modes come when they are asked for: the first script is the page that readers arrive at. */
 const Present = lazy(() =>
   import('#views/present/Present.tsx').then((module) => ({ default: module.Present })),
+);
+
+const Quiz = lazy(() =>
+  import('#views/quiz/Quiz.tsx').then((module) => ({ default: module.Quiz })),
 );
 
 interface ShellProps {
@@ -22,11 +27,18 @@ interface ShellProps {
 /** The arrangement of the page for the mode it is in. */
 export function Shell(props: ShellProps) {
   const { view, geometry } = props;
+  const [quiz, setQuiz] = useState<QuizState | null>(null);
   switch (view.mode) {
     case 'present':
       return (
         <Suspense>
           <Present view={view} geometry={geometry} />
+        </Suspense>
+      );
+    case 'quiz':
+      return (
+        <Suspense>
+          <Quiz view={view} geometry={geometry} left={quiz} onChange={setQuiz} />
         </Suspense>
       );
     case 'explore':

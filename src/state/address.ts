@@ -20,12 +20,17 @@ export interface AddressBook {
 }
 
 const choices = {
-  mode: ['explore', 'present'],
+  mode: ['explore', 'present', 'quiz'],
   view: ['map', 'table', 'grid'],
   borders: ['recognised', 'control'],
   theme: ['auto', 'light', 'dark'],
   role: ['audience', 'notes'],
 } as const satisfies { [Key in keyof ViewState]?: readonly ViewState[Key][] };
+
+/** `&seed=7`; whatever is no whole number from 1 to 9999 is the default. */
+function seedOf(written: string | null): number {
+  return written !== null && /^[1-9]\d{0,3}$/.test(written) ? Number(written) : defaultView.seed;
+}
 
 function decoded(hash: string): string {
   try {
@@ -63,6 +68,7 @@ export function parseAddress({ search, hash }: Address, book: AddressBook): View
     theme: pick('theme'),
     lesson: isLesson ? parseLessonPlace(query, book.story) : lessonStart,
     role: isLesson ? pick('role') : defaultView.role,
+    seed: seedOf(query.get('seed')),
   };
 }
 
@@ -74,6 +80,7 @@ const keyOf = {
   borders: 'borders',
   theme: 'theme',
   role: 'role',
+  seed: 'seed',
 } as const;
 
 /**
@@ -85,8 +92,9 @@ export function toAddress(view: ViewState, search = ''): Address {
   const query = new URLSearchParams(search);
   for (const [field, key] of Object.entries(keyOf) as [keyof typeof keyOf, string][]) {
     const value = view[field];
-    if (value === null || value === defaultView[field]) query.delete(key);
-    else query.set(key, value);
+    const isElsewhere = field === 'seed' && view.mode !== 'quiz';
+    if (value === null || value === defaultView[field] || isElsewhere) query.delete(key);
+    else query.set(key, String(value));
   }
   writeLessonPlace(query, view.mode === 'present' ? view.lesson : null);
   const written = query.toString().replaceAll('%2C', ',');

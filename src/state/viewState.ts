@@ -1,7 +1,7 @@
 import { lessonStart, type LessonPlace } from '#state/lessonPlace.ts';
 
 /** Where the product is: how it is used. */
-export type Mode = 'explore' | 'present';
+export type Mode = 'explore' | 'present' | 'quiz';
 
 /** Which of a lesson's two windows this is: the one the class sees, or the teacher's. */
 export type Role = 'audience' | 'notes';
@@ -29,6 +29,8 @@ export interface ViewState {
   /** Where the lesson is; part of the address in the mode `present` only. */
   readonly lesson: LessonPlace;
   readonly role: Role;
+  /** Which questions the quiz draws, 1 to 9999: the same number gives the same quiz. */
+  readonly seed: number;
 }
 
 export const defaultView: ViewState = {
@@ -41,4 +43,5 @@ export const defaultView: ViewState = {
   theme: 'auto',
   lesson: lessonStart,
   role: 'audience',
+  seed: 1,
 };

@@ -27,6 +27,8 @@ export interface Actions {
   readonly point: (place: string | null) => void;
   /** Opens the dialog that cites a statement. */
   readonly cite: (statement: string) => void;
+  /** Prints `handout` (all pages), `poster`, or the page of the member with that id. */
+  readonly print: (sheets: string) => void;
 }
 
 export const ActionsContext = createContext<Actions | null>(null);

@@ -15,6 +15,7 @@ export function spiedActions(): { readonly [Key in keyof Actions]: Mock<Actions[
     toggleHighlight: vi.fn(),
     point: vi.fn(),
     cite: vi.fn(),
+    print: vi.fn(),
   };
 }
 

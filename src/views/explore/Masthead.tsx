@@ -3,6 +3,7 @@ import { toHref } from '#state/address.ts';
 import type { View, ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { PresentLink } from '#views/present/PresentLink.tsx';
+import { PrintMenu } from '#views/print/PrintMenu.tsx';
 import { followLink } from '#views/ui/followLink.ts';
 
 const views: readonly { readonly id: View; readonly label: string }[] = [
@@ -33,7 +34,14 @@ export function Masthead({ view }: { readonly view: ViewState }) {
             </a>
           ))}
           <PresentLink view={view} />
+          <a
+            href={toHref({ ...view, mode: 'quiz', chosen: null })}
+            onClick={(event) => followLink(event, () => set({ mode: 'quiz', chosen: null }))}
+          >
+            Quiz
+          </a>
         </nav>
+        <PrintMenu view={view} />
       </div>
       <h1>{alliance.title}</h1>
     </header>

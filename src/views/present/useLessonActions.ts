@@ -30,6 +30,7 @@ export function useLessonActions({ latest, send }: PresentStore, point: Actions[
       },
       point,
       cite: close,
+      print: close,
     };
   }, [alliance, latest, send, point]);
 }

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** `handout`: every page; `poster`: the first alone; else the id of a member: its page. */
+export type Sheets = string;
+
+interface PrintRequest {
+  readonly sheets: Sheets;
+  /** The day it is printed on, `2026-11-23`. */
+  readonly day: string;
+}
+
+const todayText = () => new Date().toISOString().slice(0, 10);
+
+/**
+ * The sheets to print, in the document only while they are printed: asked for by the page's own menu,
+ * by the browser's print command, or by a tool that looks at the page as print.
+ */
+export function usePrint(): readonly [PrintRequest | null, (sheets: Sheets) => void] {
+  const [request, setRequest] = useState<PrintRequest | null>(null);
+
+  useEffect(() => {
+    const media = window.matchMedia('print');
+    // Without `flushSync` the browser would take its picture before the sheets are there.
+    const open = () =>
+      flushSync(() => setRequest((now) => now ?? { sheets: 'handout', day: todayText() }));
+    const close = () => setRequest(null);
+    // Printing itself also changes the media; it ends with `afterprint`, not when the media change back.
+    let isPrinting = false;
+    const start = () => {
+      isPrinting = true;
+      open();
+    };
+    const end = () => {
+      isPrinting = false;
+      close();
+    };
+    const follow = () => {
+      if (media.matches) open();
+      else if (!isPrinting) close();
+    };
+    window.addEventListener('beforeprint', start);
+    window.addEventListener('afterprint', end);
+    media.addEventListener('change', follow);
+    return () => {
+      window.removeEventListener('beforeprint', start);
+      window.removeEventListener('afterprint', end);
+      media.removeEventListener('change', follow);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (request) dataset['print'] = request.sheets;
+    else delete dataset['print'];
+  }, [request]);
+
+  const print = useCallback((sheets: Sheets) => {
+    flushSync(() => setRequest({ sheets, day: todayText() }));
+    window.print();
+  }, []);
+  return [request, print];
+}

@@ -1,0 +1,102 @@
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { classQuestions } from '#model/classQuestions.ts';
+import { toReadableDate } from '#model/date.ts';
+import { handoutOrder } from '#model/handoutOrder.ts';
+import type { Member } from '#model/member.ts';
+import { speakerName } from '#model/questions.ts';
+import { toVoteWords, yardsticksOf } from '#model/yardstick.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { MemberFigure } from '#views/print/MemberFigure.tsx';
+import { PrintSwatch } from '#views/print/PrintSwatch.tsx';
+import { SheetFoot, type Edition } from '#views/print/SheetFoot.tsx';
+import { SheetStatement } from '#views/print/SheetStatement.tsx';
+
+interface MemberSheetProps {
+  readonly member: Member;
+  readonly geometry: MapGeometry | null;
+  readonly edition: Edition;
+}
+
+/** One page for a class: who, where, which colour and why, the words, the votes, questions. */
+export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
+  const { alliance } = useAlliance();
+  // Paper shows the stance, whatever the screen is coloured by.
+  const [stances] = yardsticksOf(alliance);
+  const stance = stances.classOf(member);
+  const place = alliance.stances.findIndex(({ id }) => id === stance.id);
+  const rule = alliance.stances[place]?.rule;
+  const votes = alliance.votes.filter(({ date }) => date <= alliance.event.date);
+  return (
+    <section className="sheet" data-sheet={member.id}>
+      <header className="sheet__head">
+        <p className="sheet__eyebrow">{alliance.question}</p>
+        <div className="sheet__who-where">
+          <h2>{member.name}</h2>
+          <p className="sheet__stance">
+            <PrintSwatch of={stance} at={member.id} />
+          </p>
+          <p>
+            <b>{speakerName(alliance, member.leader.speaker)}</b>, {member.leader.office}
+          </p>
+          {rule && (
+            <p className="sheet__rule">
+              <b>
+                Rule {place + 1} of {alliance.stances.length}, the first that fits:
+              </b>{' '}
+              {rule}
+            </p>
+          )}
+        </div>
+        {geometry && <MemberFigure geometry={geometry} id={member.id} paint={stance.paint} />}
+      </header>
+      <p className="sheet__summary">{member.summary}</p>
+      <ul className="sheet__statements">
+        {handoutOrder(alliance, member).map((statement) => (
+          <li key={statement.id} data-fit data-kind={statement.kind} data-lead={statement.lead}>
+            <SheetStatement statement={statement} />
+          </li>
+        ))}
+      </ul>
+      <p className="sheet__more" hidden>
+        Left out for want of room, but on the page itself: <span data-more>0</span> of{' '}
+        {member.statements.length} statements.
+      </p>
+      {votes.length > 0 && (
+        <p className="sheet__votes">
+          <b>How it voted at the UN:</b>{' '}
+          {votes
+            .map(
+              ({ date, symbol, votes: cast }) =>
+                `${toReadableDate(date)}${symbol ? ` (${symbol})` : ''} ${toVoteWords(cast[member.id])}`,
+            )
+            .join('; ')}
+          .
+        </p>
+      )}
+      <section className="sheet__questions">
+        <h3>Questions</h3>
+        <ol>
+          {classQuestions(alliance, member).map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+      </section>
+      <RuledLines id={member.id} />
+      <SheetFoot edition={edition} title={member.name} id={member.id} />
+    </section>
+  );
+}
+
+/** Room to write by hand, as much as the page has left. */
+function RuledLines({ id }: { readonly id: string }) {
+  return (
+    <svg className="sheet__lines" aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id={`print-lines-${id}`} width="10" height="30" patternUnits="userSpaceOnUse">
+          <path d="M0 29.5H10" />
+        </pattern>
+      </defs>
+      <rect width="100%" height="100%" fill={`url(#print-lines-${id})`} />
+    </svg>
+  );
+}

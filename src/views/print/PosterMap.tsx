@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { arrangeMap } from '#geometry/arrangement.ts';
+import { heightOf, toViewBox, widthOf } from '#geometry/coordinates.ts';
+import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
+import { memberById } from '#model/questions.ts';
+import type { Yardstick } from '#model/yardstick.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { Land } from '#views/map/Land.tsx';
+import { MapLabels } from '#views/map/MapLabels.tsx';
+import { Pattern } from '#views/map/Patterns.tsx';
+import { useMapLabels } from '#views/map/useMapLabels.ts';
+import { mapSizeOf } from '#views/map/useMapSize.ts';
+
+interface PosterMapProps {
+  readonly geometry: MapGeometry;
+  readonly stances: Yardstick;
+}
+
+/** Size on paper in CSS pixels, as the style sheet has it: 188 × 88 mm. */
+const posterPx = { width: 710, height: 333 };
+/** As on screen: smaller shapes stay solid. In pixels. */
+const patternFromPx = 40;
+
+const nowhere: readonly string[] = [];
+const pointAtNothing = () => {};
+
+/** The map as it stands on the page before anything is chosen, drawn for paper. */
+export function PosterMap({ geometry, stances }: PosterMapProps) {
+  const { alliance } = useAlliance();
+  const size = useMemo(() => mapSizeOf(geometry, posterPx.width, posterPx.height), [geometry]);
+  const target = useMemo(
+    () => arrangeMap(geometry, geometry.frames[size.frameName]),
+    [geometry, size],
+  );
+  const labels = useMapLabels(geometry, size, target);
+  const { turn } = geometry.frames[size.frameName];
+  const { unitsPerPixel } = size;
+  const paintOf = (id: string) => {
+    const member = memberById(alliance, id);
+    return member ? stances.classOf(member).paint : 'none';
+  };
+  const isSmall = ({ bounds }: PlacedMember) =>
+    Math.min(widthOf(bounds), heightOf(bounds)) / unitsPerPixel < patternFromPx;
+  const upright = `rotate(${-turn}) scale(${unitsPerPixel.toFixed(3)})`;
+  return (
+    <svg
+      className="map poster-map"
+      viewBox={toViewBox(size.area)}
+      data-frame={size.frameName}
+      aria-hidden="true"
+      focusable="false"
+      style={{ ['--units-per-pixel' as string]: unitsPerPixel }}
+    >
+      <defs>
+        {geometry.members.map(({ id }) => (
+          <Pattern key={id} id={`poster-fill-${id}`} paint={paintOf(id)} transform={upright} />
+        ))}
+        <pattern
+          id="poster-crimea"
+          className="pattern pattern--crimea"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform={upright}
+        >
+          <path d="M-1 1L1-1M0 5L5 0M4 6L6 4" />
+        </pattern>
+      </defs>
+      <g className="map__camera" transform={`rotate(${turn})`}>
+        <Land
+          geometry={geometry}
+          focus={alliance.focus}
+          places={nowhere}
+          onPoint={pointAtNothing}
+        />
+        {geometry.members.map((shape) => (
+          <g
+            key={shape.id}
+            className="map__member"
+            data-paint={paintOf(shape.id)}
+            data-small={isSmall(shape) || undefined}
+            fill={`url(#poster-fill-${shape.id})`}
+          >
+            <path d={shape.path} />
+          </g>
+        ))}
+        <path className="map__crimea" d={geometry.crimea} />
+        <path className="map__lakes" d={geometry.lakes} />
+      </g>
+      <MapLabels labels={labels} paintOf={paintOf} />
+    </svg>
+  );
+}

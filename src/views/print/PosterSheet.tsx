@@ -1,0 +1,74 @@
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { toReadableDate } from '#model/date.ts';
+import type { Member } from '#model/member.ts';
+import { sourceById, speakerName } from '#model/questions.ts';
+import { isVerbatim } from '#model/statement.ts';
+import { membersByClass, yardsticksOf } from '#model/yardstick.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { PosterMap } from '#views/print/PosterMap.tsx';
+import { PrintSwatch } from '#views/print/PrintSwatch.tsx';
+import { SheetFoot, type Edition } from '#views/print/SheetFoot.tsx';
+
+interface PosterSheetProps {
+  readonly geometry: MapGeometry | null;
+  readonly edition: Edition;
+}
+
+/** The whole on one page: the map, its key with the members' names, and each member's strongest words. */
+export function PosterSheet({ geometry, edition }: PosterSheetProps) {
+  const { alliance } = useAlliance();
+  const [stances] = yardsticksOf(alliance);
+  return (
+    <section className="sheet sheet--poster" data-sheet="poster">
+      <header>
+        <p className="sheet__eyebrow">
+          {alliance.event.name} · {alliance.event.place}, {toReadableDate(alliance.event.date)}
+        </p>
+        <h2>{alliance.title}</h2>
+      </header>
+      {geometry && <PosterMap geometry={geometry} stances={stances} />}
+      <section>
+        <h3 className="sheet__key-title">{stances.title}</h3>
+        <ul className="sheet__key">
+          {membersByClass(alliance, stances).map(({ of, members }) => (
+            <li key={of.id}>
+              <PrintSwatch of={of} at="poster" />
+              <span>{members.map(({ name }) => name).join(', ') || 'none'}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ul className="sheet__cards">
+        {alliance.members.map((member) => (
+          <li key={member.id} data-fit>
+            <PosterCard member={member} />
+          </li>
+        ))}
+      </ul>
+      <div className="sheet__space" />
+      <SheetFoot edition={edition} title={alliance.title} />
+    </section>
+  );
+}
+
+function PosterCard({ member }: { readonly member: Member }) {
+  const { alliance } = useAlliance();
+  const lead = member.statements.find((one) => one.lead && isVerbatim(one));
+  const source = lead && sourceById(alliance, lead.sources[0] ?? '');
+  return (
+    <>
+      <h4>{member.name}</h4>
+      {lead && (
+        <>
+          <blockquote lang={lead.lang} dir="auto">
+            {lead.words}
+          </blockquote>
+          <p className="sheet__who">
+            {speakerName(alliance, lead.speaker)}, {toReadableDate(lead.date)}
+            {source && ` (${source.outlet})`}
+          </p>
+        </>
+      )}
+    </>
+  );
+}

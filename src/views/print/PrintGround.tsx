@@ -1,0 +1,20 @@
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+
+/** The land and all members in outline, drawn once; the small map of each page refers to it. */
+export function PrintGround({ geometry }: { readonly geometry: MapGeometry }) {
+  return (
+    <svg className="sheets__ground" aria-hidden="true" focusable="false">
+      <defs>
+        <g id="print-ground">
+          <path className="locator__land" d={geometry.land} />
+          <path className="locator__borders" d={geometry.borders} />
+          {geometry.members.map(({ id, path }) => (
+            <path key={id} className="locator__member" d={path} />
+          ))}
+          <path className="locator__lakes" d={geometry.lakes} />
+          <path className="locator__crimea" d={geometry.crimea} />
+        </g>
+      </defs>
+    </svg>
+  );
+}

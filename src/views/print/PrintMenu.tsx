@@ -1,0 +1,42 @@
+import type { MouseEvent } from 'react';
+import { memberById, panelOf } from '#model/questions.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { Disclosure } from '#views/ui/Disclosure.tsx';
+import './PrintMenu.css';
+import './PrintWithoutScript.css';
+
+/** What can be printed: all pages, the page of the state that is open, the poster. */
+export function PrintMenu({ view }: { readonly view: ViewState }) {
+  const { alliance } = useAlliance();
+  const { print } = useActions();
+  const member = memberById(alliance, panelOf(alliance, view.chosen));
+  const pages = alliance.members.length + 1;
+  const choices = [
+    { sheets: 'handout', label: `Handout: all states, ${pages} pages` },
+    ...(member ? [{ sheets: member.id, label: `${member.name}: one page` }] : []),
+    { sheets: 'poster', label: 'Poster: the whole map, one page' },
+  ];
+  const choose = (event: MouseEvent, sheets: string) => {
+    event.currentTarget.closest('details')?.removeAttribute('open');
+    print(sheets);
+  };
+  return (
+    <Disclosure className="print-menu" summary="Print">
+      <ul>
+        {choices.map(({ sheets, label }) => (
+          <li key={sheets}>
+            <button
+              type="button"
+              className="print-menu__choice"
+              data-print-choice={sheets}
+              onClick={(event) => choose(event, sheets)}
+            >
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { fitSheets } from '#views/print/fitSheets.ts';
+import { MemberSheet } from '#views/print/MemberSheet.tsx';
+import { PosterSheet } from '#views/print/PosterSheet.tsx';
+import { PrintGround } from '#views/print/PrintGround.tsx';
+import './PrintSheets.css';
+
+interface PrintSheetsProps {
+  /** `handout`, `poster`, or the id of a member. */
+  readonly sheets: string;
+  readonly view: ViewState;
+  readonly geometry: MapGeometry | null;
+  /** Address of the page without query and fragment; empty where the record has none of its own. */
+  readonly page: string;
+  /** The day it is printed on, `2026-11-23`. */
+  readonly day: string;
+}
+
+/** The pages to print: the poster, then one page for each member. Ink on white, legible in grey. */
+export function PrintSheets({ sheets, view, geometry, page, day }: PrintSheetsProps) {
+  const { alliance } = useAlliance();
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (ref.current) fitSheets(ref.current);
+  }, []);
+  const isWhole = sheets === 'handout' || sheets === 'poster';
+  const members = alliance.members.filter(({ id }) => sheets === 'handout' || sheets === id);
+  const edition = { borders: view.borders, page, day };
+  return (
+    <div ref={ref} className="sheets">
+      {geometry && <PrintGround geometry={geometry} />}
+      {isWhole && <PosterSheet geometry={geometry} edition={edition} />}
+      {members.map((member) => (
+        <MemberSheet key={member.id} member={member} geometry={geometry} edition={edition} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { toReadableDate } from '#model/date.ts';
+import { sourceById, speakerName } from '#model/questions.ts';
+import { isVerbatim, type Statement } from '#model/statement.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { toKindLine } from '#views/panel/kindWords.ts';
+
+/**
+ * A statement on paper: words, speaker, date, and the source with its address in full.
+ *
+ * @selector [data-kind] what kind of words these are; only words really said stand in quotation marks
+ */
+export function SheetStatement({ statement }: { readonly statement: Statement }) {
+  const { alliance } = useAlliance();
+  const { kind, words, lang, speaker, office, place, date, dateNote, note } = statement;
+  return (
+    <>
+      {isVerbatim(statement) ? (
+        <blockquote lang={lang} dir="auto">
+          {words}
+        </blockquote>
+      ) : kind === 'silence' ? (
+        <p className="sheet__words">
+          <span className="sheet__silence" aria-hidden="true">
+            “ ”
+          </span>
+          {words}
+        </p>
+      ) : (
+        <p className="sheet__words" lang={lang} dir="auto">
+          {words}
+        </p>
+      )}
+      <p className="sheet__who">
+        <b>{speakerName(alliance, speaker)}</b>, {office}, {place && `${place}, `}
+        {toReadableDate(date)}
+        {dateNote && ` (${dateNote})`}. {toKindLine(statement)}.{' '}
+        {kind === 'silence' ? 'Looked for in ' : 'Source: '}
+        <PrintedSources ids={statement.sources} />.
+      </p>
+      {note && <p className="sheet__note">{note}</p>}
+    </>
+  );
+}
+
+/** The first source with its address, the others by name. */
+function PrintedSources({ ids }: { readonly ids: readonly string[] }) {
+  const { alliance } = useAlliance();
+  const [first, ...others] = ids.flatMap((id) => sourceById(alliance, id) ?? []);
+  if (!first) return null;
+  return (
+    <>
+      {first.outlet} (
+      <span className="sheet__address">{first.url.replace(/^https?:\/\//, '')}</span>)
+      {others.length > 0 && `; also ${others.map(({ outlet }) => outlet).join(', ')}`}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { toReadableDate } from '#model/date.ts';
+import type { Member } from '#model/member.ts';
+import type { Statement } from '#model/statement.ts';
+import { stanceOf } from '#model/stanceOf.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { SourceList } from '#views/panel/SourceLink.tsx';
+import { RecordLink } from '#views/quiz/RecordLink.tsx';
+
+interface ClassAnswerProps {
+  readonly member: Member;
+  /** The words that were shown. */
+  readonly statement: Statement;
+}
+
+/** More evidence than this stands in the record. */
+const mostEvidence = 2;
+
+/** The rule that decides, what speaks for it, and where to read what speaks against. */
+export function ClassAnswer({ member, statement }: ClassAnswerProps) {
+  const { alliance } = useAlliance();
+  const stance = stanceOf(alliance, member);
+  return (
+    <>
+      {stance && (
+        <p>
+          <b>The rule:</b> {stance.rule}
+        </p>
+      )}
+      <ul className="feedback__evidence">
+        {member.evidence.slice(0, mostEvidence).map(({ text, date, sources }) => (
+          <li key={text}>
+            <time dateTime={date}>{toReadableDate(date)}</time>: {text} (
+            <SourceList ids={sources} />)
+          </li>
+        ))}
+      </ul>
+      <p>
+        The words above: according to <SourceList ids={statement.sources} />.
+      </p>
+      <p>
+        <RecordLink id={`${member.id}-why`}>
+          All the evidence on {member.name}, and what a critic will say
+        </RecordLink>
+      </p>
+    </>
+  );
+}

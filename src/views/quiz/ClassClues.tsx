@@ -1,0 +1,34 @@
+import { toReadableDate } from '#model/date.ts';
+import type { Member } from '#model/member.ts';
+import { toVoteWords } from '#model/yardstick.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+
+/** What helps to find a colour: the member's votes up to the day, and the rules that decide. */
+export function ClassClues({ member }: { readonly member: Member }) {
+  const { alliance } = useAlliance();
+  const votes = alliance.votes.filter(({ date }) => date <= alliance.event.date);
+  return (
+    <div className="clues">
+      {votes.length > 0 && <p className="clues__title">How it voted at the UN</p>}
+      {votes.length > 0 && (
+        <ul className="clues__votes" aria-label="How it voted">
+          {votes.map(({ id, date, votes: cast }) => (
+            <li key={id}>
+              {toReadableDate(date)}: <b>{toVoteWords(cast[member.id])}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      <details>
+        <summary>The rules of the colours</summary>
+        <ol className="clues__rules">
+          {alliance.stances.map(({ id, label, rule }) => (
+            <li key={id}>
+              <b>{label}.</b> {rule}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </div>
+  );
+}

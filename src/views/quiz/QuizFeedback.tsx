@@ -1,0 +1,59 @@
+import type { Member } from '#model/member.ts';
+import type { Statement } from '#model/statement.ts';
+import type { QuizAction } from '#state/quizReducer.ts';
+import { triesAllowed } from '#state/quizState.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { ClassAnswer } from '#views/quiz/ClassAnswer.tsx';
+import { optionWords } from '#views/quiz/optionWords.ts';
+import { QuizClue } from '#views/quiz/QuizClue.tsx';
+import type { PlayedQuestion } from '#views/quiz/QuizQuestionCard.tsx';
+import { SpeakerAnswer } from '#views/quiz/SpeakerAnswer.tsx';
+
+interface QuizFeedbackProps {
+  readonly played: PlayedQuestion;
+  readonly member: Member;
+  readonly statement: Statement;
+  readonly isLast: boolean;
+  readonly act: (action: QuizAction) => void;
+}
+
+/** What came of the last try: a clue after a wrong one, the answer with its source at the end. */
+export function QuizFeedback({ played, member, statement, isLast, act }: QuizFeedbackProps) {
+  const { alliance } = useAlliance();
+  const { question, attempt, outcome } = played;
+  const left = triesAllowed - attempt.tried.length;
+  const last = attempt.tried.at(-1);
+  if (outcome === 'open') {
+    return (
+      <div className="feedback" data-outcome="open">
+        {last === undefined ? (
+          <p>Choose one. There are {triesAllowed} tries and no clock.</p>
+        ) : (
+          <>
+            <h3 className="feedback__title" tabIndex={-1} data-news>
+              Not “{optionWords(alliance, question, last)}”. {left} {left === 1 ? 'try' : 'tries'}{' '}
+              left.
+            </h3>
+            <QuizClue played={played} member={member} statement={statement} />
+          </>
+        )}
+      </div>
+    );
+  }
+  const answer = optionWords(alliance, question, question.correct);
+  return (
+    <div className="feedback" data-outcome={outcome}>
+      <h3 className="feedback__title" tabIndex={-1} data-news>
+        {outcome === 'right' ? `Right: ${answer}` : `The answer: ${answer}`}
+      </h3>
+      {question.kind === 'speaker' ? (
+        <SpeakerAnswer member={member} statement={statement} />
+      ) : (
+        <ClassAnswer member={member} statement={statement} />
+      )}
+      <button type="button" className="button feedback__next" onClick={() => act({ type: 'next' })}>
+        {isLast ? 'To the answers' : 'Next question'}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { speakerName, statementById } from '#model/questions.ts';
+import { toReadableDate } from '#model/date.ts';
+import { toHref } from '#state/address.ts';
+import type { QuizAction } from '#state/quizReducer.ts';
+import { playedQuestions, scoreOf, type QuizState } from '#state/quizState.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { optionWords } from '#views/quiz/optionWords.ts';
+import type { PlayedQuestion } from '#views/quiz/QuizQuestionCard.tsx';
+import { RecordLink } from '#views/quiz/RecordLink.tsx';
+import { followLink } from '#views/ui/followLink.ts';
+
+interface QuizFinishProps {
+  readonly view: ViewState;
+  readonly state: QuizState;
+  readonly act: (action: QuizAction) => void;
+}
+
+const lastSeed = 9999;
+
+/** The end: all questions with their answers, each linked to its words, and the ways to go on. */
+export function QuizFinish({ view, state, act }: QuizFinishProps) {
+  const { set } = useActions();
+  const { right, atFirstTry, of } = scoreOf(state);
+  const other = { seed: (view.seed % lastSeed) + 1 };
+  return (
+    <article className="finish">
+      <h2 className="question__title" tabIndex={-1} data-news>
+        All the answers
+      </h2>
+      <p>
+        {right} of {of} found, {atFirstTry} at the first try.
+      </p>
+      <ol className="finish__answers">
+        {playedQuestions(state).map((played) => (
+          <FinishedQuestion key={played.question.id} played={played} />
+        ))}
+      </ol>
+      <p className="finish__ways">
+        <button type="button" className="button" onClick={() => act({ type: 'restart' })}>
+          The same questions again
+        </button>
+        <a
+          className="button"
+          href={toHref({ ...view, ...other })}
+          onClick={(event) => followLink(event, () => set(other))}
+        >
+          Other questions
+        </a>
+      </p>
+      <p>
+        This is question set {view.seed}. Whoever opens the address of this page gets the same
+        questions.
+      </p>
+    </article>
+  );
+}
+
+function outcomeWords({ outcome, attempt }: PlayedQuestion): string {
+  if (outcome !== 'right') return 'shown';
+  return attempt.tried.length === 1 ? 'found at the first try' : 'found';
+}
+
+function FinishedQuestion({ played }: { readonly played: PlayedQuestion }) {
+  const { alliance } = useAlliance();
+  const { question, outcome } = played;
+  const statement = statementById(alliance, question.statement)?.statement;
+  if (!statement) return null;
+  const answer = optionWords(alliance, question, question.correct);
+  return (
+    <li data-outcome={outcome}>
+      {question.kind === 'speaker' ? (
+        <>
+          <q lang={statement.lang}>{statement.words}</q>{' '}
+          <b>
+            {speakerName(alliance, statement.speaker)}, {statement.office}
+          </b>
+          , {toReadableDate(statement.date)}.{' '}
+          <RecordLink id={statement.id}>Words and source</RecordLink>
+        </>
+      ) : (
+        <>
+          {optionWords(alliance, { ...question, kind: 'speaker' }, question.member)}:{' '}
+          <b>{answer}</b>. <RecordLink id={`${question.member}-why`}>Rule and evidence</RecordLink>
+        </>
+      )}{' '}
+      · <span className="finish__outcome">{outcomeWords(played)}</span>
+    </li>
+  );
+}

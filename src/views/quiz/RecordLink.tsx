@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useActions } from '#views/allianceContext.ts';
+import { followLink } from '#views/ui/followLink.ts';
+
+interface RecordLinkProps {
+  /** Id of a statement or of a part of a panel. */
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+/** From the quiz to the record on the map; Back leads to the same question. */
+export function RecordLink({ id, children }: RecordLinkProps) {
+  const { set } = useActions();
+  return (
+    <a
+      href={`?#${id}`}
+      onClick={(event) =>
+        followLink(event, () => set({ mode: 'explore', view: 'map', chosen: id }))
+      }
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { memberIds, speakerName } from '#model/questions.ts';
+import { stanceOf } from '#model/stanceOf.ts';
+import { builtIn } from '../support/alliance.ts';
+import { withPage } from '../support/chromium.ts';
+
+const alliance = builtIn();
+const ids = memberIds(alliance);
+
+const sheetsOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-sheet]')].map((one) => one.dataset['sheet']),
+  );
+
+/** Pages of a PDF, by its own page objects. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+describe('printing', () => {
+  it.each([
+    ['A4', ''],
+    ['Letter', '?view=table#ARM'],
+    ['A4', '?mode=quiz'],
+    ['Letter', '?view=grid'],
+  ] as const)(
+    'gives a poster and one page for each state: on %s, from “%s”',
+    async (format, path) => {
+      await withPage({ path }, async (page) => {
+        expect(pagesOf(await page.pdf({ format }))).toBe(ids.length + 1);
+        await page.waitForFunction(() => document.documentElement.dataset['print'] === undefined);
+        expect(await sheetsOf(page), 'nothing of it stays in the page').toEqual([]);
+      });
+    },
+  );
+
+  it('puts on each page the name, the stance, who spoke, a source and the border note, all of it inside', async () => {
+    await withPage({}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.waitForSelector('[data-sheet]', { state: 'attached' });
+      expect(await sheetsOf(page)).toEqual(['poster', ...ids]);
+      for (const member of alliance.members) {
+        const sheet = page.locator(`[data-sheet="${member.id}"]`);
+        const words = await sheet.innerText();
+        expect(words).toContain(member.name);
+        expect(words).toContain(stanceOf(alliance, member)?.label);
+        expect(words).toContain(speakerName(alliance, member.leader.speaker));
+        expect(words).toMatch(/Source: .+\(.+\/.+\)/);
+        expect(words).toContain('Crimea');
+        expect(words).toContain(`#${member.id}`);
+        const cut = await sheet.evaluate((one) => {
+          const { bottom, right } = one.getBoundingClientRect();
+          // Drawings cut their own content; they themselves must lie inside.
+          return [...one.querySelectorAll(':not(svg *)')]
+            .map((part) => part.getBoundingClientRect())
+            .some((part) => part.bottom > bottom + 1 || part.right > right + 1);
+        });
+        expect(cut, `something of ${member.name} is cut off`).toBe(false);
+      }
+      await page.emulateMedia({ media: 'screen' });
+      await page.waitForFunction(() => document.querySelector('[data-sheet]') === null);
+    });
+  });
+
+  it.each([
+    ['handout', ['poster', ...ids]],
+    ['poster', ['poster']],
+    ['ARM', ['ARM']],
+  ])('the menu prints %s', async (choice, expected) => {
+    await withPage({ path: '#ARM' }, async (page) => {
+      // A page without a person at it has no print dialogue: what is there when it would open is kept.
+      await page.evaluate(() => {
+        window.print = () => {
+          const sheets = [...document.querySelectorAll<HTMLElement>('[data-sheet]')];
+          document.body.dataset['printed'] = sheets.map((one) => one.dataset['sheet']).join(' ');
+          document.body.dataset['asked'] = document.documentElement.dataset['print'];
+        };
+      });
+      await page.locator('.print-menu summary').click();
+      await page.locator(`[data-print-choice="${choice}"]`).click();
+      const printed = await page.evaluate(() => {
+        const { printed: sheets, asked } = document.body.dataset;
+        return { printed: sheets, asked };
+      });
+      expect(printed).toEqual({ printed: expected.join(' '), asked: choice });
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      await page.waitForFunction(() => document.querySelector('[data-sheet]') === null);
+    });
+  });
+
+  it('is ink on white in the dark theme too', async () => {
+    await withPage({ colorScheme: 'dark' }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.waitForSelector('[data-sheet]', { state: 'attached' });
+      const looks = await page.evaluate(() => {
+        const sheets = document.querySelector('.sheets');
+        return sheets && [getComputedStyle(sheets).color, getComputedStyle(sheets).backgroundColor];
+      });
+      expect(looks).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    });
+  });
+
+  it('without a script gives the panel that the address names', async () => {
+    await withPage({ path: '#ARM', javaScriptEnabled: false }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#ARM').isVisible()).toBe(true);
+      expect(await page.locator('#KAZ').isVisible()).toBe(false);
+      expect(await page.locator('.print-menu').isVisible()).toBe(false);
+    });
+  });
+
+  it('costs the page nothing until it is asked for', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.sheets, [data-sheet]').count()).toBe(0);
+    });
+  });
+});
