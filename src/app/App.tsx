@@ -46,13 +46,13 @@ export function App({ alliance, geometry }: PageData) {
   return (
     <AllianceContext value={context}>
       <ActionsContext value={actions}>
+        <UpdateOffer isQuiet={view.mode !== 'explore'} />
         <Explore view={view} panel={panel} zoomed={zoomed} places={places} geometry={geometry} />
         <CiteDialog
           statement={cited}
           page={typeof window === 'undefined' ? '' : window.location.href.replace(/[?#].*/, '')}
           onClose={closeCite}
         />
-        <UpdateOffer isQuiet={view.mode !== 'explore'} />
       </ActionsContext>
     </AllianceContext>
   );

@@ -1,0 +1,39 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { toBrotli } from '#build/precompress.ts';
+import { dist } from '../support/site.ts';
+
+const sizeOf = async (...path: string[]) => (await stat(join(dist, ...path))).size;
+const assets = (ending: string) =>
+  readdir(join(dist, 'assets')).then((names) => names.filter((name) => name.endsWith(ending)));
+
+test('the page itself takes at most 60 kB', async () => {
+  expect(await sizeOf('index.html.br')).toBeLessThanOrEqual(60_000);
+});
+
+test('the script that the page starts with takes at most 90 kB', async () => {
+  const html = await readFile(join(dist, 'index.html'), 'utf8');
+  const [, entry = ''] = /<script type="module"[^>]*src="\.\/([^"]+)"/.exec(html) ?? [];
+  expect(await sizeOf(`${entry}.br`)).toBeLessThanOrEqual(90_000);
+});
+
+test('two fonts take at most 70 kB', async () => {
+  const fonts = await assets('.woff2');
+  const sizes = await Promise.all(fonts.map((name) => sizeOf('assets', name)));
+  expect(fonts).toHaveLength(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(70_000);
+});
+
+test('the basemap takes at most 25 kB', async () => {
+  const basemap = await readFile(join(dist, '../geo/basemap.topo.json'));
+  expect((await toBrotli(basemap)).length).toBeLessThanOrEqual(25_000);
+});
+
+test('everything that gets smaller lies beside itself, compressed', async () => {
+  for (const name of ['index.html', 'alliance-map.html', 'sw.js', 'manifest.webmanifest']) {
+    const size = await sizeOf(name);
+    expect(await sizeOf(`${name}.br`)).toBeLessThan(size);
+    expect(await sizeOf(`${name}.gz`)).toBeLessThan(size);
+  }
+});
