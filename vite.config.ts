@@ -1,6 +1,8 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { join } from 'node:path';
+import { pageChunk } from './src/build/pageChunk.ts';
 import { fillPage } from './src/build/page.ts';
 import { readFirstPaint, renderBuiltIn } from './src/build/renderBuiltIn.ts';
 
@@ -26,7 +28,12 @@ export default defineConfig({
   base: './',
   plugins: [react(), prerenderWhileDeveloping()],
   build: {
-    modulePreload: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [pageChunk(join(import.meta.dirname, 'src/app/main.tsx'))] },
+      },
+    },
   },
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
