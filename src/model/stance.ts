@@ -31,7 +31,7 @@ export const stance = v.strictObject({
   many: shortText,
   /** More words for the label where it could be misread. */
   tooltip: v.optional(lineText),
-  paint: v.picklist(paints, `expected one of: ${paints.join(', ')}`),
+  paint: v.picklist(paints, () => `expected one of: ${paints.join(', ')}`),
   /** The decision rule in words. */
   rule: longText,
   /** The same rule as conditions, all of which must hold. The first stance whose rule holds is the member's. */

@@ -32,7 +32,7 @@ const wording = v.strictObject({ words: longText, source: code, lang: v.optional
 
 export const statement = v.strictObject({
   id: slug,
-  kind: v.picklist(statementKinds, `expected one of: ${statementKinds.join(', ')}`),
+  kind: v.picklist(statementKinds, () => `expected one of: ${statementKinds.join(', ')}`),
   /** The words themselves; for a quotation or fragment nothing but what was said. */
   words: longText,
   /** Language of `words`. */

@@ -12,7 +12,10 @@ export const vote = v.strictObject({
   result: v.optional(v.strictObject({ yes: v.number(), no: v.number(), abstain: v.number() })),
   /** True where the vote is a yardstick that may colour the map; only votes up to the event's day may. */
   colours: v.optional(v.boolean(), false),
-  votes: v.record(countryCode, v.picklist(voteValues, `expected one of: ${voteValues.join(', ')}`)),
+  votes: v.record(
+    countryCode,
+    v.picklist(voteValues, () => `expected one of: ${voteValues.join(', ')}`),
+  ),
   sources: v.pipe(
     v.array(code),
     v.minLength(1, 'names no source; expected at least one source id'),
