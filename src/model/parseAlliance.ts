@@ -41,9 +41,20 @@ function toMessage(issue: Issue): string {
   return kind === 'schema' ? `is ${shown}; expected ${expected ?? 'another value'}` : message;
 }
 
-function toProblem(issue: Issue): Problem {
-  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return { path: toPath(keys), message: toMessage(issue) };
+const keysOf = ({ path }: Pick<Issue, 'path'>): readonly (string | number)[] =>
+  (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+
+/** One problem for each issue; of a value that fits none of several forms, what is wrong within the nearest. */
+function toProblems(issue: Issue): readonly Problem[] {
+  const within = (issue.issues ?? []) as readonly Issue[];
+  const inner = within.filter((one) => one.path && !isMissing(one) && one.expected !== 'never');
+  if (issue.type === 'union' && inner.length > 0) {
+    return inner.map((one) => ({
+      path: toPath([...keysOf(issue), ...keysOf(one)]),
+      message: toMessage(one),
+    }));
+  }
+  return [{ path: toPath(keysOf(issue)), message: toMessage(issue) }];
 }
 
 /** So many damaged places say that this is no alliance file. */
@@ -87,7 +98,7 @@ function runCheck(check: Check, alliance: Alliance, isDamaged: boolean): readonl
 export function parseAlliance(file: unknown, today: string): Parsed {
   const shape = v.safeParse(allianceSchema, file, { abortPipeEarly: true });
   const findings = createFindings();
-  if (!shape.success) findings.add(shape.issues.map(toProblem));
+  if (!shape.success) findings.add(shape.issues.flatMap(toProblems));
   // A file of another kind altogether is not worth comparing with itself.
   if (findings.problems.length > hopeless) return { problems: findings.problems };
   for (const check of checks(today)) {

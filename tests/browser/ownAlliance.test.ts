@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { generatedAlliance, memberLists } from '../fixtures/generatedAlliance.ts';
+import { hostileAlliance } from '../fixtures/hostileAlliance.ts';
+import { withPage } from '../support/chromium.ts';
+
+const minimal = readFileSync(join(import.meta.dirname, '../../public/examples/minimal.json'));
+const asFile = (name: string, content: object | Buffer) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.isBuffer(content) ? content : Buffer.from(JSON.stringify(content)),
+});
+const builtInTitle = /Six allies met in the Kremlin/;
+
+async function openByButton(page: Page, file: ReturnType<typeof asFile>) {
+  await page.getByRole('button', { name: /^Open (your own|another) alliance file$/ }).click();
+  await page.locator('dialog[open] input[type=file]').setInputFiles(file);
+}
+
+const opened = (page: Page) => page.locator('.dataset--own').waitFor({ state: 'attached' });
+
+/** Drops a file that holds `part` so many times; the file is made in the page. */
+async function drop(page: Page, name: string, part: string | readonly number[], times = 1) {
+  await page.evaluate(
+    ([fileName, content, count]) => {
+      const dataTransfer = new DataTransfer();
+      const one = typeof content === 'string' ? content.repeat(count) : new Uint8Array(content);
+      dataTransfer.items.add(new File([one], fileName));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+        );
+    },
+    [name, part, times] as const,
+  );
+}
+
+describe('an own alliance opens', () => {
+  it('by the button; its title and legend come from the file, and Back undoes it', async () => {
+    await withPage({ path: '#ARM' }, async (page) => {
+      await page.keyboard.press('Escape');
+      await openByButton(page, asFile('minimal.json', minimal));
+      await opened(page);
+      expect(await page.locator('h1').textContent()).toContain('who would light every lamp');
+      expect(await page.title()).toContain('who would light every lamp');
+      expect(await page.locator('[data-legend]').count()).toBe(2);
+      expect(await page.locator('[data-seat]').count()).toBe(2);
+      expect(await page.locator('svg.map [data-member]').count()).toBe(2);
+      await page.locator('a[data-seat="MLT"]').click();
+      await page.locator('#MLT[data-open]').waitFor();
+      expect(new URL(page.url()).hash).toBe('#MLT');
+      expect(await page.locator('#mlt-lamps blockquote').textContent()).toBe(
+        'We will light every lamp.',
+      );
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Back to the CSTO record' }).click();
+      await page.locator('h1', { hasText: builtInTitle }).waitFor();
+      expect(await page.locator('[data-seat]').count()).toBe(6);
+    });
+  });
+
+  it('by dropping it on the page', async () => {
+    await withPage({}, async (page) => {
+      await drop(page, 'minimal.json', minimal.toString());
+      await opened(page);
+      expect(await page.locator('.dataset--own').textContent()).toContain('minimal.json');
+    });
+  });
+
+  it('by pasting its text', async () => {
+    await withPage({}, async (page) => {
+      await page.getByRole('button', { name: 'Open your own alliance file' }).click();
+      await page.getByLabel(/paste its text/i).fill(minimal.toString());
+      await page.getByRole('button', { name: 'Open the pasted text' }).click();
+      await opened(page);
+    });
+  });
+
+  it('by an address on this site, with what the address names in it', async () => {
+    await withPage({ path: '?data=examples/beacon-league.json&by=V1#TON' }, async (page) => {
+      await page.locator('#TON[data-open]').waitFor();
+      expect(await page.locator('[data-yardstick="V1"]').isChecked()).toBe(true);
+      expect(page.url()).toContain('?data=examples');
+    });
+  });
+});
+
+describe('a file with problems', () => {
+  it('is refused with all of them, and the page stays as it was', async () => {
+    await withPage({}, async (page) => {
+      const broken = generatedAlliance({ members: ['FRA', 'DEU'] });
+      Object.assign(broken.members[0] ?? {}, { id: 'XYZ', name: '' });
+      await openByButton(page, asFile('broken.json', broken));
+      const problems = page.locator('[data-problems][role="alert"]');
+      await problems.waitFor();
+      expect(await problems.locator('li').count()).toBeGreaterThan(1);
+      expect(await problems.textContent()).toContain('members[0].id');
+      expect(await page.locator('h1').textContent()).toMatch(builtInTitle);
+      expect(await page.locator('[data-seat]').count()).toBe(6);
+      // Put right, it opens from the same dialog.
+      await page.locator('dialog[open] input[type=file]').setInputFiles(asFile('m.json', minimal));
+      await opened(page);
+      expect(await page.locator('[data-problems]').count()).toBe(0);
+    });
+  });
+
+  it.each([
+    { file: 'nested nearly a million deep', part: '[', times: 999_000, says: 'nested deeper' },
+    { file: 'of 50 MB', part: ' ', times: 50e6, says: 'has 50 MB' },
+    { file: 'that is no UTF-8', part: [0x7b, 0xff, 0xfe], times: 1, says: 'not text in UTF-8' },
+    { file: 'with a name twice', part: '{"a":1,"a":2}', times: 1, says: 'second time' },
+    { file: 'with __proto__', part: '{"__proto__":{"x":1}}', times: 1, says: 'no alliance file' },
+  ])('$file is refused with a message', async ({ part, times, says }) => {
+    await withPage({}, async (page) => {
+      await drop(page, 'hostile.json', part, times);
+      await page.locator('[data-problems]').waitFor();
+      expect(await page.locator('[data-problems]').textContent()).toContain(says);
+      expect(await page.locator('[data-seat]').count()).toBe(6);
+    });
+  });
+
+  it('on another site is not asked for', async () => {
+    await withPage({ path: '?data=https://example.org/alliance.json' }, async (page) => {
+      await page.locator('[data-problems]').waitFor();
+      expect(await page.locator('[data-problems]').textContent()).toContain('is on another site');
+      expect(await page.locator('[data-seat]').count()).toBe(6);
+    });
+  });
+});
+
+describe('a hostile file', () => {
+  it('is shown as text: nothing runs, nothing is asked for, nothing is wider than the page', async () => {
+    await withPage({ viewport: { width: 390, height: 844 } }, async (page) => {
+      const file = hostileAlliance();
+      page.on('dialog', (dialog) => {
+        throw new Error(`a dialog opened: ${dialog.message()}`);
+      });
+      await openByButton(page, asFile('<img src=x onerror=alert(1)>.json', file));
+      await opened(page);
+      const check = async (where: string) => {
+        const found = await page.evaluate(() => ({
+          ran: 'ran' in window,
+          strange: document.querySelectorAll(
+            'iframe, img, object, embed, base, form#test, body script:not([type]), meta[http-equiv=refresh]',
+          ).length,
+          wider: document.documentElement.scrollWidth - window.innerWidth,
+        }));
+        expect([where, found.ran, found.wider <= 0]).toEqual([where, false, true]);
+        return found.strange;
+      };
+      const strange = await check('the map');
+      expect(await page.locator('h1').textContent()).toBe(file.title);
+      for (const { id, name, statements } of file.members) {
+        await page.locator(`a[data-seat="${id}"]`).click();
+        await page.locator(`#${id}[data-open]`).waitFor();
+        expect(await page.locator(`#${id}-title`).textContent()).toBe(name);
+        for (const { id: statement, words } of statements)
+          expect(await page.locator(`#${statement}`).textContent()).toContain(words.trim());
+        expect(await check(id)).toBe(strange);
+      }
+      for (const part of ['sources', 'about', 'GENERATED']) {
+        await page.keyboard.press('Escape');
+        await page.locator(`.introduction a[href="#${part}"]`).click();
+        await page.locator(`#${part}[data-open]`).waitFor();
+        expect(await check(part)).toBe(strange);
+      }
+      // Only https becomes a link, and it leads where the file says and nowhere else.
+      const links = await page
+        .locator('.reader a[href^="http"]')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).protocol));
+      expect(new Set(links).size <= 1 && !links.includes('http:')).toBe(true);
+      await page.keyboard.press('Escape');
+      for (const view of ['Table', 'Answers', 'Map']) {
+        await page.getByRole('navigation', { name: 'Views' }).getByText(view).click();
+        await check(view);
+      }
+    });
+  });
+});
+
+describe.each([
+  ['32', memberLists.nato],
+  ['60', memberLists.sixty],
+  ['14 over 180°', memberLists.pacific],
+])('an alliance of %s', (_, members) => {
+  it('is drawn, and every member is chosen by seat and by shape', async () => {
+    await withPage({}, async (page) => {
+      await openByButton(page, asFile('many.json', generatedAlliance({ members })));
+      await opened(page);
+      for (const id of members) {
+        await page.locator(`a[data-seat="${id}"]`).click();
+        expect(await page.locator('.panel[data-open]').getAttribute('id')).toBe(id);
+        await page.keyboard.press('Escape');
+        // What the pointer hits: the shape, or the dot of a small one.
+        await page.locator(`svg.map [data-member="${id}"]`).last().dispatchEvent('click');
+        expect(await page.locator('.panel[data-open]').getAttribute('id')).toBe(id);
+        await page.keyboard.press('Escape');
+      }
+      // Only the open panel is in the page.
+      expect(await page.locator('.panel').count()).toBe(0);
+    });
+  });
+
+  it('finds every member by name', async () => {
+    await withPage({}, async (page) => {
+      await openByButton(page, asFile('many.json', generatedAlliance({ members })));
+      await opened(page);
+      const field = page.getByRole('searchbox', { name: 'Find a state' });
+      for (const id of members) {
+        await field.fill(id);
+        expect(await page.locator(`a[data-seat="${id}"]`).isVisible()).toBe(true);
+      }
+    });
+  });
+});
+
+it('what was opened can be taken along as JSON and as CSV', async () => {
+  await withPage({}, async (page) => {
+    await openByButton(page, asFile('minimal.json', minimal));
+    await opened(page);
+    for (const [type, begins] of [
+      ['JSON', '{\n  "$schema"'],
+      ['CSV', 'country,name,stance'],
+    ] as const) {
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: `Download as ${type}` }).click();
+      const path = await (await coming).path();
+      expect(readFileSync(path, 'utf8').startsWith(begins)).toBe(true);
+    }
+  });
+});

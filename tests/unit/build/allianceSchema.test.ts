@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { allianceSchema } from '#build/allianceSchema.ts';
+import { readAllianceText } from '#model/readAllianceText.ts';
+import { builtInFile, today } from '../../support/alliance.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const committed = JSON.parse(
+  readFileSync(join(root, 'public/alliance.schema.json'), 'utf8'),
+) as object;
+const accepts = new Ajv({ strict: false }).compile(committed);
+const examples = readdirSync(join(root, 'public/examples'));
+
+describe('the published schema', () => {
+  it('is the one the page checks with: `npm run build:schema` changes nothing', () => {
+    expect(committed).toEqual(JSON.parse(JSON.stringify(allianceSchema())));
+  });
+
+  it('accepts the built-in record', () => {
+    accepts(builtInFile());
+    expect(accepts.errors).toBeNull();
+  });
+
+  it('refuses a statement without speaker, date or source, and a field it does not know', () => {
+    for (const field of ['speaker', 'date', 'sources']) {
+      const file = builtInFile() as { members: { statements: Record<string, unknown>[] }[] };
+      Reflect.deleteProperty(file.members[0]?.statements[0] ?? {}, field);
+      expect(accepts(file)).toBe(false);
+    }
+    expect(accepts({ ...builtInFile(), onload: 'alert(1)' })).toBe(false);
+  });
+});
+
+describe.each(examples)('the example %s', (name) => {
+  const text = readFileSync(join(root, 'public/examples', name), 'utf8');
+
+  it('is accepted by the schema and by the page', () => {
+    accepts(JSON.parse(text));
+    expect(accepts.errors).toBeNull();
+    expect(readAllianceText(text, { today }).problems).toBeUndefined();
+  });
+
+  it('says that it is fictional', () => {
+    expect(text).toMatch(/fictional example/i);
+  });
+});
+
+describe('`npm run check:alliance`', () => {
+  const run = (file: string) =>
+    execFileSync(process.execPath, ['--import', 'tsx', 'src/build/checkAlliance.ts', file], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+
+  it('says that a good file has no problems', () => {
+    expect(run('public/examples/minimal.json')).toContain('no problems');
+  }, 30_000);
+
+  it('prints the problems of another file and fails', () => {
+    expect(() => run('package.json')).toThrow(/is not a field of this format/);
+  }, 30_000);
+});

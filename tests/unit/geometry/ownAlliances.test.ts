@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { arrangeMap } from '#geometry/arrangement.ts';
+import { arrangeSeats } from '#geometry/arrangeSeats.ts';
+import { readBasemap } from '#geometry/basemap.ts';
+import { heightOf, widthOf } from '#geometry/coordinates.ts';
+import { placeDots } from '#geometry/dots.ts';
+import { divideCountry } from '#geometry/mainParts.ts';
+import { buildMapGeometry } from '#geometry/mapGeometry.ts';
+import { chooseProjection } from '#geometry/projection.ts';
+import { memberLists } from '../../fixtures/generatedAlliance.ts';
+
+const world = readBasemap(
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../../geo/world.topo.json'), 'utf8'),
+  ) as unknown,
+);
+const extents = (ids: readonly string[]) =>
+  ids.map((id) => {
+    const country = world.countries.find((one) => one.id === id);
+    if (!country) throw new Error(`no ${id}`);
+    return divideCountry(country.feature).extent;
+  });
+const spec = (ids: readonly string[]) => chooseProjection(extents(ids));
+
+describe('the projection fits where the members lie', () => {
+  it('a belt of one hemisphere is a cone', () => {
+    expect(spec(['NOR', 'SWE', 'FIN', 'ISL', 'DNK']).kind).toBe('conic');
+  });
+
+  it('members round the equator are seen from above it', () => {
+    const asean = spec(memberLists.asean);
+    if (asean.kind !== 'azimuthal') throw new Error(asean.kind);
+    const [lon, lat] = asean.centre;
+    expect(lon).toBeGreaterThan(105);
+    expect(lon).toBeLessThan(125);
+    expect(Math.abs(lat)).toBeLessThan(15);
+  });
+
+  it('180° is no edge', () => {
+    const fiji = spec(['FJI', 'TON', 'WSM']);
+    if (fiji.kind !== 'azimuthal') throw new Error(fiji.kind);
+    expect(Math.abs(fiji.centre[0])).toBeGreaterThan(170);
+  });
+
+  it('members on both sides of the Atlantic are seen from over it', () => {
+    const nato = spec(memberLists.nato);
+    if (nato.kind !== 'azimuthal') throw new Error(nato.kind);
+    expect(nato.centre[0]).toBeLessThan(0);
+    expect(nato.centre[0]).toBeGreaterThan(-60);
+  });
+
+  it('members everywhere are on a map of the world, cut where it has no land', () => {
+    expect(spec(memberLists.sixty)).toEqual({ kind: 'world', meridian: 11 });
+  });
+});
+
+describe('what lies an ocean away', () => {
+  it('does not widen the frame: French Guiana, Hawaii', () => {
+    for (const id of ['FRA', 'USA']) {
+      const country = world.countries.find((one) => one.id === id);
+      expect(country && divideCountry(country.feature).outlying).not.toBeNull();
+    }
+  });
+
+  it('is not what makes a country of islands', () => {
+    const [japan] = extents(['JPN']);
+    expect(japan).toBe(world.countries.find(({ id }) => id === 'JPN')?.feature);
+  });
+});
+
+describe.each(Object.entries({ ...memberLists, monaco: ['MCO'] }))('the map of %s', (_, ids) => {
+  const geometry = buildMapGeometry(world, ids);
+
+  it('has every member, each with a shape of its own size', () => {
+    expect(geometry.members.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    for (const { id, path, area, bounds, uprightBounds } of geometry.members) {
+      expect([id, path.length > 8, area > 0]).toEqual([id, true, true]);
+      // No shape is drawn across the whole map because the map's edge cuts it.
+      expect([id, widthOf(bounds) < 15_000]).toEqual([id, true]);
+      expect([id, widthOf(uprightBounds) > 0 && heightOf(uprightBounds) > 0]).toEqual([id, true]);
+    }
+  });
+
+  it('marks the members too small to be seen, and no mark covers another', () => {
+    const unitsPerPixel = 16000 / 850;
+    const dots = placeDots(geometry, arrangeMap(geometry, geometry.frames.wide), unitsPerPixel).map(
+      ({ anchor, offset }) => [
+        anchor[0] / unitsPerPixel + offset[0],
+        anchor[1] / unitsPerPixel + offset[1],
+      ],
+    );
+    for (const [index, [x = 0, y = 0]] of dots.entries()) {
+      for (const [otherX = 0, otherY = 0] of dots.slice(index + 1)) {
+        expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(11);
+      }
+    }
+  });
+
+  it('seats every member at a table or in rows, inside the area and apart', () => {
+    const area = { x0: 0, y0: 0, x1: 16000, y1: 9000 };
+    const { seats } = arrangeSeats(geometry, ids, area, 300);
+    expect(seats.map(({ id }) => id)).toEqual(ids);
+    for (const { centre } of seats) {
+      expect(centre[0]).toBeGreaterThan(area.x0);
+      expect(centre[0]).toBeLessThan(area.x1);
+      expect(centre[1]).toBeGreaterThan(area.y0);
+      expect(centre[1]).toBeLessThan(area.y1);
+    }
+    const places = new Set(seats.map(({ centre }) => centre.map(Math.round).join()));
+    expect(places.size).toBe(ids.length);
+  });
+});
