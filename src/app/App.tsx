@@ -78,6 +78,7 @@ export function App(builtIn: PageData) {
   return (
     <AllianceContext value={context}>
       <ActionsContext value={actions}>
+        <UpdateOffer isQuiet={view.mode !== 'explore'} />
         <DatasetContext value={dataset}>
           <Shell
             key={serial}
@@ -115,7 +116,6 @@ export function App(builtIn: PageData) {
             page={ownFile === null ? page : ''}
           />
         )}
-        <UpdateOffer isQuiet={view.mode !== 'explore'} />
       </ActionsContext>
     </AllianceContext>
   );

@@ -22,7 +22,8 @@ export interface PageOptions {
 let browser: Promise<Browser> | undefined;
 let site: ReturnType<typeof openSite> | undefined;
 
-async function launch(): Promise<Browser> {
+/** A Chromium as the tests drive it; the caller closes it. */
+export async function launchChromium(): Promise<Browser> {
   const executablePath = await findChromium();
   if (executablePath === undefined)
     throw new Error('No Chromium found: run `node .ci/setup.mjs --browser` or set CHROMIUM_PATH');
@@ -66,7 +67,7 @@ export async function withPage(
   options: PageOptions,
   act: (page: Page) => Promise<void>,
 ): Promise<void> {
-  browser ??= launch();
+  browser ??= launchChromium();
   site ??= openSite();
   const { path = '', viewport = { width: 1280, height: 720 }, prepare, ...rest } = options;
   const contextOptions: BrowserContextOptions = { reducedMotion: 'reduce', viewport, ...rest };

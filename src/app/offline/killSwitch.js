@@ -6,6 +6,8 @@ self.addEventListener('activate', (event) => {
     const own = (await caches.keys()).filter((name) => name.startsWith(prefix));
     await Promise.all(own.map((name) => caches.delete(name)));
     await self.registration.unregister();
+    // Whoever comes back without a copy has been here: no second reload.
+    if (own.length === 0) return;
     const pages = await self.clients.matchAll({ type: 'window' });
     await Promise.all(pages.map((page) => page.navigate(page.url)));
   };

@@ -69,7 +69,7 @@ async function forgetOlder(): Promise<void> {
 }
 
 async function answer(address: string, request: Request): Promise<Response> {
-  const own = await (await caches.open(cacheName)).match(address);
+  const own = await caches.match(address, { cacheName });
   return own ?? (await caches.match(address)) ?? fetch(request);
 }
 

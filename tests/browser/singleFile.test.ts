@@ -1,0 +1,74 @@
+import { copyFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium, whenReady } from '../support/chromium.ts';
+import { dist } from '../support/site.ts';
+
+let browser: Browser;
+let folder: string;
+const built = join(dist, 'alliance-map.html');
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  folder = await mkdtemp(join(tmpdir(), 'stick-'));
+  await copyFile(built, join(folder, 'map.html'));
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the single file stays within a megabyte', async () => {
+  expect((await stat(built)).size).toBeLessThanOrEqual(1_000_000);
+});
+
+test('it names no other file to load', async () => {
+  const html = await readFile(built, 'utf8');
+  const markup = html.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '');
+  const loading = Array.from(markup.matchAll(/<(?:link|script|img|iframe|source|use)\b[^>]*>/g));
+  const outside = loading
+    .map(([tag]) => tag)
+    .filter((tag) => /\s(?:src|href)="(?!data:|#)/.test(tag));
+  expect(outside).toEqual([]);
+  expect(html).not.toMatch(/url\(["']?(?!data:|#|["']?#)[./h]/);
+});
+
+test.each(['', '#ARM', '?view=table', '?view=grid', '?by=ES-11-1#KAZ'])(
+  'alone in a folder and without a network it opens at %s, complete and silent',
+  async (path) => {
+    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const said: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('request', (request) => asked.push(request.url()));
+    const address = pathToFileURL(join(folder, 'map.html')).href;
+    await page.goto(address + path);
+    await whenReady(page);
+    await page.click('[data-seat="BLR"]');
+    await page.waitForSelector('#BLR', { state: 'visible' });
+    const fonts = await page.evaluate(() =>
+      Array.from(document.fonts, ({ family, status }) => (status === 'loaded' ? family : '')),
+    );
+    expect(fonts).toContain('Source Sans 3');
+    expect(said).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([
+      (address + path).replace(/#.*/, ''),
+    ]);
+    await context.close();
+  },
+);
+
+test('it offers no copy of itself', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${pathToFileURL(built).href}#about`);
+  await whenReady(page);
+  expect(await page.isVisible('#about')).toBe(true);
+  expect(await page.isVisible('a[href="./alliance-map.html"]')).toBe(false);
+  await context.close();
+});
