@@ -1,3 +1,4 @@
+/* oxlint-disable no-eval, typescript/no-implied-eval -- they are the attacks */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
