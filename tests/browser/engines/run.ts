@@ -56,6 +56,8 @@ async function play(
   }
 }
 
+// Whoever is stopped takes the browsers along.
+process.once('SIGTERM', () => process.exit(143));
 const site = await openSite();
 for (const kind of engineKinds.filter(({ name }) => name.includes(options.engine))) {
   const lack = kind.lack();

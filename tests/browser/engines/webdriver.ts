@@ -64,6 +64,8 @@ export async function openSession(
     stdio: 'ignore',
     env: { ...process.env, ...env },
   });
+  const end = () => void driver.kill();
+  process.once('exit', end);
   try {
     await untilReady(base, driver);
     const session = await request<{
@@ -77,11 +79,12 @@ export async function openSession(
       post: (path, body) => request('POST', root + path, body),
       close: async () => {
         await request('DELETE', root).catch(() => undefined);
-        driver.kill();
+        process.off('exit', end);
+        end();
       },
     };
   } catch (problem) {
-    driver.kill();
+    end();
     throw problem;
   }
 }

@@ -143,7 +143,9 @@ async function startScreen(): Promise<{ display: string; close: () => void }> {
     screen.once('error', failed);
     screen.once('exit', (code) => failed(new Error(`Xvfb ended with ${code}`)));
   });
-  return { display, close: () => void screen.kill() };
+  const close = () => void screen.kill();
+  process.once('exit', close);
+  return { display, close };
 }
 
 export interface WebKitPrograms {

@@ -1,7 +1,15 @@
 import type { Scenario } from '../scenario.ts';
 import { mainJob } from './mainJob.ts';
+import { offline } from './offline.ts';
+import { present } from './present.ts';
 import { singleFile } from './singleFile.ts';
 import { views } from './views.ts';
 
 /** Everything that every engine plays. */
-export const scenarios: readonly Scenario[] = [...mainJob, ...views, ...singleFile];
+export const scenarios: readonly Scenario[] = [
+  ...mainJob,
+  ...views,
+  ...singleFile,
+  ...offline,
+  ...present,
+];
