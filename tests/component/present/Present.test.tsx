@@ -1,19 +1,18 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { useMemo, useState } from 'react';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 import { ActionsContext, useActions } from '#views/allianceContext.ts';
 import { Present } from '#views/present/Present.tsx';
 import { renderWithAlliance } from '../../support/component.tsx';
 
-// jsdom has no dialogs on the top layer, no media queries and no observer of sizes.
+// jsdom has no dialogs on the top layer.
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(function showModal(
+    this: HTMLDialogElement,
+  ) {
     this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
+  });
 });
 
 const lesson = (place: Partial<ViewState['lesson']>): ViewState => ({
