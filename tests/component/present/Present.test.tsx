@@ -1,18 +1,19 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { useMemo, useState } from 'react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 import { ActionsContext, useActions } from '#views/allianceContext.ts';
 import { Present } from '#views/present/Present.tsx';
 import { renderWithAlliance } from '../../support/component.tsx';
 
 // jsdom has no dialogs on the top layer.
-beforeEach(() => {
-  vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(function showModal(
-    this: HTMLDialogElement,
-  ) {
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
     this.open = true;
-  });
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+  },
 });
 
 const lesson = (place: Partial<ViewState['lesson']>): ViewState => ({
