@@ -9,6 +9,8 @@ export interface PresentStore {
   readonly state: PresentState;
   readonly send: (event: PresentEvent) => void;
   readonly latest: () => PresentState;
+  /** Calls back at once with every change of this window's own, before it is drawn. One listener. */
+  readonly listen: (onChange: (state: PresentState) => void) => void;
 }
 
 /**
@@ -25,6 +27,7 @@ export function usePresentState(place: LessonPlace): PresentStore {
     [own, place],
   );
   const current = useRef(state);
+  const heard = useRef<(state: PresentState) => void>(() => undefined);
   useLayoutEffect(() => {
     current.current = state;
   }, [state]);
@@ -36,10 +39,14 @@ export function usePresentState(place: LessonPlace): PresentStore {
       if (after === before) return;
       current.current = after;
       setOwn(after);
+      heard.current(after);
       if (after.place !== before.place) set({ lesson: after.place });
     },
     [alliance, set],
   );
   const latest = useCallback(() => current.current, []);
-  return { state, send, latest };
+  const listen = useCallback((onChange: (state: PresentState) => void) => {
+    heard.current = onChange;
+  }, []);
+  return { state, send, latest, listen };
 }

@@ -13,7 +13,8 @@ interface LinkedWindow {
 }
 
 /** Keeps this window of the lesson in step with the other one. */
-export function useWindowLink(role: Role, { state, send, latest }: PresentStore): LinkedWindow {
+export function useWindowLink(role: Role, store: PresentStore): LinkedWindow {
+  const { state, send, latest, listen } = store;
   const link = useRef<WindowLink | null>(null);
   const [isLinked, setLinked] = useState(false);
   const connect = useEffectEvent((as: Role) =>
@@ -29,8 +30,10 @@ export function useWindowLink(role: Role, { state, send, latest }: PresentStore)
   useEffect(() => {
     const connected = connect(role);
     link.current = connected;
+    listen((changed) => connected.post(sharedOf(changed)));
     return () => connected.close();
-  }, [role]);
+  }, [role, listen]);
+  // What Back or Forward changed.
   useEffect(() => {
     link.current?.post(sharedOf(state));
   }, [state]);

@@ -1,19 +1,19 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { useMemo, useState } from 'react';
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 import { ActionsContext, useActions } from '#views/allianceContext.ts';
 import { Present } from '#views/present/Present.tsx';
 import { renderWithAlliance } from '../../support/component.tsx';
 
-// jsdom has no dialogs on the top layer, no media queries and no observer of sizes.
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+// jsdom has no dialogs on the top layer.
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
     this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  },
+  close(this: HTMLDialogElement) {
     this.open = false;
-  };
+  },
 });
 
 const lesson = (place: Partial<ViewState['lesson']>): ViewState => ({
