@@ -21,6 +21,7 @@ export function createKioskClock(
     nowMs += passedMs - awakeMs > sleepFromMs ? passedMs : awakeMs;
     lastMonotonicMs = monotonic;
     lastWallMs = wall;
-    return nowMs;
+    // Whole milliseconds, so that a timer set for a moment finds it come.
+    return Math.floor(nowMs);
   };
 }

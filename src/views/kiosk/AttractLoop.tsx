@@ -52,7 +52,9 @@ export function AttractLoop({ view, geometry, onBegin }: AttractLoopProps) {
       className="attract"
       aria-label={`${alliance.title} Touch to begin.`}
       style={{ ['--shift-x' as string]: `${x}px`, ['--shift-y' as string]: `${y}px` }}
-      onPointerUp={onBegin}
+      onPointerUp={(event) => {
+        if (!event.defaultPrevented) onBegin();
+      }}
       onClick={onBegin}
     >
       <div className="attract__map" inert>

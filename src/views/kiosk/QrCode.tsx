@@ -8,10 +8,15 @@ const quietModules = 4;
 export function QrCode({ address }: { readonly address: string }) {
   const { size, path } = useMemo(() => {
     const code = encode(address, { ecc: 'M', border: quietModules });
-    const dark = code.data.flatMap((row, y) =>
-      row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
+    // One bar for each run of dark modules in a row.
+    const bars = code.data.flatMap((row, y) =>
+      row.flatMap((isDark, x) => {
+        if (!isDark || row[x - 1]) return [];
+        const end = row.indexOf(false, x);
+        return [`M${x} ${y}h${end - x}v1H${x}z`];
+      }),
     );
-    return { size: code.size, path: dark.join('') };
+    return { size: code.size, path: bars.join('') };
   }, [address]);
   return (
     <svg

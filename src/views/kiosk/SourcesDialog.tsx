@@ -32,7 +32,7 @@ export function SourcesDialog({ ids, onClose }: SourcesDialogProps) {
       {ids && (
         <div className="sources-dialog__box">
           <h2 id="sources-dialog-title">Read it on your own phone</h2>
-          <p>Point the camera of your phone at a code, or copy the address.</p>
+          <p>Point the camera of your phone at a code, or write the address down.</p>
           <ul className="sources-dialog__list">
             {sources.map(({ id, outlet, title, url }) => (
               <li key={id}>

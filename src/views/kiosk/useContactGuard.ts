@@ -5,7 +5,8 @@ const palmFrom = 4;
 
 /**
  * One finger at a time: a second one is ignored, and a palm is ignored until the whole hand is off.
- * What is ignored reaches no other listener, so it does not count as a visitor either.
+ * What is ignored reaches no other listener, so it does not count as a visitor either; only the lifting
+ * of a finger is passed on, with its default prevented.
  */
 export function useContactGuard(): void {
   useEffect(() => {
@@ -33,7 +34,8 @@ export function useContactGuard(): void {
     const handleUp = (event: PointerEvent) => {
       if (event.pointerType !== 'touch') return;
       contacts.delete(event.pointerId);
-      if (isPalm || ignored.has(event.pointerId)) stop(event);
+      // It still arrives, so that whoever counts fingers sees this one go.
+      if (isPalm || ignored.has(event.pointerId)) event.preventDefault();
     };
     const handleClick = (event: MouseEvent) => {
       const { pointerId, pointerType } = event as Partial<PointerEvent>;

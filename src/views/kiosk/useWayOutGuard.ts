@@ -1,16 +1,13 @@
 import { useEffect } from 'react';
 import { isBlockedKey } from '#state/kioskKeys.ts';
 
-/** True where following the link would leave the page or open another window. */
-function leads(link: HTMLAnchorElement): boolean {
-  const { origin, pathname, protocol } = link;
-  const here = window.location;
+/** True where following the link would leave the page or open another window. The map's own links are SVG. */
+function leadsAway(link: Element): boolean {
+  if (link.hasAttribute('target') || link.hasAttribute('download')) return true;
+  const here = new URL(window.location.href);
+  const there = new URL(link.getAttribute('href') ?? '', here);
   return (
-    link.target !== '' ||
-    link.hasAttribute('download') ||
-    protocol !== here.protocol ||
-    origin !== here.origin ||
-    pathname !== here.pathname
+    there.protocol !== here.protocol || there.host !== here.host || there.pathname !== here.pathname
   );
 }
 
@@ -35,10 +32,10 @@ const handleTouchMove = (event: TouchEvent) => {
 
 const handleClick = (event: MouseEvent) => {
   const target = event.target instanceof Element ? event.target : null;
-  const link = target?.closest<HTMLAnchorElement>('a[href]');
+  const link = target?.closest('a[href]');
   const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   const picksFile = target?.closest('input[type="file"]') != null;
-  if (!picksFile && !(link && (opensElsewhere || leads(link)))) return;
+  if (!picksFile && !(link && (opensElsewhere || leadsAway(link)))) return;
   event.preventDefault();
   event.stopImmediatePropagation();
 };
