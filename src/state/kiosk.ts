@@ -83,13 +83,14 @@ export function secondsLeft(state: KioskState, { countdownMs }: KioskTimes): num
   return Math.max(0, Math.ceil((state.warnedAtMs + countdownMs - state.seenAtMs) / 1000));
 }
 
-/** How long until the next tick is due: to the warning or the next whole second, never more than a second. */
-export function nextTickMs(state: KioskState, { idleMs, countdownMs }: KioskTimes): number {
-  if (state.phase === 'attract') return Infinity;
-  const left =
-    state.phase === 'active'
-      ? state.touchedAtMs + idleMs - state.seenAtMs
-      : state.warnedAtMs + countdownMs - state.seenAtMs;
-  if (left <= 0) return 0;
-  return left % 1000 || 1000;
+/** When the phase ends unless something happens; null where it lasts for ever. */
+export function deadlineMs(state: KioskState, { idleMs, countdownMs }: KioskTimes): number | null {
+  switch (state.phase) {
+    case 'attract':
+      return null;
+    case 'active':
+      return state.touchedAtMs + idleMs;
+    case 'warning':
+      return state.warnedAtMs + countdownMs;
+  }
 }

@@ -25,7 +25,7 @@ async function withExhibit(
     },
     async (page) => {
       await page.locator('.attract').waitFor();
-      await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 100);
+      await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 3000);
       await act(page);
     },
   );

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useReducer, useState } from 'react';
 import {
+  deadlineMs,
   initialKiosk,
   kioskReducer,
-  nextTickMs,
   secondsLeft,
   sleepGapMs,
   type KioskPhase,
@@ -20,6 +20,9 @@ export interface KioskMachine {
   readonly end: () => void;
 }
 
+/** How often the countdown shows and sleep is noticed. */
+const pulseMs = 1000;
+
 /** Binds the exhibit's machine to the clocks of the browser. */
 export function useKioskMachine(times: KioskTimes): KioskMachine {
   const [state, dispatch] = useReducer(kioskReducer, initialKiosk);
@@ -32,11 +35,16 @@ export function useKioskMachine(times: KioskTimes): KioskMachine {
   );
   const tick = useEffectEvent(() => dispatch({ type: 'tick', nowMs: clock(), times }));
 
+  const deadline = deadlineMs(state, times);
   useEffect(() => {
-    if (state.phase === 'attract') return undefined;
-    const timer = setTimeout(tick, nextTickMs(state, times));
-    return () => clearTimeout(timer);
-  }, [state, times]);
+    if (deadline === null) return undefined;
+    const timer = setTimeout(tick, Math.max(0, deadline - clock()));
+    const pulse = setInterval(tick, pulseMs);
+    return () => {
+      clearTimeout(timer);
+      clearInterval(pulse);
+    };
+  }, [deadline, clock]);
 
   useEffect(() => {
     // A page that was hidden, or a machine that slept, learns at once how long it was.
