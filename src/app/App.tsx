@@ -29,7 +29,7 @@ export function App(builtIn: PageData) {
   const own = useOwnAlliance(first);
   const { ownFile, serial } = own.shown;
   const { alliance, geometry } = own.shown.data;
-  const [view, dispatch] = useView(alliance, own.shown.enteredAs);
+  const [view, dispatch, restart] = useView(alliance, own.shown.enteredAs);
   useDataAddress((address, entered) => void own.openFrom({ address }, entered));
   const isDropping = useDroppedFile(view.mode === 'explore', (file) => void own.openFrom({ file }));
   useCommands(view, dispatch);
@@ -68,6 +68,11 @@ export function App(builtIn: PageData) {
   );
   const page = typeof window === 'undefined' ? '' : window.location.href.replace(/[?#].*/, '');
   const closeCite = useCallback(() => setCited(null), []);
+  const forget = useCallback(() => {
+    restart();
+    setPlace(null);
+    setCited(null);
+  }, [restart]);
   // The panel is painted first; the drawing follows in the next frame.
   const zoomed = useDeferredValue(memberById(alliance, panel)?.id ?? null);
   const places = useMemo(
@@ -87,6 +92,7 @@ export function App(builtIn: PageData) {
             zoomed={zoomed}
             places={places}
             geometry={geometry}
+            onRestart={forget}
           />
         </DatasetContext>
         {/* Said aloud: the page changes as a whole, and what had the focus is gone. */}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { applyWaitingUpdate } from '#app/offline/workerUpdates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { QuizState } from '#state/quizState.ts';
 import type { ViewState } from '#state/viewState.ts';
@@ -13,6 +14,14 @@ const Quiz = lazy(() =>
   import('#views/quiz/Quiz.tsx').then((module) => ({ default: module.Quiz })),
 );
 
+const Kiosk = lazy(() =>
+  import('#views/kiosk/Kiosk.tsx').then((module) => ({ default: module.Kiosk })),
+);
+
+const KioskSetup = lazy(() =>
+  import('#views/kiosk/KioskSetup.tsx').then((module) => ({ default: module.KioskSetup })),
+);
+
 interface ShellProps {
   readonly view: ViewState;
   /** Id of the open panel. */
@@ -22,11 +31,13 @@ interface ShellProps {
   /** Countries lifted by a mention. */
   readonly places: readonly string[];
   readonly geometry: MapGeometry | null;
+  /** Brings the view back to what the address says, with nothing chosen. */
+  readonly onRestart: () => void;
 }
 
 /** The arrangement of the page for the mode it is in. */
-export function Shell(props: ShellProps) {
-  const { view, geometry } = props;
+export function Shell({ onRestart, ...page }: ShellProps) {
+  const { view, geometry } = page;
   const [quiz, setQuiz] = useState<QuizState | null>(null);
   switch (view.mode) {
     case 'present':
@@ -41,7 +52,21 @@ export function Shell(props: ShellProps) {
           <Quiz view={view} geometry={geometry} left={quiz} onChange={setQuiz} />
         </Suspense>
       );
+    case 'kiosk':
+      return (
+        <Suspense>
+          <Kiosk view={view} geometry={geometry} onRestart={onRestart} onQuiet={applyWaitingUpdate}>
+            <Explore {...page} />
+          </Kiosk>
+        </Suspense>
+      );
+    case 'kiosk-setup':
+      return (
+        <Suspense>
+          <KioskSetup view={view} />
+        </Suspense>
+      );
     case 'explore':
-      return <Explore {...props} />;
+      return <Explore {...page} />;
   }
 }

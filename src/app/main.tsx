@@ -6,6 +6,7 @@ import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { readPageData } from '#app/pageData.ts';
+import { rootErrors } from '#app/rootErrors.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element "root"');
@@ -18,5 +19,6 @@ startTransition(() => {
     <StrictMode>
       <App {...data} />
     </StrictMode>,
+    rootErrors,
   );
 });

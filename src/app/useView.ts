@@ -1,4 +1,5 @@
 import {
+  useCallback,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -27,13 +28,14 @@ function addressBookOf(alliance: Alliance): AddressBook {
 
 /**
  * The view state with its address: read at the start and on Back or Forward, written after each change.
+ * The last of the three goes back to what the address says, with nothing chosen.
  *
  * @param enteredAs address to read instead of the present one, for an alliance that came after the page
  */
 export function useView(
   alliance: Alliance,
   enteredAs: Address | null,
-): readonly [ViewState, Dispatch<ViewAction>] {
+): readonly [ViewState, Dispatch<ViewAction>, () => void] {
   const book = useMemo(() => addressBookOf(alliance), [alliance]);
   // The first render equals the prerendered page, whatever the address says.
   const [view, dispatch] = useReducer(viewReducer, defaultView);
@@ -67,5 +69,9 @@ export function useView(
     else dataset['theme'] = theme;
   }, [view.mode, view.view, view.theme]);
 
-  return [view, dispatch];
+  const restart = useCallback(() => {
+    dispatch({ type: 'arrive', view: { ...parseAddress(window.location, book), chosen: null } });
+  }, [book]);
+
+  return [view, dispatch, restart];
 }

@@ -1,7 +1,12 @@
 import type { Step } from '#model/step.ts';
+import {
+  defaultKioskSettings,
+  parseKioskSettings,
+  writeKioskSettings,
+} from '#state/kioskSettings.ts';
 import { lessonStart } from '#state/lessonPlace.ts';
 import { parseLessonPlace, writeLessonPlace } from '#state/presentAddress.ts';
-import { defaultView, type ViewState } from '#state/viewState.ts';
+import { defaultView, type Mode, type ViewState } from '#state/viewState.ts';
 
 /** The part of an address that is the view: what is chosen as fragment, the rest as query. */
 export interface Address {
@@ -20,12 +25,15 @@ export interface AddressBook {
 }
 
 const choices = {
-  mode: ['explore', 'present', 'quiz'],
+  mode: ['explore', 'present', 'quiz', 'kiosk', 'kiosk-setup'],
   view: ['map', 'table', 'grid'],
   borders: ['recognised', 'control'],
   theme: ['auto', 'light', 'dark'],
   role: ['audience', 'notes'],
 } as const satisfies { [Key in keyof ViewState]?: readonly ViewState[Key][] };
+
+/** The exhibit and its staff page share their settings. */
+const isExhibit = (mode: Mode) => mode === 'kiosk' || mode === 'kiosk-setup';
 
 /** `&seed=7`; whatever is no whole number from 1 to 9999 is the default. */
 function seedOf(written: string | null): number {
@@ -69,6 +77,7 @@ export function parseAddress({ search, hash }: Address, book: AddressBook): View
     lesson: isLesson ? parseLessonPlace(query, book.story) : lessonStart,
     role: isLesson ? pick('role') : defaultView.role,
     seed: seedOf(query.get('seed')),
+    kiosk: isExhibit(mode) ? parseKioskSettings(query) : defaultKioskSettings,
   };
 }
 
@@ -97,6 +106,7 @@ export function toAddress(view: ViewState, search = ''): Address {
     else query.set(key, String(value));
   }
   writeLessonPlace(query, view.mode === 'present' ? view.lesson : null);
+  writeKioskSettings(isExhibit(view.mode) ? view.kiosk : defaultKioskSettings, query);
   const written = query.toString().replaceAll('%2C', ',');
   return {
     search: written === '' ? '' : `?${written}`,

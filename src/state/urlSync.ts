@@ -37,6 +37,8 @@ export function createUrlSync(window: Window, initial: ViewState): UrlSync {
 
   return {
     write(view) {
+      // The address of an exhibit is the staff's: a reload finds what they set up, and nothing of a visitor.
+      if (view.mode === 'kiosk') return;
       if (waiting) window.clearTimeout(waiting.timer);
       writtenAtMs = writtenAtMs.filter((at) => at > Date.now() - burst.withinMs);
       if (writtenAtMs.length < burst.changes) commit(view);

@@ -1,7 +1,8 @@
+import { defaultKioskSettings, type KioskSettings } from '#state/kioskSettings.ts';
 import { lessonStart, type LessonPlace } from '#state/lessonPlace.ts';
 
 /** Where the product is: how it is used. */
-export type Mode = 'explore' | 'present' | 'quiz';
+export type Mode = 'explore' | 'present' | 'quiz' | 'kiosk' | 'kiosk-setup';
 
 /** Which of a lesson's two windows this is: the one the class sees, or the teacher's. */
 export type Role = 'audience' | 'notes';
@@ -31,6 +32,8 @@ export interface ViewState {
   readonly role: Role;
   /** Which questions the quiz draws, 1 to 9999: the same number gives the same quiz. */
   readonly seed: number;
+  /** How an exhibit is set up; nothing outside the kiosk reads it. */
+  readonly kiosk: KioskSettings;
 }
 
 export const defaultView: ViewState = {
@@ -44,4 +47,5 @@ export const defaultView: ViewState = {
   lesson: lessonStart,
   role: 'audience',
   seed: 1,
+  kiosk: defaultKioskSettings,
 };

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { sourceById } from '#model/questions.ts';
 import { isLinkable } from '#model/source.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { useKiosk } from '#views/kiosk/kioskContext.ts';
 
 interface SourceLinkProps {
   readonly id: string;
@@ -9,15 +10,18 @@ interface SourceLinkProps {
   readonly isBrief?: boolean;
 }
 
-/** The outlet's name, linked to the page that carries the words; plain text where the address is no https one. */
+/** The outlet's name, linked to the page that carries the words; plain text where the address is no https one, and in an exhibit. */
 export function SourceLink({ id, isBrief = false }: SourceLinkProps) {
   const { alliance } = useAlliance();
+  const kiosk = useKiosk();
   const source = sourceById(alliance, id);
   if (!source) return null;
   const { url, outlet, language, note } = source;
   return (
     <>
-      {isLinkable(url) ? (
+      {kiosk ? (
+        outlet
+      ) : isLinkable(url) ? (
         <a href={url} rel="noreferrer" hrefLang={language}>
           {outlet}
         </a>

@@ -2,6 +2,8 @@ import { toReadableDate } from '#model/date.ts';
 import { speakerName, sourceById } from '#model/questions.ts';
 import { isVerbatim, type Statement } from '#model/statement.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { useKiosk } from '#views/kiosk/kioskContext.ts';
+import { SourcesButton } from '#views/kiosk/SourcesButton.tsx';
 import { toKindLine, toLanguageName } from '#views/panel/kindWords.ts';
 import { MentionedWords } from '#views/panel/MentionedWords.tsx';
 import { SourceLink, SourceList } from '#views/panel/SourceLink.tsx';
@@ -17,6 +19,7 @@ import './StatementCard.css';
 export function StatementCard({ statement }: { readonly statement: Statement }) {
   const { alliance } = useAlliance();
   const { cite } = useActions();
+  const kiosk = useKiosk();
   const {
     id,
     kind,
@@ -60,15 +63,19 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
         <time dateTime={date}>{toReadableDate(date)}</time>
         {dateNote && ` (${dateNote})`} · {kind === 'silence' ? 'looked for in' : 'according to'}{' '}
         <SourceList ids={sources} />
-        {' · '}
-        <a
-          className="statement__cite"
-          href={`#${id}`}
-          aria-label={`Cite: ${words.slice(0, 60)}`}
-          onClick={(event) => followLink(event, () => cite(id))}
-        >
-          Cite
-        </a>
+        {!kiosk && (
+          <>
+            {' · '}
+            <a
+              className="statement__cite"
+              href={`#${id}`}
+              aria-label={`Cite: ${words.slice(0, 60)}`}
+              onClick={(event) => followLink(event, () => cite(id))}
+            >
+              Cite
+            </a>
+          </>
+        )}
       </p>
       {note && (
         <p className="statement__note">
@@ -82,6 +89,7 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
         </p>
       )}
       <OtherWords statement={statement} />
+      <SourcesButton ids={sources} />
     </article>
   );
 }
@@ -104,6 +112,7 @@ function Silence({ statement: { words, lookedAt, spokeOf } }: { readonly stateme
 function OtherWords({ statement }: { readonly statement: Statement }) {
   const { alliance } = useAlliance();
   const { original, wordings = [] } = statement;
+  const kiosk = useKiosk();
   if (!original && wordings.length === 0) return null;
   const summary = [
     original && `In ${toLanguageName(original.lang)}`,
@@ -113,7 +122,7 @@ function OtherWords({ statement }: { readonly statement: Statement }) {
     .filter(Boolean)
     .join(' · ');
   return (
-    <details className="statement__other">
+    <details className="statement__other" open={kiosk?.words === 'original'}>
       <summary>{summary}</summary>
       {original && (
         <p>

@@ -1,13 +1,15 @@
 import { toHref } from '#state/address.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { followLink } from '#views/ui/followLink.ts';
 
-/** Starts the lesson; a file without a story has none. */
+/** Starts the lesson; a file without a story has none, nor has an exhibit. */
 export function PresentLink({ view }: { readonly view: ViewState }) {
   const { alliance } = useAlliance();
   const { set } = useActions();
-  if (alliance.story.length === 0) return null;
+  const kiosk = useKiosk();
+  if (alliance.story.length === 0 || kiosk) return null;
   const { borders, theme, lesson } = view;
   const started: ViewState = { ...defaultView, mode: 'present', borders, theme, lesson };
   return (

@@ -2,15 +2,18 @@ import type { MouseEvent } from 'react';
 import { memberById, panelOf } from '#model/questions.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { Disclosure } from '#views/ui/Disclosure.tsx';
 import './PrintMenu.css';
 import './PrintWithoutScript.css';
 
-/** What can be printed: all pages, the page of the state that is open, the poster. */
+/** What can be printed: all pages, the page of the state that is open, the poster; in an exhibit nothing. */
 export function PrintMenu({ view }: { readonly view: ViewState }) {
   const { alliance } = useAlliance();
   const { print } = useActions();
+  const kiosk = useKiosk();
   const member = memberById(alliance, panelOf(alliance, view.chosen));
+  if (kiosk) return null;
   const pages = alliance.members.length + 1;
   const choices = [
     { sheets: 'handout', label: `Handout: all states, ${pages} pages` },

@@ -2,6 +2,8 @@ import { memo } from 'react';
 import { buildId } from '#state/buildId.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { borderNote } from '#views/map/borderNote.ts';
+import { useKiosk } from '#views/kiosk/kioskContext.ts';
+import { SetupLink } from '#views/kiosk/SetupLink.tsx';
 import { Panel } from '#views/panel/Panel.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
 import { SourceList } from '#views/panel/SourceLink.tsx';
@@ -17,6 +19,7 @@ export function AboutPanel({ isOpen }: { readonly isOpen: boolean }) {
 
 const AboutRecord = memo(function AboutRecord() {
   const { alliance } = useAlliance();
+  const kiosk = useKiosk();
   return (
     <>
       {alliance.about.map(({ title, paragraphs, items = [] }) => (
@@ -69,17 +72,20 @@ const AboutRecord = memo(function AboutRecord() {
           Geography: Natural Earth 4.1, public domain. <PartLink id="sources">All sources</PartLink>
         </p>
       </section>
-      <section className="panel__section">
-        <h3>This copy</h3>
-        <p className="offline-copy">
-          After one visit this page works without a network.{' '}
-          <a href="./alliance-map.html" download="alliance-map.html">
-            Save for offline use
-          </a>{' '}
-          gives it as one file that opens by double-click.
-        </p>
-        <p>Version {buildId}</p>
-      </section>
+      <SetupLink />
+      {!kiosk && (
+        <section className="panel__section">
+          <h3>This copy</h3>
+          <p className="offline-copy">
+            After one visit this page works without a network.{' '}
+            <a href="./alliance-map.html" download="alliance-map.html">
+              Save for offline use
+            </a>{' '}
+            gives it as one file that opens by double-click.
+          </p>
+          <p>Version {buildId}</p>
+        </section>
+      )}
     </>
   );
 });

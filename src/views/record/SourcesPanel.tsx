@@ -2,6 +2,8 @@ import { memo } from 'react';
 import { statementsFrom } from '#model/questions.ts';
 import { isLinkable } from '#model/source.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { useKiosk } from '#views/kiosk/kioskContext.ts';
+import { SourcesButton } from '#views/kiosk/SourcesButton.tsx';
 import { Panel } from '#views/panel/Panel.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
 
@@ -16,6 +18,7 @@ export function SourcesPanel({ isOpen }: { readonly isOpen: boolean }) {
 
 const SourceTable = memo(function SourceTable() {
   const { alliance } = useAlliance();
+  const kiosk = useKiosk();
   return (
     <ul className="evidence">
       {alliance.sources.map(({ id, outlet, title, url, note, copies = [] }) => (
@@ -26,7 +29,7 @@ const SourceTable = memo(function SourceTable() {
           {[url, ...copies].map((address) => (
             <span className="source__address" key={address}>
               {' '}
-              {isLinkable(address) ? (
+              {isLinkable(address) && !kiosk ? (
                 <a href={address} rel="noopener noreferrer external">
                   {address}
                 </a>
@@ -35,6 +38,7 @@ const SourceTable = memo(function SourceTable() {
               )}
             </span>
           ))}
+          <SourcesButton ids={[id]} />
           {statementsFrom(alliance, id).map(({ statement }) => (
             <span key={statement.id}>
               {' '}

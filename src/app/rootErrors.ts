@@ -1,0 +1,22 @@
+import type { HydrationOptions } from 'react-dom/client';
+import { logFailure } from '#views/kiosk/failureLog.ts';
+import { reloadBrokenPage } from '#views/kiosk/reloadPage.ts';
+
+/** A visitor sees an empty page this long, in milliseconds. */
+const pauseMs = 5000;
+/** Then the page looks every so often whether it may reload: the back-off decides. */
+const retryMs = 60_000;
+
+/** What becomes of errors in components: caught ones are counted; after others an exhibit loads itself anew. */
+export const rootErrors: HydrationOptions = {
+  onCaughtError: logFailure,
+  onUncaughtError(problem) {
+    if (document.documentElement.dataset['mode'] !== 'kiosk') {
+      reportError(problem);
+      return;
+    }
+    logFailure(problem);
+    setTimeout(() => void reloadBrokenPage(), pauseMs);
+    setInterval(() => void reloadBrokenPage(), retryMs);
+  },
+};

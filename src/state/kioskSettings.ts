@@ -1,0 +1,81 @@
+import type { KioskTimes } from '#state/kiosk.ts';
+
+export const textSizes = ['m', 'l', 'xl'] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/** How an exhibit is set up: the staff page writes it into the address, a reset returns to it. */
+export interface KioskSettings {
+  /** Seconds without a touch until the warning. Default 90, from 30 to 600. */
+  readonly idle: number;
+  /** Seconds from the warning to the reset. Default 30, from 20 to 120: fewer than 20 nobody can answer. */
+  readonly countdown: number;
+  readonly text: TextSize;
+  /** `low`: everything to touch stands in the lower half of the screen. */
+  readonly controls: 'standard' | 'low';
+  /** Which words come first: the English ones, or those in the language they were said in. */
+  readonly words: 'translation' | 'original';
+}
+
+export const defaultKioskSettings: KioskSettings = {
+  idle: 90,
+  countdown: 30,
+  text: 'm',
+  controls: 'standard',
+  words: 'translation',
+};
+
+/** Limits in seconds. */
+export const kioskLimits = {
+  idle: { min: 30, max: 600 },
+  countdown: { min: 20, max: 120 },
+} as const;
+
+const choices = {
+  text: textSizes,
+  controls: ['standard', 'low'],
+  words: ['translation', 'original'],
+} as const;
+
+function parseSeconds(written: string | null, key: keyof typeof kioskLimits): number {
+  if (written === null || !/^\d{1,6}$/.test(written)) return defaultKioskSettings[key];
+  const { min, max } = kioskLimits[key];
+  return Math.min(max, Math.max(min, Number(written)));
+}
+
+/** Reads the settings from a query: times beyond their limits are brought within, the unknown is the default. */
+export function parseKioskSettings(query: URLSearchParams): KioskSettings {
+  const pick = <Key extends keyof typeof choices>(key: Key): KioskSettings[Key] => {
+    const known: readonly string[] = choices[key];
+    const written = query.get(key);
+    return (
+      written !== null && known.includes(written) ? written : defaultKioskSettings[key]
+    ) as KioskSettings[Key];
+  };
+  const settings: KioskSettings = {
+    idle: parseSeconds(query.get('idle'), 'idle'),
+    countdown: parseSeconds(query.get('countdown'), 'countdown'),
+    text: pick('text'),
+    controls: pick('controls'),
+    words: pick('words'),
+  };
+  const keys = Object.keys(settings) as (keyof KioskSettings)[];
+  const isDefault = keys.every((key) => settings[key] === defaultKioskSettings[key]);
+  return isDefault ? defaultKioskSettings : settings;
+}
+
+/** Writes the settings into a query, defaults left out. */
+export function writeKioskSettings(settings: KioskSettings, query: URLSearchParams): void {
+  for (const [key, value] of Object.entries(settings) as [keyof KioskSettings, string | number][]) {
+    if (value === defaultKioskSettings[key]) query.delete(key);
+    else query.set(key, String(value));
+  }
+}
+
+export function toKioskTimes({ idle, countdown }: KioskSettings): KioskTimes {
+  return { idleMs: idle * 1000, countdownMs: countdown * 1000 };
+}
+
+/** The next larger (+1) or smaller (-1) text; the same at either end. */
+export function otherTextSize(size: TextSize, step: 1 | -1): TextSize {
+  return textSizes[textSizes.indexOf(size) + step] ?? size;
+}

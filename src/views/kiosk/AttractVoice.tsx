@@ -1,0 +1,63 @@
+import { toReadableDate } from '#model/date.ts';
+import { memberById, speakerName, type PlacedStatement } from '#model/questions.ts';
+import { countWords } from '#model/step.ts';
+import type { KioskSettings } from '#state/kioskSettings.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { toKindLine } from '#views/panel/kindWords.ts';
+import { StanceBadge } from '#views/panel/StanceBadge.tsx';
+
+interface AttractVoiceProps {
+  readonly quote: PlacedStatement;
+  readonly words: KioskSettings['words'];
+}
+
+/** From this many words on the type is one size smaller. */
+const longFrom = 22;
+
+/**
+ * One voice, or one silence, large enough to be read in passing.
+ *
+ * @selector [data-length] `short` or `long`
+ */
+export function AttractVoice({ quote: { panel, statement }, words: asked }: AttractVoiceProps) {
+  const { alliance, yardstick } = useAlliance();
+  const { kind, words, lang, original, speaker, office, place, date } = statement;
+  const member = memberById(alliance, panel);
+  const first = asked === 'original' && original ? original : { words, lang };
+  const where = [place, toReadableDate(date)].filter(Boolean).join(', ');
+  return (
+    <figure
+      className="attract__voice"
+      data-kind={kind}
+      data-length={countWords(first.words) < longFrom ? 'short' : 'long'}
+    >
+      <p className="attract__state">
+        {member ? member.name : alliance.shortName}
+        {member && <StanceBadge of={yardstick.classOf(member)} />}
+      </p>
+      {kind === 'silence' ? (
+        <>
+          <p className="attract__silence" aria-hidden="true">
+            “ ”
+          </p>
+          <p className="attract__unsaid">{words}</p>
+        </>
+      ) : (
+        <blockquote lang={first.lang} dir="auto">
+          {first.words}
+        </blockquote>
+      )}
+      {first === original && (
+        <p className="attract__translation" lang={lang}>
+          {words}
+        </p>
+      )}
+      <figcaption>
+        <b>{speakerName(alliance, speaker)}</b>, {office}
+        <span className="attract__where">
+          {where} · {toKindLine(statement)}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,99 @@
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { toKioskTimes } from '#state/kioskSettings.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { useActions } from '#views/allianceContext.ts';
+import { AttractLoop } from '#views/kiosk/AttractLoop.tsx';
+import { IdleWarning } from '#views/kiosk/IdleWarning.tsx';
+import { KioskBar } from '#views/kiosk/KioskBar.tsx';
+import { KioskBoundary } from '#views/kiosk/KioskBoundary.tsx';
+import { KioskSession } from '#views/kiosk/KioskSession.tsx';
+import { reloadBrokenPage } from '#views/kiosk/reloadPage.ts';
+import { useActivity } from '#views/kiosk/useActivity.ts';
+import { useContactGuard } from '#views/kiosk/useContactGuard.ts';
+import { useKioskMachine } from '#views/kiosk/useKioskMachine.ts';
+import { useQuietHours } from '#views/kiosk/useQuietHours.ts';
+import { useWakeLock } from '#views/kiosk/useWakeLock.ts';
+import { useWatchdog } from '#views/kiosk/useWatchdog.ts';
+import { useWayOutGuard } from '#views/kiosk/useWayOutGuard.ts';
+import './Kiosk.css';
+
+interface KioskProps {
+  readonly view: ViewState;
+  readonly geometry: MapGeometry | null;
+  /** Brings the view back to what the address says, with nothing chosen. */
+  readonly onRestart: () => void;
+  /** Called while nobody is there: when the exhibit begins to wait, and every minute after. */
+  readonly onQuiet?: () => void;
+  /** The page that visitors use. */
+  readonly children: ReactNode;
+}
+
+/** Two failures this close together are one that does not go away. */
+const repeatedWithinMs = 60_000;
+
+/** The exhibit: it waits, is used, asks whether somebody is still there, and forgets everybody. */
+export function Kiosk({ view, geometry, onRestart, onQuiet, children }: KioskProps) {
+  const { set } = useActions();
+  const { kiosk: settings } = view;
+  const times = useMemo(() => toKioskTimes(settings), [settings]);
+  const { phase, session, secondsLeft, touch, goHome, end } = useKioskMachine(times);
+  const isWaiting = phase === 'attract';
+
+  useContactGuard();
+  useWayOutGuard();
+  useActivity(!isWaiting, phase === 'active', touch);
+  useWakeLock();
+  useWatchdog();
+  useQuietHours(isWaiting, () => onQuiet?.());
+
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['text'] = settings.text;
+    dataset['controls'] = settings.controls;
+    return () => {
+      delete dataset['text'];
+      delete dataset['controls'];
+    };
+  }, [settings.text, settings.controls]);
+
+  const failedAtMs = useRef(-Infinity);
+  const recover = () => {
+    const nowMs = performance.now();
+    if (nowMs - failedAtMs.current < repeatedWithinMs) void reloadBrokenPage();
+    failedAtMs.current = nowMs;
+    end();
+  };
+  const handleHome = () => {
+    onRestart();
+    // Whoever needs large text needs it at the beginning too.
+    set({ kiosk: settings });
+    goHome();
+  };
+
+  return (
+    <KioskSession key={session} phase={phase} words={settings.words} onStart={onRestart}>
+      <KioskBoundary onRecover={recover}>
+        {isWaiting ? (
+          <AttractLoop view={view} geometry={geometry} onBegin={touch} />
+        ) : (
+          <>
+            <div className="kiosk__page">{children}</div>
+            <KioskBar view={view} onHome={handleHome} onActivity={touch} />
+            {phase === 'warning' ? (
+              <IdleWarning
+                secondsLeft={secondsLeft}
+                countdownSeconds={settings.countdown}
+                onKeep={touch}
+                onEnd={end}
+              />
+            ) : (
+              // Catches the rest of the touch that began, so that it chooses nothing.
+              <div className="kiosk__veil" />
+            )}
+          </>
+        )}
+      </KioskBoundary>
+    </KioskSession>
+  );
+}

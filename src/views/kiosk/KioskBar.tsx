@@ -1,0 +1,83 @@
+import { otherTextSize, textSizes } from '#state/kioskSettings.ts';
+import type { KioskSettings } from '#state/kioskSettings.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { useActions } from '#views/allianceContext.ts';
+import { useReadAloud } from '#views/kiosk/useReadAloud.ts';
+
+interface KioskBarProps {
+  readonly view: ViewState;
+  readonly onHome: () => void;
+  /** A voice that reads is a visitor who listens. */
+  readonly onActivity: () => void;
+}
+
+/** What every visitor must find at any time: the way back to the beginning, larger text, a voice. */
+export function KioskBar({ view, onHome, onActivity }: KioskBarProps) {
+  const { set } = useActions();
+  const { kiosk } = view;
+  const change = (patch: Partial<KioskSettings>) => set({ kiosk: { ...kiosk, ...patch } });
+  const voice = useReadAloud(onActivity);
+  const isLow = kiosk.controls === 'low';
+  return (
+    <div className="kiosk-bar" role="group" aria-label="Controls of the exhibit">
+      <button type="button" className="button kiosk-bar__home" data-home onClick={onHome}>
+        <HomeMark /> Home
+      </button>
+      {voice && (
+        <button
+          type="button"
+          className="button"
+          aria-pressed={voice.isSpeaking}
+          onClick={voice.isSpeaking ? voice.stop : voice.speak}
+        >
+          {voice.isSpeaking ? 'Stop reading' : 'Read aloud'}
+        </button>
+      )}
+      <button
+        type="button"
+        className="button"
+        aria-pressed={isLow}
+        onClick={() => change({ controls: isLow ? 'standard' : 'low' })}
+      >
+        Low controls
+      </button>
+      <div className="kiosk-bar__text" role="group" aria-label="Size of the text">
+        <button
+          type="button"
+          className="button"
+          aria-label="Smaller text"
+          disabled={kiosk.text === textSizes[0]}
+          onClick={() => change({ text: otherTextSize(kiosk.text, -1) })}
+        >
+          A−
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label="Normal text"
+          aria-pressed={kiosk.text === textSizes[0]}
+          onClick={() => change({ text: textSizes[0] })}
+        >
+          A
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label="Larger text"
+          disabled={kiosk.text === textSizes.at(-1)}
+          onClick={() => change({ text: otherTextSize(kiosk.text, 1) })}
+        >
+          A+
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function HomeMark() {
+  return (
+    <svg className="kiosk-bar__mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M12 3 2 12h3v9h5v-6h4v6h5v-9h3z" />
+    </svg>
+  );
+}

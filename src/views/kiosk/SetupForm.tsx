@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import { kioskLimits, type KioskSettings } from '#state/kioskSettings.ts';
+import type { ViewState } from '#state/viewState.ts';
+
+interface SetupFormProps {
+  readonly exhibit: ViewState;
+  readonly onChange: (exhibit: ViewState) => void;
+}
+
+/** What staff can choose; every change shows in the address at once. */
+export function SetupForm({ exhibit, onChange }: SetupFormProps) {
+  const { kiosk } = exhibit;
+  const set = (patch: Partial<ViewState>) => onChange({ ...exhibit, ...patch });
+  const setKiosk = (patch: Partial<KioskSettings>) => set({ kiosk: { ...kiosk, ...patch } });
+  return (
+    <form className="setup__form" onSubmit={(event) => event.preventDefault()}>
+      <Seconds
+        label="Ask “Still there?” after"
+        value={kiosk.idle}
+        limits={kioskLimits.idle}
+        onChange={(idle) => setKiosk({ idle })}
+      />
+      <Seconds
+        label="Then start again after"
+        value={kiosk.countdown}
+        limits={kioskLimits.countdown}
+        onChange={(countdown) => setKiosk({ countdown })}
+      />
+      <Choice
+        label="Begin with"
+        value={exhibit.view}
+        options={{ map: 'the map', table: 'the table', grid: 'the answers' }}
+        onChange={(view) => set({ view })}
+      />
+      <Choice
+        label="Light or dark"
+        value={exhibit.theme}
+        options={{
+          light: 'light, for daylight',
+          dark: 'dark, for a dim room',
+          auto: 'as the machine says',
+        }}
+        onChange={(theme) => set({ theme })}
+      />
+      <Choice
+        label="Size of the text"
+        value={kiosk.text}
+        options={{ m: 'normal', l: 'large', xl: 'very large' }}
+        onChange={(text) => setKiosk({ text })}
+      />
+      <Choice
+        label="What visitors touch"
+        value={kiosk.controls}
+        options={{ standard: 'all over the screen', low: 'in the lower half only' }}
+        onChange={(controls) => setKiosk({ controls })}
+      />
+      <Choice
+        label="Quotations"
+        value={kiosk.words}
+        options={{
+          translation: 'in English first',
+          original: 'in the language they were said in first, where it is known',
+        }}
+        onChange={(words) => setKiosk({ words })}
+      />
+    </form>
+  );
+}
+
+function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <label className="setup__row">
+      <span>{label}</span>
+      <span>{children}</span>
+    </label>
+  );
+}
+
+interface SecondsProps {
+  readonly label: string;
+  readonly value: number;
+  readonly limits: { readonly min: number; readonly max: number };
+  readonly onChange: (seconds: number) => void;
+}
+
+function Seconds({ label, value, limits: { min, max }, onChange }: SecondsProps) {
+  return (
+    <Row label={label}>
+      <input
+        type="number"
+        min={min}
+        max={max}
+        step={5}
+        defaultValue={value}
+        onChange={({ target }) => {
+          // A number still being typed is not yet a choice.
+          if (target.validity.valid || target.validity.stepMismatch)
+            onChange(Math.round(target.valueAsNumber));
+        }}
+      />{' '}
+      seconds, from {min} to {max}
+    </Row>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: Readonly<Record<Value, string>>;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+  return (
+    <Row label={label}>
+      <select value={value} onChange={({ target }) => onChange(target.value as Value)}>
+        {(Object.entries(options) as [Value, string][]).map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Row>
+  );
+}

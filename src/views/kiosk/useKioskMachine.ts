@@ -1,0 +1,63 @@
+import { useEffect, useEffectEvent, useReducer, useState } from 'react';
+import {
+  deadlineMs,
+  initialKiosk,
+  kioskReducer,
+  secondsLeft,
+  sleepGapMs,
+  type KioskPhase,
+  type KioskTimes,
+} from '#state/kiosk.ts';
+import { createKioskClock } from '#state/kioskClock.ts';
+
+export interface KioskMachine {
+  readonly phase: KioskPhase;
+  /** Grows with every reset: as a React key it leaves nothing of a visitor behind. */
+  readonly session: number;
+  readonly secondsLeft: number;
+  readonly touch: () => void;
+  readonly goHome: () => void;
+  readonly end: () => void;
+}
+
+/** How often the countdown shows and sleep is noticed. */
+const pulseMs = 1000;
+
+/** Binds the exhibit's machine to the clocks of the browser. */
+export function useKioskMachine(times: KioskTimes): KioskMachine {
+  const [state, dispatch] = useReducer(kioskReducer, initialKiosk);
+  const [clock] = useState(() =>
+    createKioskClock(
+      () => performance.now(),
+      () => Date.now(),
+      sleepGapMs,
+    ),
+  );
+  const tick = useEffectEvent(() => dispatch({ type: 'tick', nowMs: clock(), times }));
+
+  const deadline = deadlineMs(state, times);
+  useEffect(() => {
+    if (deadline === null) return undefined;
+    const timer = setTimeout(tick, Math.max(0, deadline - clock()));
+    const pulse = setInterval(tick, pulseMs);
+    return () => {
+      clearTimeout(timer);
+      clearInterval(pulse);
+    };
+  }, [deadline, clock]);
+
+  useEffect(() => {
+    // A page that was hidden, or a machine that slept, learns at once how long it was.
+    document.addEventListener('visibilitychange', tick);
+    return () => document.removeEventListener('visibilitychange', tick);
+  }, []);
+
+  return {
+    phase: state.phase,
+    session: state.session,
+    secondsLeft: secondsLeft(state, times),
+    touch: () => dispatch({ type: 'touched', nowMs: clock() }),
+    goHome: () => dispatch({ type: 'home', nowMs: clock() }),
+    end: () => dispatch({ type: 'ended' }),
+  };
+}

@@ -1,0 +1,70 @@
+import { useEffect } from 'react';
+import { isBlockedKey } from '#state/kioskKeys.ts';
+
+/** True where following the link would leave the page or open another window. The map's own links are SVG. */
+function leadsAway(link: Element): boolean {
+  if (link.hasAttribute('target') || link.hasAttribute('download')) return true;
+  const here = new URL(window.location.href);
+  const there = new URL(link.getAttribute('href') ?? '', here);
+  return (
+    there.protocol !== here.protocol || there.host !== here.host || there.pathname !== here.pathname
+  );
+}
+
+const prevent = (event: Event) => {
+  if (event.cancelable) event.preventDefault();
+};
+
+const handleKey = (event: KeyboardEvent) => {
+  if (!isBlockedKey(event)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+const handleWheel = (event: WheelEvent) => {
+  // With Ctrl the wheel, and on a touchpad two fingers, zoom the page for every visitor after.
+  if (event.ctrlKey) event.preventDefault();
+};
+
+const handleTouchMove = (event: TouchEvent) => {
+  if (event.touches.length > 1) prevent(event);
+};
+
+const handleClick = (event: MouseEvent) => {
+  const target = event.target instanceof Element ? event.target : null;
+  const link = target?.closest('a[href]');
+  const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  const picksFile = target?.closest('input[type="file"]') != null;
+  if (!picksFile && !(link && (opensElsewhere || leadsAway(link)))) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+const prevented = [
+  'contextmenu',
+  'dragstart',
+  'dragover',
+  'drop',
+  'selectstart',
+  'auxclick',
+  'gesturestart',
+] as const;
+
+/** No way out of an exhibit: no menu, drag, selection, zoom, shortcut, and no link that leads away. */
+export function useWayOutGuard(): void {
+  useEffect(() => {
+    const active = { capture: true, passive: false };
+    for (const type of prevented) window.addEventListener(type, prevent, active);
+    window.addEventListener('keydown', handleKey, active);
+    window.addEventListener('wheel', handleWheel, active);
+    window.addEventListener('touchmove', handleTouchMove, active);
+    window.addEventListener('click', handleClick, active);
+    return () => {
+      for (const type of prevented) window.removeEventListener(type, prevent, active);
+      window.removeEventListener('keydown', handleKey, active);
+      window.removeEventListener('wheel', handleWheel, active);
+      window.removeEventListener('touchmove', handleTouchMove, active);
+      window.removeEventListener('click', handleClick, active);
+    };
+  }, []);
+}
