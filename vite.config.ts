@@ -27,6 +27,10 @@ export default defineConfig({
   plugins: [react(), prerenderWhileDeveloping()],
   build: {
     modulePreload: false,
+    // What the page needs at once is one script and one stylesheet; lazy parts then ask for neither again.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+    },
   },
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
