@@ -1,8 +1,6 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { join } from 'node:path';
-import { pageChunk } from './src/build/pageChunk.ts';
 import { fillPage } from './src/build/page.ts';
 import { readFirstPaint, renderBuiltIn } from './src/build/renderBuiltIn.ts';
 
@@ -28,11 +26,10 @@ export default defineConfig({
   base: './',
   plugins: [react(), prerenderWhileDeveloping()],
   build: {
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    // What the page needs at once is one script and one stylesheet; lazy parts then ask for neither again.
     rolldownOptions: {
-      output: {
-        codeSplitting: { groups: [pageChunk(join(import.meta.dirname, 'src/app/main.tsx'))] },
-      },
+      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
     },
   },
   test: {
