@@ -72,7 +72,8 @@ export function App(builtIn: PageData) {
     restart();
     setPlace(null);
     setCited(null);
-  }, [restart]);
+    own.dialog.close();
+  }, [restart, own.dialog]);
   // The panel is painted first; the drawing follows in the next frame.
   const zoomed = useDeferredValue(memberById(alliance, panel)?.id ?? null);
   const places = useMemo(

@@ -27,6 +27,8 @@ export function viewReducer(state: ViewState, action: ViewAction): ViewState {
       return patched(state, {
         ...action.patch,
         ...('by' in action.patch ? { highlight: null } : {}),
+        // An exhibit is left by its address alone.
+        ...(state.mode === 'kiosk' ? { mode: state.mode } : {}),
       });
     case 'toggleHighlight':
       return patched(state, { highlight: state.highlight === action.id ? null : action.id });

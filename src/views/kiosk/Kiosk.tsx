@@ -7,13 +7,14 @@ import { AttractLoop } from '#views/kiosk/AttractLoop.tsx';
 import { IdleWarning } from '#views/kiosk/IdleWarning.tsx';
 import { KioskBar } from '#views/kiosk/KioskBar.tsx';
 import { KioskBoundary } from '#views/kiosk/KioskBoundary.tsx';
+import { KioskPage } from '#views/kiosk/KioskPage.tsx';
 import { KioskSession } from '#views/kiosk/KioskSession.tsx';
 import { reloadBrokenPage } from '#views/kiosk/reloadPage.ts';
 import { useActivity } from '#views/kiosk/useActivity.ts';
 import { useContactGuard } from '#views/kiosk/useContactGuard.ts';
 import { useKioskMachine } from '#views/kiosk/useKioskMachine.ts';
 import { useQuietHours } from '#views/kiosk/useQuietHours.ts';
-import { useWakeLock } from '#views/kiosk/useWakeLock.ts';
+import { useWakeLock } from '#views/ui/useWakeLock.ts';
 import { useWatchdog } from '#views/kiosk/useWatchdog.ts';
 import { useWayOutGuard } from '#views/kiosk/useWayOutGuard.ts';
 import './Kiosk.css';
@@ -78,7 +79,9 @@ export function Kiosk({ view, geometry, onRestart, onQuiet, children }: KioskPro
           <AttractLoop view={view} geometry={geometry} onBegin={touch} />
         ) : (
           <>
-            <div className="kiosk__page">{children}</div>
+            <KioskPage view={view} geometry={geometry}>
+              {children}
+            </KioskPage>
             <KioskBar view={view} onHome={handleHome} onActivity={touch} />
             {phase === 'warning' ? (
               <IdleWarning

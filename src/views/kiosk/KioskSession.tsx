@@ -8,7 +8,8 @@ import {
 } from 'react';
 import type { KioskPhase } from '#state/kiosk.ts';
 import type { KioskSettings } from '#state/kioskSettings.ts';
-import { KioskContext, type KioskTools } from '#views/kiosk/kioskContext.ts';
+import { ActionsContext, useActions, type Actions } from '#views/allianceContext.ts';
+import { KioskContext, type Activity, type KioskTools } from '#views/kiosk/kioskContext.ts';
 import { SourcesDialog } from '#views/kiosk/SourcesDialog.tsx';
 
 interface KioskSessionProps {
@@ -27,8 +28,26 @@ interface KioskSessionProps {
  */
 export function KioskSession({ phase, words, onStart, children }: KioskSessionProps) {
   const [sources, setSources] = useState<readonly string[] | null>(null);
-  const tools = useMemo<KioskTools>(() => ({ words, showSources: setSources }), [words]);
+  const [activity, setActivity] = useState<Activity>('explore');
+  const tools = useMemo<KioskTools>(
+    () => ({ words, activity, showSources: setSources }),
+    [words, activity],
+  );
   const closeSources = useCallback(() => setSources(null), []);
+
+  const outer = useActions();
+  const actions = useMemo<Actions>(
+    () => ({
+      ...outer,
+      set: ({ mode, ...patch }) => {
+        // The quiz is played inside the exhibit; the other modes are not for visitors.
+        if (mode === 'quiz' || mode === 'explore') setActivity(mode);
+        outer.set(patch);
+      },
+      print: () => undefined,
+    }),
+    [outer],
+  );
 
   const start = useEffectEvent(() => {
     if (phase === 'attract') onStart();
@@ -41,10 +60,12 @@ export function KioskSession({ phase, words, onStart, children }: KioskSessionPr
 
   return (
     <KioskContext value={tools}>
-      <div className="kiosk" data-phase={phase}>
-        {children}
-        <SourcesDialog ids={sources} onClose={closeSources} />
-      </div>
+      <ActionsContext value={actions}>
+        <div className="kiosk" data-phase={phase}>
+          {children}
+          <SourcesDialog ids={sources} onClose={closeSources} />
+        </div>
+      </ActionsContext>
     </KioskContext>
   );
 }

@@ -20,7 +20,7 @@ import { toggleFullScreen } from '#views/present/toggleFullScreen.ts';
 import { useLessonActions } from '#views/present/useLessonActions.ts';
 import { usePresentKeys } from '#views/present/usePresentKeys.ts';
 import { usePresentState } from '#views/present/usePresentState.ts';
-import { useWakeLock } from '#views/present/useWakeLock.ts';
+import { useWakeLock } from '#views/ui/useWakeLock.ts';
 import { useWindowLink } from '#views/present/useWindowLink.ts';
 
 interface PresentProps {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Keeps the screen awake while a lesson runs, where the browser can. */
+/** Keeps the screen awake, where the browser can. */
 export function useWakeLock(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | undefined;
@@ -11,7 +11,7 @@ export function useWakeLock(): void {
         lock = await navigator.wakeLock.request('screen');
         if (isOver) await lock.release();
       } catch {
-        // Low battery or a policy: the lesson goes on without.
+        // Low battery or a policy: the page goes on without.
       }
     }
     // The browser lets go of the lock whenever the page is hidden.
