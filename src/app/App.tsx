@@ -4,6 +4,7 @@ import { useCommands } from '#app/useCommands.ts';
 import { useDataAddress } from '#app/useDataAddress.ts';
 import { useDroppedFile } from '#app/useDroppedFile.ts';
 import { usePrint } from '#app/usePrint.ts';
+import { useEmbed } from '#app/useEmbed.ts';
 import { useOpenPanel } from '#app/useOpenPanel.ts';
 import { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import { useTitle } from '#app/useTitle.ts';
@@ -17,10 +18,16 @@ import { DatasetContext, type DatasetView } from '#views/dataset/datasetContext.
 import { CiteDialog } from '#views/panel/CiteDialog.tsx';
 import { PrintSheets } from '#views/print/PrintSheets.tsx';
 
+const today = () => new Date().toISOString().slice(0, 10);
+
 const OpenAllianceDialog = lazy(() =>
   import('#views/dataset/OpenAllianceDialog.tsx').then((module) => ({
     default: module.OpenAllianceDialog,
   })),
+);
+
+const ShareDialog = lazy(() =>
+  import('#views/share/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
 );
 
 /** The product: one alliance, seen one way at a time. */
@@ -33,11 +40,13 @@ export function App(builtIn: PageData) {
   useDataAddress((address, entered) => void own.openFrom({ address }, entered));
   const isDropping = useDroppedFile(view.mode === 'explore', (file) => void own.openFrom({ file }));
   useCommands(view, dispatch);
+  useEmbed(alliance, view.mode, dispatch);
   const panel = panelOf(alliance, view.chosen);
   useOpenPanel(view.chosen, panel);
   const [place, setPlace] = useState<string | null>(null);
   const [cited, setCited] = useState<string | null>(null);
   const [printed, print] = usePrint();
+  const [isSharing, setSharing] = useState(false);
 
   const yardsticks = useMemo(() => yardsticksOf(alliance), [alliance]);
   const yardstick = yardsticks.find(({ id }) => id === view.by) ?? yardsticks[0];
@@ -52,6 +61,7 @@ export function App(builtIn: PageData) {
       point: setPlace,
       cite: setCited,
       print,
+      share: () => setSharing(true),
     }),
     [dispatch, print],
   );
@@ -73,7 +83,9 @@ export function App(builtIn: PageData) {
     setPlace(null);
     setCited(null);
     own.dialog.close();
+    setSharing(false);
   }, [restart, own.dialog]);
+  const closeShare = useCallback(() => setSharing(false), []);
   // The panel is painted first; the drawing follows in the next frame.
   const zoomed = useDeferredValue(memberById(alliance, panel)?.id ?? null);
   const places = useMemo(
@@ -113,7 +125,19 @@ export function App(builtIn: PageData) {
             />
           </Suspense>
         )}
-        <CiteDialog statement={cited} page={page} onClose={closeCite} />
+        <CiteDialog statement={cited} page={page} today={today} onClose={closeCite} />
+        {isSharing && (
+          <Suspense>
+            <ShareDialog
+              view={view}
+              geometry={geometry}
+              page={page}
+              ownFile={ownFile}
+              today={today}
+              onClose={closeShare}
+            />
+          </Suspense>
+        )}
         {printed && (
           <PrintSheets
             key={printed.sheets}

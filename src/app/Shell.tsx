@@ -67,6 +67,7 @@ export function Shell({ onRestart, ...page }: ShellProps) {
         </Suspense>
       );
     case 'explore':
+    case 'embed':
       return <Explore {...page} />;
   }
 }

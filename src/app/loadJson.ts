@@ -1,3 +1,5 @@
+import { unzipElement } from '#app/unzipElement.ts';
+
 /**
  * Loads JSON that is not part of the first page, from the address that `import url from '….json?url'` gives.
  * In the single file the address names an element of the page, and nothing is fetched.
@@ -10,9 +12,7 @@ export async function loadJson(address: string): Promise<unknown> {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return response.json();
   }
-  const text = document.getElementById(address)?.textContent;
-  if (text === undefined) throw new Error(`the page has no ${address}`);
-  const zipped = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-  const stream = new Blob([zipped]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).json();
+  const element = document.getElementById(address);
+  if (!element) throw new Error(`the page has no ${address}`);
+  return JSON.parse(await unzipElement(element)) as unknown;
 }

@@ -1,3 +1,4 @@
+import { unzipElement } from '#app/unzipElement.ts';
 import type { MapGeometry, PlacedCountry, PlacedMember } from '#geometry/mapGeometry.ts';
 import type { Alliance } from '#model/alliance.ts';
 
@@ -29,6 +30,9 @@ export function writePageData({ alliance, geometry }: PageData): string {
 
 /** The data is in the page, or the page says where it is. */
 async function loadText(element: Element | null): Promise<string> {
+  if (element instanceof HTMLScriptElement && element.type === 'application/octet-stream') {
+    return unzipElement(element);
+  }
   if (!(element instanceof HTMLLinkElement)) return element?.textContent ?? '';
   const response = await fetch(element.href);
   if (!response.ok) throw new Error(`${element.href}: ${response.status}`);

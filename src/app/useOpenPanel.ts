@@ -1,5 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
 
+/** In a frame only the panel scrolls, never the host's page; and a frame nobody has entered takes no focus. */
+function showInFrame(target: HTMLElement | null): void {
+  const panel = target?.closest('.panel');
+  if (!target || !panel) return;
+  panel.scrollTop += target.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  if (document.hasFocus()) target.focus({ preventScroll: true });
+}
+
 /**
  * Scrolls to what was chosen and looks after the focus: a statement or part of a panel takes it, a
  * panel leaves it where it is, and closing returns it to the seat.
@@ -28,6 +36,10 @@ export function useOpenPanel(chosen: string | null, panel: string | null): void 
     const target = document.getElementById(chosen);
     if (chosen === panel) {
       if (before !== panel && target) target.scrollTop = 0;
+      return;
+    }
+    if (window.parent !== window) {
+      showInFrame(target);
       return;
     }
     target?.scrollIntoView({ block: 'start', behavior: 'instant' });

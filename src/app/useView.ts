@@ -9,22 +9,11 @@ import {
   type Dispatch,
 } from 'react';
 import type { Alliance } from '#model/alliance.ts';
-import { choosableIds } from '#model/questions.ts';
-import { yardsticksOf } from '#model/yardstick.ts';
-import { parseAddress, type Address, type AddressBook } from '#state/address.ts';
+import { parseAddress, type Address } from '#state/address.ts';
+import { addressBookOf } from '#state/addressBookOf.ts';
 import { createUrlSync, type UrlSync } from '#state/urlSync.ts';
 import { viewReducer, type ViewAction } from '#state/viewReducer.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
-
-function addressBookOf(alliance: Alliance): AddressBook {
-  return {
-    panels: choosableIds(alliance),
-    yardsticks: new Map(
-      yardsticksOf(alliance).map(({ id, classes }) => [id, classes.map((one) => one.id)]),
-    ),
-    story: alliance.story,
-  };
-}
 
 /**
  * The view state with its address: read at the start and on Back or Forward, written after each change.

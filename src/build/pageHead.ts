@@ -32,6 +32,7 @@ export function headOfSite(page: RenderedPage, siteUrl: string | undefined): str
       ([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}" />`,
     ),
     '<meta name="twitter:card" content="summary_large_image" />',
+    `<script type="application/ld+json">${page.structuredData}</script>`,
   ].join('\n    ');
 }
 

@@ -13,6 +13,7 @@ const compressible = new Set([
   '.txt',
   '.xml',
   '.csv',
+  '.jsonld',
   '.webmanifest',
 ]);
 

@@ -7,6 +7,7 @@ import { writePageData, type PageData } from '#app/pageData.ts';
 import { readBasemap } from '#geometry/basemap.ts';
 import { buildMapGeometry, type MapGeometry } from '#geometry/mapGeometry.ts';
 import type { Alliance } from '#model/alliance.ts';
+import { toDataset, toScriptText, type SiteFacts } from '#build/structuredData.ts';
 import { memberIds } from '#model/questions.ts';
 import { parseAlliance } from '#model/parseAlliance.ts';
 import { toProblemLine } from '#model/problem.ts';
@@ -17,6 +18,10 @@ export interface RenderedPage {
   readonly description: string;
   readonly app: string;
   readonly pageData: string;
+  /** What search engines read, as JSON-LD. */
+  readonly structuredData: string;
+  readonly alliance: Alliance;
+  readonly facts: SiteFacts;
 }
 
 /** The drawing, or null where the basemap is missing or damaged: the page then lists the members without it. */
@@ -37,12 +42,14 @@ function drawOrTell(alliance: Alliance, basemap: unknown): MapGeometry | null {
  *
  * @param basemap parsed `geo/basemap.topo.json`; undefined where it could not be read
  * @param today last day that a date in the file may name
+ * @param facts what the site's owner knows of it
  * @throws Error that lists all problems of the file
  */
 export async function renderPage(
   file: unknown,
   basemap: unknown,
   today: string,
+  facts: SiteFacts,
 ): Promise<RenderedPage> {
   const { alliance, problems } = parseAlliance(file, today);
   if (problems) {
@@ -61,5 +68,8 @@ export async function renderPage(
     description: alliance.lede,
     app: await new Response(prelude).text(),
     pageData: writePageData(data),
+    structuredData: toScriptText(toDataset(alliance, facts)),
+    alliance,
+    facts,
   };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { RenderedPage } from '#build/prerender.tsx';
+import { toSiteFacts } from '#build/siteFacts.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -21,7 +22,11 @@ export async function renderBuiltIn(vite: ViteDevServer): Promise<RenderedPage> 
   const { renderPage } = module as typeof import('#build/prerender.tsx');
   const file = await readFile(join(root, 'src/model/alliances/csto.json'), 'utf8');
   const today = new Date().toISOString().slice(0, 10);
-  return renderPage(JSON.parse(file) as unknown, await readBasemapFile(), today);
+  const { license } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    readonly license: string;
+  };
+  const facts = toSiteFacts(process.env['SITE_URL'], license);
+  return renderPage(JSON.parse(file) as unknown, await readBasemapFile(), today, facts);
 }
 
 /** The script that runs before the first paint, without its comments. */

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { WholeClient } from '#build/clientBuild.ts';
 import { policyOf, withPolicy } from '#build/contentSecurity.ts';
 import { fillPage } from '#build/page.ts';
@@ -22,6 +23,18 @@ function outsideReferences(html: string): readonly string[] {
 }
 
 /**
+ * The drawing alone: the script reads the paths from it and makes the rest of the page, because the
+ * panels as markup would take the file past a megabyte.
+ */
+function drawingOf({ app }: RenderedPage): string {
+  const [drawing = ''] = /<svg[^>]*class="map"[\s\S]*?<\/svg>/.exec(app) ?? [];
+  return `${drawing}<noscript>This copy of the map needs JavaScript. Switch it on and open the file again.</noscript>`;
+}
+
+const zippedElement = (id: string, text: string) =>
+  `<script type="application/octet-stream" id="${id}">${gzipSync(text, { level: 9 }).toString('base64')}</script>`;
+
+/**
  * Writes the whole product as one page that opens from a disk, with its own policy.
  *
  * @throws Error if the page would ask for any other file
@@ -31,9 +44,14 @@ export function toSingleFile(
   page: RenderedPage,
   parts: { firstPaint: string; head: string },
 ): string {
-  const filled = fillPage(client.template, page, parts)
+  const slim = { ...page, app: drawingOf(page) };
+  const filled = fillPage(client.template, slim, parts)
     // What only a site can offer hides itself.
     .replace('<html ', '<html data-single ')
+    .replace('id="root"', 'id="root" data-drawing-only')
+    .replace(/<script type="application\/json" id="page-data">[\s\S]*?<\/script>/, () =>
+      zippedElement('page-data', page.pageData),
+    )
     .replace('</head>', () => `  <style>${client.style.trim()}</style>\n  </head>`)
     // A module in the head would run before the page is whole: as part of the page it goes to its end.
     .replace(

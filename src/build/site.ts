@@ -13,6 +13,7 @@ import { inlineStyles } from '#build/inlineStyles.ts';
 import { fillPage } from '#build/page.ts';
 import { headOfFile, headOfSite } from '#build/pageHead.ts';
 import { precompress } from '#build/precompress.ts';
+import { writeRecordFiles } from '#build/recordFiles.ts';
 import { readFirstPaint, renderBuiltIn } from '#build/renderBuiltIn.ts';
 import { robotsFiles } from '#build/robots.ts';
 import { toSingleFile } from '#build/singleFile.ts';
@@ -71,4 +72,5 @@ const rules = headerRules({ site: policyOf(html, 'site'), file: policyOf(single,
 await writeFile(join(dist, '_headers'), toHeadersFile(rules));
 await writeFile(join(dist, '_nginx.conf'), toNginxFile(rules));
 await writeFile(join(dist, '_Caddyfile'), toCaddyFile(rules));
+await writeRecordFiles(page.alliance, page.facts, dist);
 await precompress(dist);

@@ -25,7 +25,7 @@ export interface AddressBook {
 }
 
 const choices = {
-  mode: ['explore', 'present', 'quiz', 'kiosk', 'kiosk-setup'],
+  mode: ['explore', 'present', 'quiz', 'kiosk', 'kiosk-setup', 'embed'],
   view: ['map', 'table', 'grid'],
   borders: ['recognised', 'control'],
   theme: ['auto', 'light', 'dark'],
@@ -58,7 +58,7 @@ export function parseAddress({ search, hash }: Address, book: AddressBook): View
       written !== null && known.includes(written) ? written : defaultView[key]
     ) as ViewState[Key];
   };
-  const chosen = decoded(hash);
+  const chosen = decoded(hash) || (pick('mode') === 'embed' ? (query.get('at') ?? '') : '');
   const by = query.get('by') ?? defaultView.by;
   const yardstick = book.yardsticks.has(by) ? by : defaultView.by;
   const highlight = query.get('class');
@@ -105,12 +105,16 @@ export function toAddress(view: ViewState, search = ''): Address {
     if (value === null || value === defaultView[field] || isElsewhere) query.delete(key);
     else query.set(key, String(value));
   }
+  // A browser scrolls a host's page to the fragment of a frame: an embedded map has it in the query.
+  const isFramed = view.mode === 'embed';
+  if (isFramed && view.chosen !== null) query.set('at', view.chosen);
+  else query.delete('at');
   writeLessonPlace(query, view.mode === 'present' ? view.lesson : null);
   writeKioskSettings(isExhibit(view.mode) ? view.kiosk : defaultKioskSettings, query);
   const written = query.toString().replaceAll('%2C', ',');
   return {
     search: written === '' ? '' : `?${written}`,
-    hash: view.chosen === null ? '' : `#${encodeURIComponent(view.chosen)}`,
+    hash: view.chosen === null || isFramed ? '' : `#${encodeURIComponent(view.chosen)}`,
   };
 }
 

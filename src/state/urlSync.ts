@@ -1,7 +1,10 @@
 import { toAddress } from '#state/address.ts';
 import type { ViewState } from '#state/viewState.ts';
 
-/** Fields whose change is a step that Back undoes; the others only replace the address. */
+/**
+ * Fields whose change is a step that Back undoes; the others only replace the address. In a frame all
+ * do: Back belongs to the host.
+ */
 const walked: readonly (keyof ViewState)[] = ['mode', 'view', 'chosen', 'by', 'lesson'];
 
 /** Browsers drop or refuse more than a hundred changes in half a minute; beyond this many we wait between them. */
@@ -22,7 +25,7 @@ export function createUrlSync(window: Window, initial: ViewState): UrlSync {
   function commit(view: ViewState) {
     const { search, hash } = toAddress(view, window.location.search);
     const { pathname, search: oldSearch, hash: oldHash } = window.location;
-    const push = walked.some((key) => view[key] !== shown[key]);
+    const push = view.mode !== 'embed' && walked.some((key) => view[key] !== shown[key]);
     shown = view;
     waiting = undefined;
     if (search === oldSearch && hash === oldHash) return;

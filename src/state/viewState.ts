@@ -2,7 +2,7 @@ import { defaultKioskSettings, type KioskSettings } from '#state/kioskSettings.t
 import { lessonStart, type LessonPlace } from '#state/lessonPlace.ts';
 
 /** Where the product is: how it is used. */
-export type Mode = 'explore' | 'present' | 'quiz' | 'kiosk' | 'kiosk-setup';
+export type Mode = 'explore' | 'present' | 'quiz' | 'kiosk' | 'kiosk-setup' | 'embed';
 
 /** Which of a lesson's two windows this is: the one the class sees, or the teacher's. */
 export type Role = 'audience' | 'notes';

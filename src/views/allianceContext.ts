@@ -29,6 +29,8 @@ export interface Actions {
   readonly cite: (statement: string) => void;
   /** Prints `handout` (all pages), `poster`, or the page of the member with that id. */
   readonly print: (sheets: string) => void;
+  /** Opens the dialog that shares the present view. */
+  readonly share: () => void;
 }
 
 export const ActionsContext = createContext<Actions | null>(null);

@@ -16,6 +16,7 @@ export function spiedActions(): { readonly [Key in keyof Actions]: Mock<Actions[
     point: vi.fn(),
     cite: vi.fn(),
     print: vi.fn(),
+    share: vi.fn(),
   };
 }
 

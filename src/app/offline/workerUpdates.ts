@@ -53,11 +53,17 @@ function watchRegistration(
   });
 }
 
+/** Undefined where the browser has none, and in a frame: a sandboxed one may not even ask. */
+function findContainer(): ServiceWorkerContainer | undefined {
+  if (window.top !== window) return undefined;
+  return (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+}
+
 /** Registers the worker and reports newer builds until the returned function is called. */
 export function watchUpdates(onEvent: (event: UpdateEvent) => void): () => void {
   let isOver = false;
   let lastCheckMs = Date.now();
-  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  const serviceWorker = findContainer();
   let hasController = serviceWorker?.controller != null;
   const handleChange = () => {
     if (isApplying) window.location.reload();

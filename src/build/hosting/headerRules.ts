@@ -11,7 +11,6 @@ const always: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Permissions-Policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), fullscreen=(self), screen-wake-lock=(self)',
@@ -23,15 +22,33 @@ const toPolicy = (policy: Policy) => [...policy, "frame-ancestors 'self'"].join(
 /** The headers of the whole site, for any host. */
 export function headerRules(policies: { site: Policy; file: Policy }): readonly HeaderRule[] {
   const fresh = { 'Cache-Control': 'no-cache' };
-  const page = { 'Content-Security-Policy': toPolicy(policies.site), ...fresh };
+  const own = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+  const page = { ...own, 'Content-Security-Policy': toPolicy(policies.site), ...fresh };
   return [
     { path: '/*', headers: always },
-    { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    {
+      path: '/assets/*',
+      // A frame sandboxed without origin may load its own script, data and fonts only where anybody may.
+      headers: {
+        'Cache-Control': 'public, max-age=31536000, immutable',
+        'Access-Control-Allow-Origin': '*',
+        ...own,
+      },
+    },
+    // The record as data and the script of an embedding page are for other sites.
+    ...['/record.json', '/record.csv', '/record.jsonld', '/embed.js'].map((path) => ({
+      path,
+      headers: {
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        ...fresh,
+      },
+    })),
     { path: '/', headers: page },
     { path: '/index.html', headers: page },
     {
       path: '/alliance-map.html',
-      headers: { 'Content-Security-Policy': toPolicy(policies.file), ...fresh },
+      headers: { 'Content-Security-Policy': toPolicy(policies.file), ...own, ...fresh },
     },
     {
       path: '/sw.js',

@@ -2,6 +2,7 @@ import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useDataset } from '#views/dataset/datasetContext.ts';
+import { EmbedBar } from '#views/embed/EmbedBar.tsx';
 import { Introduction } from '#views/explore/Introduction.tsx';
 import { Masthead } from '#views/explore/Masthead.tsx';
 import { MapStage } from '#views/explore/MapStage.tsx';
@@ -73,6 +74,7 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
           {isThere('sources') && <SourcesPanel isOpen={panel === 'sources'} />}
         </div>
       </main>
+      <EmbedBar view={view} />
     </div>
   );
 }

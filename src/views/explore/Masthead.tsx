@@ -4,6 +4,7 @@ import type { View, ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { PresentLink } from '#views/present/PresentLink.tsx';
 import { PrintMenu } from '#views/print/PrintMenu.tsx';
+import { ShareButton } from '#views/share/ShareButton.tsx';
 import { followLink } from '#views/ui/followLink.ts';
 
 const views: readonly { readonly id: View; readonly label: string }[] = [
@@ -42,6 +43,7 @@ export function Masthead({ view }: { readonly view: ViewState }) {
           </a>
         </nav>
         <PrintMenu view={view} />
+        <ShareButton />
       </div>
       <h1>{alliance.title}</h1>
     </header>

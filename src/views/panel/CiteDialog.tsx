@@ -1,7 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { citableStatement } from '#model/citable.ts';
 import { toChicagoCitation, toPlainCitation } from '#model/citation.ts';
 import { statementById } from '#model/questions.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { CitationFiles } from '#views/share/CitationFiles.tsx';
+import { Copyable } from '#views/ui/Copyable.tsx';
 import './CiteDialog.css';
 
 interface CiteDialogProps {
@@ -9,11 +12,13 @@ interface CiteDialogProps {
   readonly statement: string | null;
   /** Address of this page without query and fragment. */
   readonly page: string;
+  /** The present day, `2026-11-23`. */
+  readonly today: () => string;
   readonly onClose: () => void;
 }
 
 /** The address and the citations of one statement, each ready to copy. */
-export function CiteDialog({ statement, page, onClose }: CiteDialogProps) {
+export function CiteDialog({ statement, page, today, onClose }: CiteDialogProps) {
   const { alliance } = useAlliance();
   const ref = useRef<HTMLDialogElement>(null);
   const found = statement === null ? undefined : statementById(alliance, statement)?.statement;
@@ -30,6 +35,11 @@ export function CiteDialog({ statement, page, onClose }: CiteDialogProps) {
           <Copyable label="Link" text={address} />
           <Copyable label="Plain" text={toPlainCitation(alliance, found, address)} />
           <Copyable label="Chicago" text={toChicagoCitation(alliance, found, address)} />
+          <CitationFiles
+            name={found.id}
+            citables={() => [citableStatement(alliance, found, page)]}
+            today={today}
+          />
         </>
       )}
       <form method="dialog">
@@ -38,32 +48,5 @@ export function CiteDialog({ statement, page, onClose }: CiteDialogProps) {
         </button>
       </form>
     </dialog>
-  );
-}
-
-function Copyable({ label, text }: { readonly label: string; readonly text: string }) {
-  const [result, setResult] = useState('');
-  const field = useRef<HTMLTextAreaElement>(null);
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(text);
-      setResult('Copied');
-    } catch {
-      // Without permission the text is selected, so that the keyboard can copy it.
-      field.current?.select();
-      setResult('Press Ctrl+C to copy');
-    }
-  }
-  return (
-    <div className="cite__item">
-      <label>
-        {label}
-        <textarea ref={field} readOnly rows={text.length > 120 ? 4 : 1} value={text} />
-      </label>
-      <button type="button" className="button" onClick={() => void copy()}>
-        Copy {label.toLowerCase()}
-      </button>
-      <span role="status">{result}</span>
-    </div>
   );
 }

@@ -31,6 +31,7 @@ export function useLessonActions({ latest, send }: PresentStore, point: Actions[
       point,
       cite: close,
       print: close,
+      share: close,
     };
   }, [alliance, latest, send, point]);
 }

@@ -1,0 +1,15 @@
+import type { SiteFacts } from '#build/structuredData.ts';
+
+/**
+ * Facts about the site that only its owner knows.
+ *
+ * @param address `SITE_URL`: where the site will be published; without it, ids stay relative and there is no sitemap
+ * @param license of the package, as SPDX names it
+ */
+export function toSiteFacts(address: string | undefined, license: string): SiteFacts {
+  const site = address === undefined || address === '' ? null : new URL(address).href;
+  return {
+    site: site === null ? null : site.replace(/\/*$/, '/'),
+    license: `https://spdx.org/licenses/${license}.html`,
+  };
+}

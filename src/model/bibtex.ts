@@ -1,0 +1,58 @@
+import type { Citable } from '#model/citable.ts';
+import type { DateText } from '#model/date.ts';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text that BibTeX prints as it stands; letters with accents and other scripts stay as they are. */
+function escapeText(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\{}~^]/g, (sign) => escapes[sign] ?? sign)
+    .replace(/[&%$#_]/g, (sign) => `\\${sign}`);
+}
+
+/** An address inside `url = {…}` is taken literally, but its braces must be paired. */
+const escapeUrl = (url: string) => url.replaceAll('{', '%7B').replaceAll('}', '%7D');
+
+/**
+ * BibTeX entries, all `@misc`: the only type that old and new styles print with an address.
+ *
+ * @param accessed the day of the download, `2026-11-23`
+ */
+export function toBibtex(citables: readonly Citable[], accessed: DateText): string {
+  return citables.map((citable) => toEntry(citable, accessed)).join('\n');
+}
+
+function toEntry(citable: Citable, accessed: DateText): string {
+  const { key, type, title, author, date, place, container, url, abstract, note, language } =
+    citable;
+  const [year, month, day] = date?.split('-') ?? [];
+  const text = (value: string) => `{${escapeText(value)}}`;
+  const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+    // Doubled braces keep a name whole, and the capitals of a title as they are.
+    ['author', author === null ? undefined : `{${text(author)}}`],
+    ['title', `{${text(title)}}`],
+    ['year', year && `{${year}}`],
+    ['month', month && months[Number(month) - 1]],
+    ['day', day && `{${Number(day)}}`],
+    ['howpublished', text(type === 'speech' ? `Quoted in ${container}` : container)],
+    ['address', place === undefined ? undefined : text(place)],
+    ['url', `{${escapeUrl(url)}}`],
+    ['urldate', `{${accessed}}`],
+    ['language', `{${language}}`],
+    ['abstract', text(abstract)],
+    ['note', text(note)],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = ${value},`],
+  );
+  return `@misc{${key},\n${lines.join('\n')}\n}\n`;
+}

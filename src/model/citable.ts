@@ -1,0 +1,119 @@
+import type { Alliance } from '#model/alliance.ts';
+import { toCitedWords } from '#model/citation.ts';
+import { toReadableDate, type DateText } from '#model/date.ts';
+import { allStatements, sourceById, speakerName } from '#model/questions.ts';
+import { recordVersion } from '#model/recordVersion.ts';
+import { isTranslated, type Statement } from '#model/statement.ts';
+
+/** One thing that can be cited, in the words that every citation format shares. */
+export interface Citable {
+  /** Citation key: `csto-arm-44-day-war`. */
+  readonly key: string;
+  /** `speech`: words somebody said; `page`: what an outlet or analyst wrote; `data`: a finding of the record, or all of it. */
+  readonly type: 'speech' | 'page' | 'data';
+  readonly title: string;
+  /** Who said or wrote it, undivided: a file does not know persons from bodies. Null for the record's own findings. */
+  readonly author: string | null;
+  /** When it was said; null for the record, which has no day of publication. */
+  readonly date: DateText | null;
+  readonly place?: string | undefined;
+  /** Where it was published: the outlet, or this record. */
+  readonly container: string;
+  /** Address of the first source; of this record where it is the source itself. */
+  readonly url: string;
+  readonly abstract: string;
+  readonly note: string;
+  readonly language: string;
+}
+
+/** Longer words are cut in a title; the abstract has them whole. */
+const longestTitle = 140;
+
+function toTitle(words: string): string {
+  if (words.length <= longestTitle) return words;
+  const cut = words.slice(0, longestTitle).replace(/\s+\S*$/u, '');
+  return `${cut} …${words.startsWith('“') ? '”' : ''}`;
+}
+
+/** `CSTO alliance map: Public stance on the war in Ukraine, as of 16 May 2022` */
+export function recordTitle({ shortName, question }: Alliance): string {
+  return `${shortName} alliance map: ${question}`;
+}
+
+/**
+ * The whole record.
+ *
+ * @param page address of the page without query and fragment
+ */
+export function citableRecord(alliance: Alliance, page: string): Citable {
+  const { id, title, lede, event, lang, sources } = alliance;
+  return {
+    key: `${id.toLowerCase()}-alliance-map`,
+    type: 'data',
+    title: recordTitle(alliance),
+    author: null,
+    date: null,
+    container: recordTitle(alliance),
+    url: page,
+    abstract: `${title} ${lede}`,
+    note: `The record as of ${toReadableDate(event.date)}, version ${recordVersion(alliance)}: ${allStatements(alliance).length} statements from ${sources.length} sources.`,
+    language: lang,
+  };
+}
+
+const typeOf: Record<Statement['kind'], Citable['type']> = {
+  quotation: 'speech',
+  fragment: 'speech',
+  paraphrase: 'speech',
+  report: 'page',
+  analysis: 'page',
+  silence: 'data',
+};
+
+function noteOf(alliance: Alliance, statement: Statement, address: string): string {
+  const { kind, speaker, office, dateNote, sources, saidIn } = statement;
+  const others = sources.slice(1).map((id) => sourceById(alliance, id)?.url ?? '');
+  const who = `${speakerName(alliance, speaker)}, ${office}`;
+  return [
+    kind === 'silence' ? `Silence of ${who}` : kind === 'paraphrase' ? `${who}; paraphrase` : who,
+    dateNote,
+    isTranslated(statement) ? `translated from language "${saidIn}"` : undefined,
+    others.length > 0 ? `also ${others.join(' , ')}` : undefined,
+    `recorded in ${recordTitle(alliance)}, ${address}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join('; ');
+}
+
+/**
+ * One statement, with the source it was read in.
+ *
+ * @param page address of the page without query and fragment
+ */
+export function citableStatement(alliance: Alliance, statement: Statement, page: string): Citable {
+  const { id, kind, speaker, place, date, sources, lang } = statement;
+  const source = sourceById(alliance, sources[0] ?? '');
+  const address = `${page}#${id}`;
+  const isFinding = kind === 'silence';
+  return {
+    key: `${alliance.id.toLowerCase()}-${id}`,
+    type: typeOf[kind],
+    title: toTitle(toCitedWords(statement)),
+    author: isFinding ? null : speakerName(alliance, speaker),
+    date,
+    place,
+    container: isFinding ? recordTitle(alliance) : (source?.outlet ?? recordTitle(alliance)),
+    url: isFinding ? address : (source?.url ?? address),
+    abstract: toCitedWords(statement),
+    note: noteOf(alliance, statement, address),
+    language: lang,
+  };
+}
+
+/** The record first, then every statement of it. */
+export function allCitables(alliance: Alliance, page: string): readonly Citable[] {
+  return [
+    citableRecord(alliance, page),
+    ...allStatements(alliance).map(({ statement }) => citableStatement(alliance, statement, page)),
+  ];
+}

@@ -1,0 +1,40 @@
+import { toBibtex } from '#model/bibtex.ts';
+import type { Citable } from '#model/citable.ts';
+import { toCslJson } from '#model/cslJson.ts';
+import type { DateText } from '#model/date.ts';
+import { toRis } from '#model/ris.ts';
+
+/** A file that a reference manager opens. */
+export interface CitationFormat {
+  readonly id: 'csl' | 'bibtex' | 'ris';
+  readonly label: string;
+  /** With its dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (citables: readonly Citable[], accessed: DateText) => string;
+}
+
+/** Citation files on offer, for the record and for each statement. */
+export const citationFormats: readonly CitationFormat[] = [
+  {
+    id: 'bibtex',
+    label: 'BibTeX',
+    extension: '.bib',
+    mediaType: 'application/x-bibtex',
+    write: toBibtex,
+  },
+  {
+    id: 'ris',
+    label: 'RIS',
+    extension: '.ris',
+    mediaType: 'application/x-research-info-systems',
+    write: toRis,
+  },
+  {
+    id: 'csl',
+    label: 'CSL-JSON',
+    extension: '.csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: toCslJson,
+  },
+];

@@ -1,0 +1,66 @@
+import type { Alliance } from '#model/alliance.ts';
+import { allStatements, memberById, sourceById, speakerName } from '#model/questions.ts';
+import { stanceOf } from '#model/stanceOf.ts';
+import type { Statement } from '#model/statement.ts';
+
+type Cell = string | undefined;
+
+/** A spreadsheet takes a cell that begins with one of these, also after blanks, as a formula. */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/** One cell as RFC 4180 has it, made inert by a leading apostrophe where it would be a formula. */
+function toCell(value: Cell): string {
+  const text = value ?? '';
+  const inert = formula.test(text) ? `'${text}` : text;
+  return /[",;\r\n\t]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+/** Rows as CSV: comma, CRLF, and the mark by which spreadsheets recognise UTF-8. */
+export function toCsvText(rows: readonly (readonly Cell[])[]): string {
+  return `\u{FEFF}${rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('')}`;
+}
+
+interface Row {
+  readonly alliance: Alliance;
+  readonly panel: string;
+  readonly statement: Statement;
+}
+
+const columns: Readonly<Record<string, (row: Row) => Cell>> = {
+  id: ({ statement }) => statement.id,
+  member: ({ panel }) => panel,
+  member_name: ({ alliance, panel }) => memberById(alliance, panel)?.name ?? alliance.name,
+  stance: ({ alliance, panel }) => {
+    const member = memberById(alliance, panel);
+    return member && stanceOf(alliance, member)?.label;
+  },
+  kind: ({ statement }) => statement.kind,
+  words: ({ statement }) => statement.words,
+  language: ({ statement }) => statement.lang,
+  said_in: ({ statement }) => statement.saidIn,
+  original: ({ statement }) => statement.original?.words,
+  speaker: ({ alliance, statement }) => speakerName(alliance, statement.speaker),
+  office: ({ statement }) => statement.office,
+  date: ({ statement }) => statement.date,
+  date_note: ({ statement }) => statement.dateNote,
+  place: ({ statement }) => statement.place,
+  occasion: ({ statement }) => statement.occasion,
+  topics: ({ alliance, statement }) =>
+    statement.topics
+      .map((id) => alliance.topics.find((topic) => topic.id === id)?.title ?? id)
+      .join(' | '),
+  outlets: ({ alliance, statement }) =>
+    statement.sources.map((id) => sourceById(alliance, id)?.outlet ?? id).join(' | '),
+  addresses: ({ alliance, statement }) =>
+    statement.sources.map((id) => sourceById(alliance, id)?.url ?? '').join(' '),
+  looked_at: ({ statement }) => statement.lookedAt,
+  note: ({ statement }) => statement.note,
+};
+
+/** Every statement of the record as one row of a table, members first. */
+export function toRecordCsv(alliance: Alliance): string {
+  const rows = allStatements(alliance).map((placed) =>
+    Object.values(columns).map((read) => read({ alliance, ...placed })),
+  );
+  return toCsvText([Object.keys(columns), ...rows]);
+}

@@ -1,0 +1,30 @@
+import type { Alliance } from '#model/alliance.ts';
+import { toCitedWords } from '#model/citation.ts';
+import { toReadableDate } from '#model/date.ts';
+import { memberById, panelOf, speakerName, statementById } from '#model/questions.ts';
+import type { Yardstick } from '#model/yardstick.ts';
+
+/** A line ends with one full stop, whatever its words end with. */
+const asSentence = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
+/**
+ * What a shared link leads to, in one or two sentences.
+ *
+ * @param chosen id in the address; null for the whole map
+ */
+export function toShareText(
+  alliance: Alliance,
+  yardstick: Yardstick,
+  chosen: string | null,
+): string {
+  const found = chosen === null ? undefined : statementById(alliance, chosen)?.statement;
+  if (found) {
+    const who = `${speakerName(alliance, found.speaker)}, ${found.office}`;
+    if (found.kind === 'silence') return asSentence(found.words);
+    return `${who}, ${toReadableDate(found.date)}: ${toCitedWords(found)}`;
+  }
+  const member = memberById(alliance, panelOf(alliance, chosen));
+  if (member)
+    return asSentence(`${member.name}: ${yardstick.classOf(member).label}. ${yardstick.title}`);
+  return asSentence(`${asSentence(alliance.title)} ${yardstick.title}`);
+}

@@ -1,0 +1,15 @@
+import type { Alliance } from '#model/alliance.ts';
+import { choosableIds } from '#model/questions.ts';
+import { yardsticksOf } from '#model/yardstick.ts';
+import type { AddressBook } from '#state/address.ts';
+
+/** What an address may name in an alliance. */
+export function addressBookOf(alliance: Alliance): AddressBook {
+  return {
+    panels: choosableIds(alliance),
+    yardsticks: new Map(
+      yardsticksOf(alliance).map(({ id, classes }) => [id, classes.map((one) => one.id)]),
+    ),
+    story: alliance.story,
+  };
+}

@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react';
+import { recordVersion } from '#model/recordVersion.ts';
+import { toHref } from '#state/address.ts';
+import { parseEmbedOptions } from '#state/embedOptions.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import './Embed.css';
+
+const stays = () => () => {};
+
+/** The last line of an embedded map: the way to the whole page, and which record this is. */
+export function EmbedBar({ view }: { readonly view: ViewState }) {
+  const { alliance } = useAlliance();
+  const search = useSyncExternalStore(
+    stays,
+    () => window.location.search,
+    () => '',
+  );
+  const { pin } = parseEmbedOptions(search);
+  const shown = pin === null ? null : recordVersion(alliance);
+  return (
+    <footer className="embed-bar">
+      <a href={toHref({ ...view, mode: 'explore' })} target="_blank" rel="noopener">
+        Open the full page
+      </a>
+      {shown !== null && (
+        <span className="embed-bar__version" data-pinned={shown === pin}>
+          {shown === pin
+            ? `Record version ${shown}`
+            : `The record has changed since this was embedded: then version ${pin}, now ${shown}.`}
+        </span>
+      )}
+    </footer>
+  );
+}

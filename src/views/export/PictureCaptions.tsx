@@ -1,0 +1,62 @@
+import type { TableArrangement } from '#geometry/arrangement.ts';
+import type { Point } from '#geometry/coordinates.ts';
+import type { Alliance } from '#model/alliance.ts';
+import { memberById, speakerName } from '#model/questions.ts';
+import type { Yardstick } from '#model/yardstick.ts';
+import type { PictureColours } from '#views/export/pictureColours.ts';
+import { pictureFonts } from '#views/export/pictureFonts.ts';
+
+interface PictureCaptionsProps {
+  readonly alliance: Alliance;
+  readonly yardstick: Yardstick;
+  readonly arrangement: TableArrangement;
+  readonly toPixels: (point: Point) => Point;
+  readonly unitsPerPixel: number;
+  readonly colours: PictureColours;
+}
+
+/** Room that a caption takes under its shape, in pixels. */
+export const captionHeightPx = 66;
+
+/** The table with its seats' names, leaders and stances, in pixels. */
+export function PictureCaptions({
+  alliance,
+  yardstick,
+  arrangement: { table, seats },
+  toPixels,
+  unitsPerPixel,
+  colours,
+}: PictureCaptionsProps) {
+  const [tableX, tableY] = toPixels(table.centre);
+  return (
+    <g textAnchor="middle" fill={colours.ink} fontFamily={pictureFonts.sans} fontSize="16">
+      <circle cx={tableX} cy={tableY} r={table.radius / unitsPerPixel} fill={colours.land} />
+      <g fontFamily={pictureFonts.serif} fontSize="20">
+        <text x={tableX} y={tableY - 6}>
+          One state,
+        </text>
+        <text x={tableX} y={tableY + 20}>
+          one seat
+        </text>
+      </g>
+      {seats.map(({ id, captionTop }) => {
+        const member = memberById(alliance, id);
+        if (!member) return null;
+        const [x, y] = toPixels(captionTop).map(Math.round) as [number, number];
+        return (
+          <g key={id} data-label={id}>
+            <text x={x} y={y + 20} fontSize="18" fontWeight="700">
+              {member.name}
+            </text>
+            <text x={x} y={y + 40}>
+              {speakerName(alliance, member.leader.speaker)}
+            </text>
+            <text x={x} y={y + 59}>
+              {yardstick.classOf(member).label}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

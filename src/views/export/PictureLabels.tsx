@@ -1,0 +1,84 @@
+import type { PlacedLabel } from '#geometry/labels.ts';
+import type { Point } from '#geometry/coordinates.ts';
+import type { Paint } from '#model/stance.ts';
+import type { PictureColours } from '#views/export/pictureColours.ts';
+import { pictureFonts } from '#views/export/pictureFonts.ts';
+
+interface PictureLabelsProps {
+  readonly labels: readonly PlacedLabel[];
+  readonly paintOf: (id: string) => Paint | 'none';
+  readonly toPixels: (point: Point) => Point;
+  readonly colours: PictureColours;
+}
+
+const looks = {
+  member: { size: 17, weight: 600, family: 'sans', isItalic: false },
+  focus: { size: 16, weight: 600, family: 'serif', isItalic: true },
+  neighbour: { size: 16, weight: 400, family: 'serif', isItalic: true },
+  sea: { size: 16, weight: 400, family: 'serif', isItalic: true },
+} as const;
+
+/**
+ * The key's glyphs as signs of a font: small shapes have no pattern, and a print in black and white no
+ * colour, so that the name itself must say the class.
+ */
+const signs: Readonly<Record<Paint | 'none', string>> = {
+  aubergine: '■',
+  plum: '◢',
+  bronze: '●',
+  teal: '▬',
+  slate: '✕',
+  none: '?',
+};
+
+/** Names on the map with their leader lines, in pixels. */
+export function PictureLabels({ labels, paintOf, toPixels, colours }: PictureLabelsProps) {
+  return labels.map((label) => {
+    const { id, text, kind, anchor, offset, isCallout } = label;
+    const [atX, atY] = toPixels(anchor);
+    const [x, y] = [atX + offset[0], atY + offset[1]];
+    const { size, weight, family, isItalic } = looks[kind];
+    const paint = kind === 'member' && !isCallout ? paintOf(id) : 'none';
+    const isSoft = kind === 'neighbour' || kind === 'sea';
+    const fill = paint === 'none' ? (isSoft ? colours.inkSoft : colours.ink) : colours.mark;
+    const halo =
+      paint === 'none' ? (kind === 'sea' ? colours.sea : colours.land) : colours.paints[paint];
+    const leader = `M${atX.toFixed(1)} ${atY.toFixed(1)}L${x.toFixed(1)} ${(y - Math.sign(offset[1]) * 9).toFixed(1)}`;
+    return (
+      <g key={id} data-label={id}>
+        {isCallout && (
+          <>
+            <path d={leader} fill="none" stroke={colours.land} strokeWidth="3.5" />
+            <path d={leader} fill="none" stroke={colours.ink} strokeWidth="1.2" />
+            <circle
+              cx={atX.toFixed(1)}
+              cy={atY.toFixed(1)}
+              r="3.2"
+              fill={colours.ink}
+              stroke={colours.land}
+            />
+          </>
+        )}
+        <text
+          x={x.toFixed(1)}
+          y={(y + size * 0.35).toFixed(1)}
+          textAnchor="middle"
+          fontFamily={pictureFonts[family]}
+          fontSize={size}
+          fontWeight={weight}
+          fontStyle={isItalic ? 'italic' : 'normal'}
+          fill={fill}
+          stroke={halo}
+          strokeWidth={paint === 'none' ? 3 : 4}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {kind === 'member' && isCallout && (
+            <tspan fontSize={size * 0.9}>{`${signs[paintOf(id)]} `}</tspan>
+          )}
+          {text}
+        </text>
+      </g>
+    );
+  });
+}

@@ -1,0 +1,39 @@
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import type { PictureColours } from '#views/export/pictureColours.ts';
+
+interface PictureLandProps {
+  readonly geometry: MapGeometry;
+  /** Countries the question is about. */
+  readonly focus: readonly string[];
+  readonly colours: PictureColours;
+  readonly unitsPerPixel: number;
+}
+
+/** Everything under the members, from the back to the front. */
+export function PictureLand({ geometry, focus, colours, unitsPerPixel }: PictureLandProps) {
+  return (
+    <>
+      <path
+        d={geometry.graticule}
+        fill="none"
+        stroke={colours.graticule}
+        strokeWidth={unitsPerPixel.toFixed(2)}
+      />
+      <path d={geometry.land} fill={colours.land} />
+      {geometry.neighbours.map(({ id, path }) => (
+        <path
+          key={id}
+          data-place={id}
+          d={path}
+          fill={focus.includes(id) ? colours.focus : colours.land}
+        />
+      ))}
+      <path
+        d={geometry.borders}
+        fill="none"
+        stroke={colours.border}
+        strokeWidth={unitsPerPixel.toFixed(2)}
+      />
+    </>
+  );
+}

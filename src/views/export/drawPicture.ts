@@ -1,0 +1,14 @@
+import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+
+/** Draws an SVG element aside from the page and writes it as the text of a file. */
+export function drawPicture(picture: ReactElement): string {
+  const workshop = document.createElement('div');
+  const root = createRoot(workshop);
+  flushSync(() => root.render(picture));
+  const svg = workshop.querySelector('svg');
+  const text = svg ? new XMLSerializer().serializeToString(svg) : '';
+  root.unmount();
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { recordTitle } from '#model/citable.ts';
+import { recordVersion } from '#model/recordVersion.ts';
+import { toHref } from '#state/address.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { AlliancePicture, pictureSize } from '#views/export/AlliancePicture.tsx';
+import { drawPicture } from '#views/export/drawPicture.ts';
+import { readPictureColours } from '#views/export/pictureColours.ts';
+import { readFontFaces } from '#views/export/readFontFaces.ts';
+import { toPng } from '#views/export/toPng.ts';
+import { saveFile } from '#views/ui/saveFile.ts';
+
+interface PictureFilesProps {
+  readonly view: ViewState;
+  readonly geometry: MapGeometry;
+  /** Address of the page; null where it leads nobody else here. */
+  readonly page: string | null;
+  /** Keys of the query that are not the view's. */
+  readonly search: string;
+}
+
+/** Pixels of a PNG for one of the picture: sharp in print at the width of a column. */
+const pngScale = 2;
+
+/** Map or table as a picture that carries its date, key, border note, sources and address. */
+export function PictureFiles({ view, geometry, page, search }: PictureFilesProps) {
+  const { alliance, yardstick } = useAlliance();
+  const [result, setResult] = useState('');
+  const shown = view.view === 'table' ? 'table' : 'map';
+  const name = [alliance.id.toLowerCase(), shown, yardstick.id.toLowerCase()].join('-');
+  const shared = { ...view, mode: 'explore', chosen: null, theme: 'auto' } as const;
+  const address =
+    page === null
+      ? `${recordTitle(alliance)}, version ${recordVersion(alliance)}`
+      : new URL(toHref(shared, search), page).href;
+
+  async function save(kind: 'svg' | 'png') {
+    setResult('Drawing …');
+    try {
+      const colours = readPictureColours(document.documentElement);
+      const svg = drawPicture(
+        <AlliancePicture
+          alliance={alliance}
+          yardstick={yardstick}
+          geometry={geometry}
+          view={shown}
+          borders={view.borders}
+          highlight={view.highlight}
+          colours={colours}
+          address={address}
+          fontFaces={await readFontFaces(document)}
+        />,
+      );
+      if (kind === 'svg') saveFile(`${name}.svg`, svg, 'image/svg+xml');
+      else
+        saveFile(
+          `${name}.png`,
+          await toPng(svg, pictureSize, pngScale, colours.panel),
+          'image/png',
+        );
+      setResult('Saved');
+    } catch (problem) {
+      console.info('The picture could not be drawn.', problem);
+      setResult('This browser could not draw the picture.');
+    }
+  }
+
+  return (
+    <p className="share__files">
+      <span>The {shown} as a picture:</span>
+      <button type="button" className="button" onClick={() => void save('svg')}>
+        SVG
+      </button>
+      <button type="button" className="button" onClick={() => void save('png')}>
+        PNG
+      </button>
+      <span role="status">{result}</span>
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { allCitables } from '#model/citable.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { CitationFiles } from '#views/share/CitationFiles.tsx';
+import { EmbedForm } from '#views/share/EmbedForm.tsx';
+import { PictureFiles } from '#views/share/PictureFiles.tsx';
+import { RecordFiles } from '#views/share/RecordFiles.tsx';
+import { ShareLink } from '#views/share/ShareLink.tsx';
+import './ShareDialog.css';
+
+export interface ShareDialogProps {
+  /** The view to share. */
+  readonly view: ViewState;
+  readonly geometry: MapGeometry | null;
+  /** Address of this page without query and fragment. */
+  readonly page: string;
+  /** Name of the reader's own file on the page; null for the built-in record. */
+  readonly ownFile: string | null;
+  /** The present day, `2026-11-23`. */
+  readonly today: () => string;
+  readonly onClose: () => void;
+}
+
+/** Everything that takes the present view elsewhere: link, frame, picture, data, citations. */
+export function ShareDialog({ view, geometry, page, ownFile, today, onClose }: ShareDialogProps) {
+  const { alliance } = useAlliance();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    ref.current?.showModal();
+  }, []);
+  const data = new URLSearchParams(window.location.search).get('data');
+  const search = data === null ? '' : `?${new URLSearchParams({ data }).toString()}`;
+  // A copy opened from a disk, or a file opened from one, has no address that another machine knows.
+  const isOnDisk = !/^https?:/.test(page);
+  const isPublic = !isOnDisk && (ownFile === null || data !== null);
+  return (
+    <dialog ref={ref} className="share" aria-labelledby="share-title" onClose={onClose}>
+      <form method="dialog" className="share__head">
+        <h2 id="share-title">Share this view</h2>
+        <button type="submit" className="button">
+          Close
+        </button>
+      </form>
+      {isPublic ? (
+        <>
+          <ShareLink view={view} page={page} search={search} />
+          <EmbedForm view={view} page={page} search={search} />
+        </>
+      ) : (
+        <p>
+          {isOnDisk
+            ? 'This is a copy on a disk: its address works on this machine only'
+            : 'This alliance is a file of yours that nobody else has'}
+          , so there is no link to share. Pictures, data and citations can be saved.
+        </p>
+      )}
+      <h3>Save</h3>
+      {geometry && (
+        <PictureFiles
+          view={view}
+          geometry={geometry}
+          page={isPublic ? page : null}
+          search={search}
+        />
+      )}
+      <RecordFiles />
+      <CitationFiles
+        name={`${alliance.id.toLowerCase()}-citations`}
+        citables={() => allCitables(alliance, page)}
+        today={today}
+      />
+    </dialog>
+  );
+}

@@ -1,0 +1,47 @@
+import { useRef } from 'react';
+import { toShareText } from '#model/shareText.ts';
+import { toHref } from '#state/address.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { CopyButton } from '#views/ui/CopyButton.tsx';
+
+interface ShareLinkProps {
+  readonly view: ViewState;
+  readonly page: string;
+  /** Keys of the query that are not the view's. */
+  readonly search: string;
+}
+
+/** The link of the view with a sentence that says what it leads to. */
+export function ShareLink({ view, page, search }: ShareLinkProps) {
+  const { alliance, yardstick } = useAlliance();
+  const text = toShareText(alliance, yardstick, view.chosen);
+  const url = new URL(toHref({ ...view, mode: 'explore' }, search), page).href;
+  const mayShare = typeof navigator.share === 'function';
+  async function share() {
+    try {
+      await navigator.share({ title: alliance.title, text, url });
+    } catch {
+      // Dismissed by the reader, or refused: the link below is still there to copy.
+    }
+  }
+  const field = useRef<HTMLTextAreaElement>(null);
+  const select = () => field.current?.select();
+  return (
+    <section className="copyable">
+      <label>
+        Link, with what it leads to
+        <textarea ref={field} readOnly rows={3} value={`${text}\n${url}`} />
+      </label>
+      <div className="share__files">
+        <CopyButton label="Copy link" text={url} onRefused={select} />
+        <CopyButton label="Copy text and link" text={`${text}\n${url}`} onRefused={select} />
+        {mayShare && (
+          <button type="button" className="button" onClick={() => void share()}>
+            Share by another app
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { createServer } from 'node:http';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { findChromium } from '../../.ci/findChromium.mjs';
+import { openSite } from './site.ts';
+
+/** A page of somebody else's, on another origin than the map's, that embeds the map. */
+export interface Host {
+  readonly page: Page;
+  /** Address of the map's site. */
+  readonly site: string;
+  /** Origin of the host's page. */
+  readonly origin: string;
+  /** The map in the nth frame of the page. */
+  readonly frame: (index: number) => Promise<Frame>;
+}
+
+interface HostOptions {
+  /** The host's HTML; `{site}` and `{origin}` stand for the two addresses. */
+  readonly html: string;
+  readonly width?: number;
+}
+
+let browser: Promise<Browser> | undefined;
+let site: ReturnType<typeof openSite> | undefined;
+
+afterAll(async () => {
+  await (await browser)?.close();
+  await (await site)?.close();
+  [browser, site] = [undefined, undefined];
+});
+
+async function serveHtml(html: (origin: string) => string) {
+  let origin = '';
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html(origin));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  return { origin, close: () => server.close() };
+}
+
+/** Opens a host's page; anything on the console of the page or its frames fails the test. */
+export async function withHost(
+  { html, width = 1200 }: HostOptions,
+  act: (host: Host) => Promise<void>,
+): Promise<void> {
+  browser ??= findChromium().then((executablePath) => {
+    if (executablePath === undefined) throw new Error('No Chromium found');
+    return chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+    });
+  });
+  site ??= openSite();
+  const { url } = await site;
+  const server = await serveHtml((origin) =>
+    html.replaceAll('{site}', url).replaceAll('{origin}', origin),
+  );
+  const context = await (
+    await browser
+  ).newContext({ viewport: { width, height: 700 }, reducedMotion: 'reduce' });
+  try {
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      const isIcon = message.location().url.endsWith('/favicon.ico');
+      if (['error', 'warning'].includes(message.type()) && !isIcon) problems.push(message.text());
+    });
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.goto(server.origin);
+    const frame = async (index: number) => {
+      const element = await page.locator('iframe').nth(index).elementHandle();
+      const found = await element?.contentFrame();
+      if (!found) throw new Error(`no frame ${index}`);
+      // The first script writes the mode; the view is written once React has taken over.
+      await found.waitForFunction(() => document.documentElement.dataset['view'] !== undefined);
+      return found;
+    };
+    await act({ page, site: url, origin: server.origin, frame });
+    expect(problems, 'host and frames stay silent').toEqual([]);
+  } finally {
+    await context.close();
+    server.close();
+  }
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { toShareText } from '#model/shareText.ts';
+import { yardsticksOf } from '#model/yardstick.ts';
+import { builtIn } from '../../support/alliance.ts';
+
+const alliance = builtIn();
+const [stance, vote] = yardsticksOf(alliance);
+
+test('a shared map says what it shows and as of when', () => {
+  expect(toShareText(alliance, stance, null)).toBe(`${alliance.title} ${alliance.question}.`);
+});
+
+test('a shared state says its stance', () => {
+  const text = toShareText(alliance, stance, 'ARM');
+  expect(text).toBe(`Armenia: Takes no public side. ${alliance.question}.`);
+  if (vote) expect(toShareText(alliance, vote, 'ARM')).toContain(vote.title);
+});
+
+test('a shared quotation says who said it, when, and in which words', () => {
+  expect(toShareText(alliance, stance, 'arm-44-day-war')).toMatch(
+    /^Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “.+”$/,
+  );
+});
+
+test('a shared silence puts no words into anybody’s mouth', () => {
+  expect(toShareText(alliance, stance, 'kaz-silence')).not.toContain('“');
+});

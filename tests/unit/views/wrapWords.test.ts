@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { wrapWords } from '#views/export/wrapWords.ts';
+
+describe('a text in a picture', () => {
+  test('stays on one line where it fits', () => {
+    expect(wrapWords('Six allies met.', 20)).toEqual(['Six allies met.']);
+  });
+
+  test('breaks between its sentences where that takes no more lines', () => {
+    expect(wrapWords('Six allies met. In public, two spoke of it.', 30)).toEqual([
+      'Six allies met.',
+      'In public, two spoke of it.',
+    ]);
+  });
+
+  test('leaves no word alone on its last line', () => {
+    expect(wrapWords('one two three four five six seven', 28)).toEqual([
+      'one two three four',
+      'five six seven',
+    ]);
+  });
+
+  test('never loses or cuts a word, however long', () => {
+    const text = 'a Rechtsschutzversicherungsgesellschaften b';
+    expect(wrapWords(text, 10).join(' ')).toBe(text);
+  });
+});
