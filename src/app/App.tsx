@@ -15,8 +15,6 @@ import { countriesOf, memberById, panelOf } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 import { ActionsContext, AllianceContext, type Actions } from '#views/allianceContext.ts';
 import { DatasetContext, type DatasetView } from '#views/dataset/datasetContext.ts';
-import { CiteDialog } from '#views/panel/CiteDialog.tsx';
-import { PrintSheets } from '#views/print/PrintSheets.tsx';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -24,6 +22,10 @@ const OpenAllianceDialog = lazy(() =>
   import('#views/dataset/OpenAllianceDialog.tsx').then((module) => ({
     default: module.OpenAllianceDialog,
   })),
+);
+
+const CiteDialog = lazy(() =>
+  import('#views/panel/CiteDialog.tsx').then((module) => ({ default: module.CiteDialog })),
 );
 
 const ShareDialog = lazy(() =>
@@ -45,7 +47,7 @@ export function App(builtIn: PageData) {
   useOpenPanel(view.chosen, panel);
   const [place, setPlace] = useState<string | null>(null);
   const [cited, setCited] = useState<string | null>(null);
-  const [printed, print] = usePrint();
+  const { request: printed, print, PrintSheets } = usePrint();
   const [isSharing, setSharing] = useState(false);
 
   const yardsticks = useMemo(() => yardsticksOf(alliance), [alliance]);
@@ -60,7 +62,7 @@ export function App(builtIn: PageData) {
       toggleHighlight: (id) => dispatch({ type: 'toggleHighlight', id }),
       point: setPlace,
       cite: setCited,
-      print,
+      print: (sheets) => void print(sheets),
       share: () => setSharing(true),
     }),
     [dispatch, print],
@@ -125,7 +127,11 @@ export function App(builtIn: PageData) {
             />
           </Suspense>
         )}
-        <CiteDialog statement={cited} page={page} today={today} onClose={closeCite} />
+        {cited !== null && (
+          <Suspense>
+            <CiteDialog statement={cited} page={page} today={today} onClose={closeCite} />
+          </Suspense>
+        )}
         {isSharing && (
           <Suspense>
             <ShareDialog
@@ -138,7 +144,7 @@ export function App(builtIn: PageData) {
             />
           </Suspense>
         )}
-        {printed && (
+        {printed && PrintSheets && (
           <PrintSheets
             key={printed.sheets}
             {...printed}

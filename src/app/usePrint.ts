@@ -10,14 +10,37 @@ interface PrintRequest {
   readonly day: string;
 }
 
+type PrintSheetsComponent = (typeof import('#views/print/PrintSheets.tsx'))['PrintSheets'];
+
+const loadSheets = (): Promise<PrintSheetsComponent> =>
+  import('#views/print/PrintSheets.tsx').then((module) => module.PrintSheets);
+
+interface Printing {
+  /** What is being printed; null most of the time. */
+  readonly request: PrintRequest | null;
+  readonly print: (sheets: Sheets) => Promise<void>;
+  /** Null until it has been fetched. */
+  readonly PrintSheets: PrintSheetsComponent | null;
+}
+
 const todayText = () => new Date().toISOString().slice(0, 10);
 
 /**
  * The sheets to print, in the document only while they are printed: asked for by the page's own menu,
  * by the browser's print command, or by a tool that looks at the page as print.
  */
-export function usePrint(): readonly [PrintRequest | null, (sheets: Sheets) => void] {
+export function usePrint(): Printing {
   const [request, setRequest] = useState<PrintRequest | null>(null);
+  const [PrintSheets, setPrintSheets] = useState<PrintSheetsComponent | null>(null);
+
+  useEffect(() => {
+    // Fetched once the page stands, so that the browser's own print command finds them ready.
+    const timer = setTimeout(
+      () => void loadSheets().then((sheets) => setPrintSheets(() => sheets)),
+      2500,
+    );
+    return () => clearTimeout(timer);
+  }, []);
 
   useEffect(() => {
     const media = window.matchMedia('print');
@@ -55,9 +78,13 @@ export function usePrint(): readonly [PrintRequest | null, (sheets: Sheets) => v
     else delete dataset['print'];
   }, [request]);
 
-  const print = useCallback((sheets: Sheets) => {
-    flushSync(() => setRequest({ sheets, day: todayText() }));
+  const print = useCallback(async (sheets: Sheets) => {
+    const loaded = await loadSheets();
+    flushSync(() => {
+      setPrintSheets(() => loaded);
+      setRequest({ sheets, day: todayText() });
+    });
     window.print();
   }, []);
-  return [request, print];
+  return { request, print, PrintSheets };
 }

@@ -69,7 +69,7 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
             <a
               className="statement__cite"
               href={`#${id}`}
-              aria-label={`Cite: ${words.slice(0, 60)}`}
+              aria-label={`Cite: ${words.slice(0, 32)}`}
               onClick={(event) => followLink(event, () => cite(id))}
             >
               Cite

@@ -15,7 +15,7 @@ export function StatementLinks({ ids }: { readonly ids: readonly string[] }) {
         {' '}
         <a
           href={`#${id}`}
-          aria-label={`${label}: ${found.statement.words.slice(0, 60)}`}
+          aria-label={`${label}: ${found.statement.words.slice(0, 32)}`}
           onClick={(event) => followLink(event, () => choose(id))}
         >
           {label}
