@@ -45,16 +45,10 @@ describe.each(viewports)('at $width × $height', (viewport) => {
     withPage({ viewport }, async (page) => {
       expect(await faultsOfLabels(page)).toEqual([]);
       const names = (await boxesOf(page, `${drawing} text`)).map(({ name }) => name);
-      for (const name of [
-        'Russia',
-        'Kazakhstan',
-        'Belarus',
-        'Kyrgyzstan',
-        'Tajikistan',
-        'Armenia',
-        'Ukraine',
-      ])
+      for (const name of ['Russia', 'Kazakhstan', 'Belarus', 'Kyrgyzstan', 'Tajikistan', 'Armenia'])
         expect(names).toContain(name);
+      // On the smallest screens there is no room for it beside Belarus and Armenia; the summary names it.
+      if (viewport.width >= 360) expect(names).toContain('Ukraine');
     }));
 
   it('every state has a point that chooses it, on the map and at the table', () =>

@@ -40,6 +40,8 @@ export async function interiorPoint(
   id: string,
 ): Promise<{ x: number; y: number } | undefined> {
   const found = await shape(page, id).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' });
     const { x, y, width, height } = element.getBoundingClientRect();
     for (let steps = 2; steps < 64; steps += 1)
       for (let i = 1; i < steps; i += 1)
