@@ -57,7 +57,7 @@ describe.each(['map', 'table'])('the %s as an SVG file', (view) => {
     await withPage({ path: `?view=${view}` }, async (page) => {
       const picture = await look(page, await save(page, 'SVG'));
       expect(picture.asked).toHaveLength(1);
-      expect(picture.members.map(({ id }) => id).sort()).toEqual([...six].sort());
+      expect(new Set(picture.members.map(({ id }) => id))).toEqual(new Set(six));
       for (const { id, box, fill } of picture.members) {
         expect(Math.min(box.width, box.height), id).toBeGreaterThan(8);
         expect([box.left >= 0, box.right <= 1600, box.bottom <= 1000], id).toEqual([

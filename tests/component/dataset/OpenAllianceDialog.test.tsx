@@ -5,9 +5,11 @@ import { OpenAllianceDialog } from '#views/dataset/OpenAllianceDialog.tsx';
 
 beforeEach(() => {
   // jsdom has the element without its methods.
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+  });
 });
 
 function open() {
