@@ -64,7 +64,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
+          include: process.env['ALL_MODES']
+            ? ['tests/browser/*.test.ts']
+            : ['addresses', 'axe', 'mainJob', 'withoutScript', 'budgets'].map(
+                (name) => `tests/browser/${name}.test.ts`,
+              ),
           globalSetup: ['tests/support/builtSite.ts'],
           setupFiles: ['tests/support/failOnConsole.ts'],
         },
