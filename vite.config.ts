@@ -64,13 +64,18 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: process.env['ALL_MODES']
-            ? ['tests/browser/*.test.ts']
-            : ['addresses', 'axe', 'mainJob', 'withoutScript', 'budgets'].map(
-                (name) => `tests/browser/${name}.test.ts`,
-              ),
+          include: ['tests/browser/*.test.ts'],
           globalSetup: ['tests/support/builtSite.ts'],
           setupFiles: ['tests/support/failOnConsole.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosting',
+          environment: 'node',
+          include: ['tests/browser/hosting/*.test.ts'],
+          globalSetup: ['tests/support/builtSite.ts'],
         },
       },
     ],

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, firefox } from 'playwright-core';
 import { findChromium } from '../../../.ci/findChromium.mjs';
+import { hasProgram, installPackages } from '../../support/debian.ts';
 import type { EngineKind } from './engine.ts';
 import { playwrightEngine } from './playwrightEngine.ts';
 import { webkitEngine } from './webkitEngine.ts';
@@ -18,7 +18,6 @@ const miniBrowser = () =>
         readdirSync('/usr/lib').map((name) => join('/usr/lib', name, 'webkit2gtk-4.1/MiniBrowser')),
       )
     : undefined;
-const hasXvfb = () => spawnSync('which', ['Xvfb'], { stdio: 'ignore' }).status === 0;
 const chromiumPath = await findChromium();
 
 /** The three engines that every scenario runs in. */
@@ -53,43 +52,13 @@ export const engineKinds: readonly EngineKind[] = [
     lack: () => {
       if (webkitDriver() === undefined) return 'no WebKitWebDriver was found';
       if (miniBrowser() === undefined) return 'no MiniBrowser of WebKitGTK was found';
-      return hasXvfb() ? undefined : 'no Xvfb was found';
+      return hasProgram('Xvfb') ? undefined : 'no Xvfb was found';
     },
     start: () => webkitEngine({ driver: webkitDriver() ?? '', browser: miniBrowser() ?? '' }),
   },
 ];
 
-function isDebian(): boolean {
-  try {
-    return /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-function asRoot(args: readonly string[]): boolean {
-  const [command, ...rest] = process.getuid?.() === 0 ? args : ['sudo', '-n', ...args];
-  const { status } = spawnSync(command ?? '', rest, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    timeout: 600_000,
-  });
-  return status === 0;
-}
-
-/** Installs the engines that lack, where the system is Debian and we may. What still lacks says so by `lack`. */
+/** Installs the engines that lack, where that can be done. What still lacks says so by `lack`. */
 export function installEngines(): void {
-  const packages = engineKinds.flatMap((kind) => (kind.lack() === undefined ? [] : kind.packages));
-  if (packages.length === 0) return;
-  if (!isDebian()) {
-    console.log('Engines are installed by themselves only on Debian.');
-    return;
-  }
-  console.log(`Installing ${packages.join(', ')} …`);
-  const apt = ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300'];
-  if (
-    !asRoot([...apt, 'update']) ||
-    !asRoot([...apt, 'install', '-y', '--no-install-recommends', ...packages])
-  )
-    console.log(`They could not be installed. By hand: apt-get install ${packages.join(' ')}`);
+  installPackages(engineKinds.flatMap((kind) => (kind.lack() === undefined ? [] : kind.packages)));
 }
