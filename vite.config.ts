@@ -22,9 +22,22 @@ function prerenderWhileDeveloping(): Plugin {
   };
 }
 
+/** Only its zoom is used; d3-interpolate makes its colours as it loads, so that they and d3-color would stay. */
+function withoutColourInterpolators(): Plugin {
+  return {
+    name: 'without-colour-interpolators',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/d3-interpolate\// },
+      handler: (code) =>
+        code.replaceAll(/^(var \w+ = )(?=\(function|\w+\()/gm, '$1/* @__PURE__ */ '),
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), prerenderWhileDeveloping()],
+  plugins: [react(), prerenderWhileDeveloping(), withoutColourInterpolators()],
   build: {
     modulePreload: false,
     // What the page needs at once is one script and one stylesheet; lazy parts then ask for neither again.

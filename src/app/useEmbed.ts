@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, type Dispatch } from 'react';
 import type { Alliance } from '#model/alliance.ts';
 import { parseAddress } from '#state/address.ts';
 import { addressBookOf } from '#state/addressBookOf.ts';
-import { parseViewMessage, toHeightMessage } from '#state/embedMessages.ts';
 import { parseEmbedOptions } from '#state/embedOptions.ts';
+import { toHeightMessage } from '#state/heightMessage.ts';
 import type { ViewAction } from '#state/viewReducer.ts';
 import type { ViewState } from '#state/viewState.ts';
 
@@ -45,9 +45,11 @@ export function useEmbed(
   mode: ViewState['mode'],
   dispatch: Dispatch<ViewAction>,
 ): void {
-  const receive = useEffectEvent((event: MessageEvent) => {
+  const receive = useEffectEvent(async (event: MessageEvent) => {
     const { hosts } = parseEmbedOptions(window.location.search);
     if (event.source !== window.parent || !hosts.includes(event.origin)) return;
+    // Only a host that is listed ever needs the parser.
+    const { parseViewMessage } = await import('#state/viewMessage.ts');
     const address = parseViewMessage(event.data);
     if (!address) return;
     const view = parseAddress(address, addressBookOf(alliance));
@@ -58,11 +60,12 @@ export function useEmbed(
   useEffect(() => {
     if (mode !== 'embed' || !isFramed) return undefined;
     const stopReporting = reportHeight();
-    window.addEventListener('message', receive);
+    const listen = (event: MessageEvent) => void receive(event);
+    window.addEventListener('message', listen);
     document.addEventListener('click', openElsewhere, { capture: true });
     return () => {
       stopReporting();
-      window.removeEventListener('message', receive);
+      window.removeEventListener('message', listen);
       document.removeEventListener('click', openElsewhere, { capture: true });
     };
   }, [mode, isFramed]);

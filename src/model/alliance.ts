@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { dateText } from '#model/date.ts';
 import { member } from '#model/member.ts';
-import { source } from '#model/source.ts';
+import { source } from '#model/sourceSchema.ts';
 import { stance } from '#model/stance.ts';
-import { statement } from '#model/statement.ts';
+import { statement } from '#model/statementSchema.ts';
 import { step } from '#model/step.ts';
 import {
   code,
   countryCode,
+  dateText,
   languageTag,
   lineText,
   longText,

@@ -1,27 +1,17 @@
-import * as v from 'valibot';
-
 /** A calendar day `2022-05-16`, or a month `2022-05` or year `2022` where no more is known. */
 export type DateText = string;
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** How a date is written; whether the day exists is another question. */
+export const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** True for a real day, month or year of the Gregorian calendar: 2022-02-30 is none. */
 export function isRealDate(date: DateText): boolean {
-  const [, year, month, day] = pattern.exec(date) ?? [];
+  const [, year, month, day] = datePattern.exec(date) ?? [];
   if (year === undefined) return false;
   const written = [year, month ?? '01', day ?? '01'].join('-');
   const parsed = new Date(`${written}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(written);
 }
-
-export const dateText = v.pipe(
-  v.string('expected a date'),
-  v.regex(
-    pattern,
-    'expected a date such as "2022-05-16", or "2022-05" where only the month is known',
-  ),
-  v.check(isRealDate, 'is not a day of the calendar'),
-);
 
 const monthNames = [
   'January',
@@ -40,7 +30,7 @@ const monthNames = [
 
 /** `16 May 2022`, `May 2022` or `2022`: written out here so that every machine prints the same. */
 export function toReadableDate(date: DateText): string {
-  const [, year, month, day] = pattern.exec(date) ?? [];
+  const [, year, month, day] = datePattern.exec(date) ?? [];
   if (year === undefined) return date;
   const monthName = month === undefined ? undefined : monthNames[Number(month) - 1];
   return [day === undefined ? undefined : Number(day), monthName, year]

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { dateText } from '#model/date.ts';
-import { statement } from '#model/statement.ts';
-import { code, countryCode, lineText, longText, shortText, slug } from '#model/text.ts';
+import { statement } from '#model/statementSchema.ts';
+import { code, countryCode, dateText, lineText, longText, shortText, slug } from '#model/text.ts';
 
 const sources = v.pipe(
   v.array(code, 'expected a list of source ids'),

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { dateText } from '#model/date.ts';
-import { code, lineText, longText, shortText, slug } from '#model/text.ts';
+import { code, dateText, lineText, longText, shortText, slug } from '#model/text.ts';
 
 /** The five proven class colours, each with its own pattern and glyph; `styles/tokens.css` gives the values. */
 export const paints = ['aubergine', 'plum', 'bronze', 'teal', 'slate'] as const;

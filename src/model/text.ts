@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { datePattern, isRealDate } from '#model/date.ts';
 
 /** Plain text with a length limit. Kept as text everywhere: it is never read as markup. */
 export const text = (maxLength: number) =>
@@ -41,4 +42,13 @@ export const countryCode = v.pipe(
 export const languageTag = v.pipe(
   v.string('expected a language tag'),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'expected a language tag, such as "en" or "ru"'),
+);
+
+export const dateText = v.pipe(
+  v.string('expected a date'),
+  v.regex(
+    datePattern,
+    'expected a date such as "2022-05-16", or "2022-05" where only the month is known',
+  ),
+  v.check(isRealDate, 'is not a day of the calendar'),
 );

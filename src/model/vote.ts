@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { dateText } from '#model/date.ts';
 import { voteValues } from '#model/stance.ts';
-import { code, countryCode, lineText, longText } from '#model/text.ts';
+import { code, countryCode, dateText, lineText, longText } from '#model/text.ts';
 
 export const vote = v.strictObject({
   id: code,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress, toAddress } from '#state/address.ts';
 import { addressBookOf } from '#state/addressBookOf.ts';
-import { parseViewMessage, toHeightMessage } from '#state/embedMessages.ts';
+import { toHeightMessage } from '#state/heightMessage.ts';
+import { parseViewMessage } from '#state/viewMessage.ts';
 import { parseEmbedOptions } from '#state/embedOptions.ts';
 import { toEmbedSnippet } from '#state/embedSnippet.ts';
 import { defaultView } from '#state/viewState.ts';

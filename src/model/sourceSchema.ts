@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { code, languageTag, lineText, shortText } from '#model/text.ts';
+
+/** The web address of a source. `http:` addresses exist in the record; only `https:` ones become links. */
+const address = v.pipe(
+  v.string('expected a web address'),
+  v.maxLength(2048, 'is longer than 2048 characters'),
+  v.regex(/^https?:\/\//, 'expected a web address that begins with https://'),
+  v.check(
+    (url) => URL.canParse(url),
+    'is not a web address; expected one such as "https://example.org/page"',
+  ),
+);
+
+export const source = v.strictObject({
+  id: code,
+  /** Who published it, as a citation names it. */
+  outlet: shortText,
+  url: address,
+  /** Further copies of the same. */
+  copies: v.optional(v.array(address)),
+  title: v.optional(lineText),
+  language: v.optional(languageTag),
+  /** `reprint of the Kremlin's English page`, `carries Reuters`: how the outlet came to the words. */
+  note: v.optional(lineText),
+});
