@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { deepestPoint } from '../support/deepestPoint.ts';
 import { toPageScript, type Plain } from '../support/pageScript.ts';
 import { conditions } from './conditions.ts';
 import type { CountingServer } from './countingServer.ts';
@@ -102,37 +103,9 @@ async function settled(ask: Bench['ask'], quietMs: number): Promise<void> {
   }
 }
 
-/** A point at which the pointer meets the member's shape, as far from its edge as a coarse look finds. */
+/** A point at which the pointer meets the member's shape; throws where there is none. */
 export async function shapePoint({ ask }: Bench, id: string): Promise<{ x: number; y: number }> {
-  const point = await ask((member) => {
-    const shape = document.querySelector(`svg [data-member="${member}"]`);
-    if (!shape) return null;
-    const { left, top, width, height } = shape.getBoundingClientRect();
-    const steps = 32;
-    const hits = (column: number, row: number) =>
-      document.elementFromPoint(left + (width * column) / steps, top + (height * row) / steps) ===
-      shape;
-    let best: { x: number; y: number; depth: number } | null = null;
-    for (let row = 1; row < steps; row += 1)
-      for (let column = 1; column < steps; column += 1) {
-        let depth = 0;
-        while (
-          depth < 8 &&
-          hits(column - depth, row) &&
-          hits(column + depth, row) &&
-          hits(column, row - depth) &&
-          hits(column, row + depth)
-        )
-          depth += 1;
-        if (depth > (best?.depth ?? 0))
-          best = {
-            x: left + (width * column) / steps,
-            y: top + (height * row) / steps,
-            depth,
-          };
-      }
-    return best;
-  }, id);
+  const point = await ask(deepestPoint, `svg [data-member="${id}"]`);
   if (!point) throw new Error(`no point of the shape of ${id} can be clicked`);
   return point;
 }

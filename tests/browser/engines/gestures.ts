@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
+import { deepestPoint } from '../../support/deepestPoint.ts';
 import type { Plain } from '../../support/pageScript.ts';
 import type { Driver } from './engine.ts';
 
@@ -86,61 +87,34 @@ export const byMember = (
     attribute,
   );
 
-/**
- * A point at which the pointer meets the element itself, as far from its edge as a coarse look finds;
- * never the middle of its bounds, which may lie outside a hollow shape. Null where it is covered or moving.
- */
-const pointOf = ({ ask }: Driver, selector: string): Promise<{ x: number; y: number } | null> =>
+/** Brings the element into sight; false where there is none or it moves. */
+const isAtRest = ({ ask }: Driver, selector: string): Promise<boolean> =>
   ask(async (one) => {
     const element = document.querySelector(one);
-    if (!element) return null;
+    if (!element) return false;
     element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    const place = () => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return { left, top, width, height };
-    };
-    // What the last gesture set off may not have begun to move yet.
+    // The panel is painted first, the drawing follows: what the last gesture set off may not have begun yet.
+    const { reading, view, zoomed } =
+      document.querySelector<HTMLElement>('.explore')?.dataset ?? {};
+    const isMember = document.querySelector(`[data-seat="${reading}"]`) !== null;
+    if ((zoomed !== undefined) !== (isMember && view === 'map')) return false;
+    if (document.querySelector('[data-moving]')) return false;
     for (let frames = 0; frames < 4; frames += 1)
       await new Promise((done) => {
         requestAnimationFrame(done);
       });
-    const before = place();
+    const before = element.getBoundingClientRect();
     await new Promise((done) => {
       setTimeout(done, 250);
     });
-    const { left, top, width, height } = place();
+    const { left, top, width } = element.getBoundingClientRect();
     // A movement begins slowly.
-    const moved = Math.hypot(left - before.left, top - before.top, width - before.width);
-    if (moved > 0.5) return null;
-    const steps = 24;
-    const isHit = (column: number, row: number) => {
-      const hit = document.elementFromPoint(
-        left + (width * column) / steps,
-        top + (height * row) / steps,
-      );
-      return hit !== null && element.contains(hit);
-    };
-    let best: { x: number; y: number; depth: number } | null = null;
-    for (let row = 1; row < steps; row += 1)
-      for (let column = 1; column < steps; column += 1) {
-        let depth = 0;
-        while (
-          depth < 6 &&
-          isHit(column - depth, row) &&
-          isHit(column + depth, row) &&
-          isHit(column, row - depth) &&
-          isHit(column, row + depth)
-        )
-          depth += 1;
-        if (depth > (best?.depth ?? 0))
-          best = {
-            x: left + (width * column) / steps,
-            y: top + (height * row) / steps,
-            depth,
-          };
-      }
-    return best;
+    return Math.hypot(left - before.left, top - before.top, width - before.width) <= 0.5;
   }, selector);
+
+/** Where the pointer meets the element; null where it is covered or moving. */
+const pointOf = async (driver: Driver, selector: string) =>
+  (await isAtRest(driver, selector)) ? driver.ask(deepestPoint, selector) : null;
 
 /** Clicks an element with the mouse where it can really be met. */
 export async function clickOn(driver: Driver, selector: string): Promise<void> {
