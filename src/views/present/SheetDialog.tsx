@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLesson } from '#views/present/presentContext.ts';
+import './Sheet.css';
 
 interface SheetDialogProps {
   readonly title: string;
