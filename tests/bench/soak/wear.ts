@@ -48,7 +48,7 @@ export function wear(browser: Browser, url: string, count: number, seed: number)
     met = 0;
     for (let done = 0; done < count; done += perStretch) {
       await touch(Math.min(perStretch, count - done));
-      if (done % 5000 === 0) console.log(`${done} touches, ${faults.length} faults`);
+      if (done % 2500 === 0) console.log(`${done} touches, ${faults.length} faults`);
     }
     await goHome(exhibit);
     const growth = growthOf(before, await readVitals(cdp));
