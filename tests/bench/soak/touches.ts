@@ -6,6 +6,11 @@ export interface Touched {
   readonly chance: number;
 }
 
+/** The page under touches: the function lies in it, so that calling it again compiles nothing. */
+export interface TouchedWindow {
+  touchAtRandom: typeof touchAtRandom;
+}
+
 /**
  * Touches the exhibit at random, as a child does: mostly what looks touchable, sometimes anything, now
  * and then a key. Runs in the page; the same `chance` gives the same touches.

@@ -10,6 +10,7 @@ export interface Wait {
 
 /** A step of the clock, in milliseconds: about as long as a voice is shown. */
 const stepMs = 15_000;
+const frameMs = 40;
 const stepsOf = (hours: number) => (hours * 3_600_000) / stepMs;
 
 /**
@@ -22,7 +23,11 @@ export function waitADay(browser: Browser, url: string): Promise<Wait> {
   return withExhibit(browser, url, { startAt }, async ({ page, cdp, faults, forgive }) => {
     await page.clock.pauseAt(new Date(startAt.getTime() + 60_000));
     const wait = async (hours: number) => {
-      for (let step = 0; step < stepsOf(hours); step += 1) await page.clock.fastForward(stepMs);
+      for (let step = 0; step < stepsOf(hours); step += 1) {
+        await page.clock.fastForward(stepMs);
+        // A frame, or the watchdog would rightly take the page for dead.
+        await page.clock.runFor(frameMs);
+      }
     };
     // Every voice has been shown before it counts.
     await wait(0.5);

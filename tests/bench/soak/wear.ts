@@ -1,19 +1,21 @@
 import type { Browser } from 'playwright-core';
-import { toPageScript } from '../../support/pageScript.ts';
 import { withExhibit, type Exhibit } from './exhibit.ts';
-import { touchAtRandom } from './touches.ts';
+import { touchAtRandom, type TouchedWindow } from './touches.ts';
 import { growthOf, readVitals, type Vitals } from './vitals.ts';
 
 /** How much the exhibit is worn, and what it held on to. */
 export interface Wear {
   readonly touches: number;
   readonly met: number;
-  readonly growth: Vitals;
+  /** After each stretch; the last is the result. */
+  readonly grown: readonly Vitals[];
   readonly faults: readonly string[];
 }
 
 const warmUp = 300;
-const perStretch = 500;
+/** Between two looks at what was held on to. */
+const perStretch = 2500;
+const perCall = 500;
 
 /** Always measured at the same place: at the beginning, with a visitor there. */
 async function goHome({ page }: Exhibit): Promise<void> {
@@ -33,9 +35,13 @@ export function wear(browser: Browser, url: string, count: number, seed: number)
   return withExhibit(browser, url, {}, async (exhibit) => {
     const { page, cdp, faults, forgive } = exhibit;
     let [met, chance] = [0, seed];
+    await page.evaluate(
+      `window.touchAtRandom = ((__name) => ${touchAtRandom.toString()})((one) => one)`,
+    );
     const touch = async (touches: number) => {
-      const touched = await page.evaluate<{ met: number; chance: number }>(
-        toPageScript(touchAtRandom, touches, chance),
+      const touched = await page.evaluate(
+        ([many, from]) => (window as unknown as TouchedWindow).touchAtRandom(many, from),
+        [touches, chance] as const,
       );
       met += touched.met;
       ({ chance } = touched);
@@ -46,12 +52,15 @@ export function wear(browser: Browser, url: string, count: number, seed: number)
     const places = await page.evaluate(() => [location.href, String(history.length)]);
     forgive();
     met = 0;
+    const grown: Vitals[] = [];
     for (let done = 0; done < count; done += perStretch) {
-      await touch(Math.min(perStretch, count - done));
-      if (done % 2500 === 0) console.log(`${done} touches, ${faults.length} faults`);
+      const touches = Math.min(perStretch, count - done);
+      for (let part = 0; part < touches; part += perCall)
+        await touch(Math.min(perCall, touches - part));
+      await goHome(exhibit);
+      grown.push(growthOf(before, await readVitals(cdp)));
+      console.log(`${done + touches} touches: ${JSON.stringify(grown.at(-1))}`);
     }
-    await goHome(exhibit);
-    const growth = growthOf(before, await readVitals(cdp));
     const now = await page.evaluate(() => [
       location.href,
       String(history.length),
@@ -61,7 +70,7 @@ export function wear(browser: Browser, url: string, count: number, seed: number)
     return {
       touches: count,
       met,
-      growth,
+      grown,
       faults: isThere ? [...faults] : [...faults, `ended at ${now.join(', ')}`],
     };
   });

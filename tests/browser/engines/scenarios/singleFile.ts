@@ -48,6 +48,23 @@ export const singleFile: readonly Scenario[] = [
     },
   },
   {
+    title: 'the single file opens in every mode',
+    play: async ({ driver, file }) => {
+      const marks = {
+        present: '.step',
+        quiz: '.option',
+        kiosk: '.attract',
+        'kiosk-setup': '.setup',
+        embed: '.embed-bar',
+      };
+      for (const [mode, mark] of Object.entries(marks)) {
+        await arrive(driver, `${file}?mode=${mode}`);
+        await expectSoon(() => placeOf(driver, 'mode'), mode, `it opens as ${mode}`);
+        await expectSoon(async () => (await count(driver, mark)) > 0, true, `${mode} is shown`);
+      }
+    },
+  },
+  {
     title: 'the single file opens at an address within it',
     play: async ({ driver, file }) => {
       await arrive(driver, `${file}?by=ES-11-1#TJK`);
