@@ -74,7 +74,8 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
           {isThere('sources') && <SourcesPanel isOpen={panel === 'sources'} />}
         </div>
       </main>
-      <EmbedBar view={view} />
+      {/* For a frame without script it is in the page; out of an exhibit nothing leads. */}
+      {view.mode !== 'kiosk' && <EmbedBar view={view} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { KioskSettings } from '#state/kioskSettings.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions } from '#views/allianceContext.ts';
 import { useReadAloud } from '#views/kiosk/useReadAloud.ts';
+import './KioskBar.css';
 
 interface KioskBarProps {
   readonly view: ViewState;
