@@ -16,7 +16,8 @@ const leastLand = 0.012;
 function landWithin({ countries, land }: Basemap, [lon, lat]: LonLat, radius: number): number {
   const projection = geoAzimuthalEqualArea()
     .rotate([-lon, -lat])
-    .clipAngle(radius)
+    // A member that ends exactly on the circle would be taken for all of it.
+    .clipAngle(radius * 1.01)
     .precision(0)
     .scale(1000);
   const path = geoPath(projection);
