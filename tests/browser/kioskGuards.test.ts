@@ -68,7 +68,7 @@ describe('no way out of the exhibit', () => {
         expect(await ways()).toEqual([]);
       }
       await page.getByRole('button', { name: 'Home' }).tap();
-      for (const name of ['All 143 sources', 'About this record', 'The alliance and its summit']) {
+      for (const name of ['All 143 sources', 'About this record', 'The alliance itself']) {
         await page.getByRole('link', { name }).tap();
         expect(await ways()).toEqual([]);
         await page.locator('.panel[data-open] [data-close]').tap();

@@ -1,4 +1,5 @@
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { toStateCount } from '#model/questions.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useDataset } from '#views/dataset/datasetContext.ts';
@@ -51,7 +52,7 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
         href="#seats"
         onClick={(event) => followLink(event, () => focusSeats(event.currentTarget.ownerDocument))}
       >
-        Skip to the {alliance.members.length} states
+        Skip to the {toStateCount(alliance)}
       </a>
       <Masthead view={view} />
       <main className="explore__main">

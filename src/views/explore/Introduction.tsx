@@ -10,6 +10,7 @@ import { PartLink } from '#views/panel/PartLink.tsx';
 export function Introduction() {
   const { alliance } = useAlliance();
   const lead = alliance.statements.find((statement) => statement.lead && isVerbatim(statement));
+  const count = alliance.sources.length;
   return (
     <section className="introduction" aria-label="Introduction">
       <p className="introduction__lede">{alliance.lede}</p>
@@ -29,13 +30,15 @@ export function Introduction() {
       )}
       <ul className="introduction__links">
         <li>
-          <PartLink id={alliance.id}>The alliance and its summit</PartLink>
+          <PartLink id={alliance.id}>The alliance itself</PartLink>
         </li>
         <li>
           <PartLink id="about">About this record</PartLink>
         </li>
         <li>
-          <PartLink id="sources">All {alliance.sources.length} sources</PartLink>
+          <PartLink id="sources">
+            {count === 1 ? 'The one source' : `All ${count} sources`}
+          </PartLink>
         </li>
       </ul>
       <DatasetControls />

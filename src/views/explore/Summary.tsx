@@ -1,3 +1,4 @@
+import { toStateCount } from '#model/questions.ts';
 import { membersByClass, toLegendSentence } from '#model/yardstick.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -11,7 +12,7 @@ export function Summary({ view }: { readonly view: ViewState }) {
     .map(({ of, members }) => `${of.label}: ${members.map(({ name }) => name).join(', ')}.`);
   return (
     <p id="summary" className="visually-hidden">
-      {yardstick.title}. {alliance.members.length} states: {toLegendSentence(alliance, yardstick)}.{' '}
+      {yardstick.title}. {toStateCount(alliance)}: {toLegendSentence(alliance, yardstick)}.{' '}
       {named.join(' ')} {borderNote[view.borders]} Choose a state to read what was said. Arrow keys
       move to the neighbour, Enter chooses, Escape closes.
     </p>

@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { toStateCount } from '#model/questions.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Seat } from '#views/seats/Seat.tsx';
 import { SeatSearch } from '#views/seats/SeatSearch.tsx';
@@ -48,7 +49,7 @@ export function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
       className="seats"
       data-many={isMany || undefined}
       role="toolbar"
-      aria-label={`Map of ${alliance.members.length} states`}
+      aria-label={`Map of ${toStateCount(alliance)}`}
       aria-describedby="summary"
       onKeyDown={handleKeyDown}
     >
