@@ -188,7 +188,7 @@ export const occasionsFitTheDates: Check = (alliance) =>
   });
 
 /** Ids that the page uses itself; a statement of the same name could not be reached. */
-const pageIds = new Set(['about', 'sources', 'seats', 'summary', 'root']);
+const pageIds = new Set(['about', 'sources', 'seats', 'summary', 'keys', 'root']);
 
 export const idsAreFree: Check = (alliance) => [
   ...placedStatements(alliance)

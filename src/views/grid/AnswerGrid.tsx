@@ -4,6 +4,7 @@ import type { Member } from '#model/member.ts';
 import { isVerbatim, type Statement } from '#model/statement.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Glyph } from '#views/legend/Swatch.tsx';
+import { toShortName } from '#views/panel/kindWords.ts';
 import { PartLink } from '#views/panel/PartLink.tsx';
 import { toReadableDate } from '#model/date.ts';
 import { toVoteWords } from '#model/yardstick.ts';
@@ -40,7 +41,7 @@ export function AnswerGrid() {
               <th scope="col">Topic</th>
               {members.map((member) => (
                 <th scope="col" key={member.id} id={`grid-${member.id}`}>
-                  <PartLink id={member.id}>{member.name}</PartLink>
+                  {member.name}
                   <span className="grid__sub">{speakerName(alliance, member.leader.speaker)}</span>
                 </th>
               ))}
@@ -111,7 +112,9 @@ function AnswerCell({ statements }: { readonly statements: readonly Statement[] 
               ) : (
                 <span lang={lang}>{cut}</span>
               )}{' '}
-              <PartLink id={id}>{toReadableDate(date)}</PartLink>
+              <PartLink id={id} label={`${toReadableDate(date)}: ${toShortName(statement)}`}>
+                {toReadableDate(date)}
+              </PartLink>
             </li>
           );
         })}

@@ -4,7 +4,7 @@ import { isVerbatim, type Statement } from '#model/statement.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { SourcesButton } from '#views/kiosk/SourcesButton.tsx';
-import { toKindLine, toLanguageName } from '#views/panel/kindWords.ts';
+import { toKindLine, toLanguageName, toShortName } from '#views/panel/kindWords.ts';
 import { MentionedWords } from '#views/panel/MentionedWords.tsx';
 import { SourceLink, SourceList } from '#views/panel/SourceLink.tsx';
 import { followLink } from '#views/ui/followLink.ts';
@@ -20,20 +20,8 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
   const { alliance } = useAlliance();
   const { cite } = useActions();
   const kiosk = useKiosk();
-  const {
-    id,
-    kind,
-    words,
-    lang,
-    speaker,
-    office,
-    place,
-    date,
-    dateNote,
-    sources,
-    note,
-    noteSources,
-  } = statement;
+  const { id, kind, lang, speaker, office, place, date, dateNote, sources, note, noteSources } =
+    statement;
   return (
     <article
       className="statement"
@@ -69,7 +57,7 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
             <a
               className="statement__cite"
               href={`#${id}`}
-              aria-label={`Cite: ${words.slice(0, 32)}`}
+              aria-label={`Cite: ${toShortName(statement)}`}
               onClick={(event) => followLink(event, () => cite(id))}
             >
               Cite
