@@ -50,8 +50,8 @@ export function Seat({ member, shape, place, isChosen, isEntry, highlight, onFoc
         onClick={(event) => followLink(event, () => (isChosen ? close() : choose(member.id)))}
       >
         {shape && <Silhouette shape={shape} />}
-        <span className="seat__name">{member.name}</span>
-        <span className="seat__leader">{leader}</span>
+        <span className="seat__name">{member.name}</span>{' '}
+        <span className="seat__leader">{leader}</span>{' '}
         <span className="seat__stance">
           <Glyph paint={cls.paint} /> {cls.label}
         </span>

@@ -13,7 +13,7 @@ const columns = () =>
   screen
     .getAllByRole('columnheader')
     .slice(1)
-    .map((one) => one.firstChild?.textContent);
+    .map((one) => one.firstChild?.textContent ?? '');
 
 describe('same question, six answers', () => {
   it('has a row for each topic and a column for each state', () => {
@@ -37,8 +37,8 @@ describe('same question, six answers', () => {
           expect(text).toMatch(/no statement found in the record checked/i);
         for (const { words } of statements) expect(text).toContain(flat(words).slice(0, 40));
         const links = within(cells[index]!).queryAllByRole('link');
-        expect(links.map((one) => one.getAttribute('href')).sort()).toEqual(
-          statements.map(({ id }) => `#${id}`).sort(),
+        expect(new Set(links.map((one) => one.getAttribute('href')))).toEqual(
+          new Set(statements.map(({ id }) => `#${id}`)),
         );
       }
     }
