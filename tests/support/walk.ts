@@ -1,18 +1,27 @@
 import type { Page } from 'playwright-core';
 import { settled } from './gestures.ts';
 
+/** What is there once a place is shown; modes and the answers come when they are asked for. */
+function signOf(path: string): string {
+  const [, mode] = /mode=([\w-]+)/.exec(path) ?? [];
+  if (mode === 'kiosk') return '.attract';
+  if (mode === 'kiosk-setup') return '.setup';
+  if (mode && mode !== 'embed') return mode === 'present' ? '.present, .notes' : `.${mode}`;
+  if (path.includes('#')) return '.panel[data-open]';
+  return path.includes('view=grid') ? '.grid table' : '.explore';
+}
+
 /**
  * Goes to an address of the product as Back and Forward do, without loading it again.
  *
  * @param path `?view=grid`, `#ARM`; empty for the plain page
- * @param ready what is there once the place is shown
  */
-export async function walkTo(page: Page, path: string, ready = 'main'): Promise<void> {
+export async function walkTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
     history.pushState(null, '', `./${to}`);
     dispatchEvent(new PopStateEvent('popstate'));
   }, path);
-  await page.waitForSelector(ready);
+  await page.waitForSelector(signOf(path));
   await settled(page);
 }
 

@@ -4,7 +4,7 @@ import { isVerbatim, type Statement } from '#model/statement.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { SourcesButton } from '#views/kiosk/SourcesButton.tsx';
-import { toKindLine, toLanguageName, toShortName } from '#views/panel/kindWords.ts';
+import { toKindLine, toLanguageName } from '#views/panel/kindWords.ts';
 import { MentionedWords } from '#views/panel/MentionedWords.tsx';
 import { SourceLink, SourceList } from '#views/panel/SourceLink.tsx';
 import { followLink } from '#views/ui/followLink.ts';
@@ -64,7 +64,7 @@ export function StatementCard({ statement, place: number }: StatementCardProps) 
             <a
               className="statement__cite"
               href={`#${id}`}
-              aria-label={`Cite: ${toShortName(statement)}`}
+              aria-label={`Cite statement ${number ?? ''}`}
               onClick={(event) => followLink(event, () => cite(id))}
             >
               Cite
