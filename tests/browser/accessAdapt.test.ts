@@ -124,29 +124,46 @@ it('who wants more contrast gets outlines of two pixels and full ink, in both th
     }
   }));
 
-it('in the system’s own colours stances differ without ours, and the focus is seen', () =>
-  withPage({ forcedColors: 'active' }, async (page) => {
-    const { fills, swatches, glyphs, words } = await page.evaluate(() => {
-      const legend = [...document.querySelectorAll('[data-legend]')];
-      const members = [...document.querySelectorAll('svg.map [data-member]')];
+it('in the system’s own colours stances differ by pattern, and what is chosen or has the focus is seen', () =>
+  withPage({ forcedColors: 'active', path: '#KAZ' }, async (page) => {
+    const found = await page.evaluate(() => {
+      const system = document.createElement('i');
+      document.body.append(system);
+      const named = new Map(
+        ['Canvas', 'CanvasText', 'Highlight'].map((name) => {
+          system.style.color = name;
+          return [getComputedStyle(system).color, name];
+        }),
+      );
+      const name = (colour: string) => named.get(colour) ?? colour;
+      const drawn = (pattern: Element) => {
+        const path = pattern.querySelector('path');
+        const ground = name(getComputedStyle(pattern.querySelector('rect')!).fill);
+        return `${ground} ${path?.getAttribute('d') ?? ''}`;
+      };
+      const byStance: Record<string, string[]> = {};
+      for (const shape of document.querySelectorAll('svg.map [data-member]')) {
+        const [, id = ''] = /url\("?#([^")]+)/.exec(getComputedStyle(shape).fill) ?? [];
+        const pattern = document.getElementById(id);
+        (byStance[shape.getAttribute('data-stance')!] ??= []).push(pattern ? drawn(pattern) : id);
+      }
+      const chosen = getComputedStyle(document.querySelector('[data-seat="KAZ"]')!);
+      const other = getComputedStyle(document.querySelector('[data-seat="ARM"]')!);
       return {
-        fills: new Set(
-          members.map((one) => `${one.getAttribute('data-stance')} ${getComputedStyle(one).fill}`),
-        ).size,
-        swatches: new Set(
-          legend.map((one) => getComputedStyle(one.querySelector('.swatch rect')!).fill),
-        ).size,
-        glyphs: new Set(legend.map((one) => one.querySelector('.glyph path')?.getAttribute('d')))
-          .size,
-        words: new Set(legend.map((one) => one.textContent)).size,
+        byStance: Object.values(byStance).map((patterns) => [...new Set(patterns)]),
+        outline: name(
+          getComputedStyle(document.querySelector('.map__member[data-chosen]')!).stroke,
+        ),
+        seats: [chosen.borderTopWidth, other.borderTopWidth],
+        view: name(
+          getComputedStyle(document.querySelector('.views [aria-current]')!).backgroundColor,
+        ),
       };
     });
-    expect({ fills, swatches, glyphs, words }).toEqual({
-      fills: 4,
-      swatches: 4,
-      glyphs: 4,
-      words: 4,
-    });
+    expect(found.byStance.map((patterns) => patterns.length)).toEqual([1, 1, 1, 1]);
+    expect(new Set(found.byStance.flat()).size).toBe(4);
+    for (const pattern of found.byStance.flat()) expect(pattern).toMatch(/^Canvas(Text)? /);
+    expect(found).toMatchObject({ outline: 'Highlight', view: 'Highlight', seats: ['4px', '1px'] });
     await seat(page, 'ARM').focus();
     await page.keyboard.press('End');
     const { outlineStyle, outlineWidth } = await page.evaluate(() => {
