@@ -1,6 +1,6 @@
 /** Ids of elements that the page has whatever it shows. */
 const single = new Set(
-  'about idle-words next page-data previous question root seats setup-address sources summary'.split(
+  'about idle-words keys next page-data previous question root seats setup-address sources summary'.split(
     ' ',
   ),
 );

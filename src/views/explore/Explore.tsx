@@ -1,5 +1,5 @@
+import { lazy, Suspense } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import { toStateCount } from '#model/questions.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useDataset } from '#views/dataset/datasetContext.ts';
@@ -7,16 +7,20 @@ import { EmbedBar } from '#views/embed/EmbedBar.tsx';
 import { Introduction } from '#views/explore/Introduction.tsx';
 import { Masthead } from '#views/explore/Masthead.tsx';
 import { MapStage } from '#views/explore/MapStage.tsx';
+import { SkipLinks } from '#views/explore/SkipLinks.tsx';
 import { Summary } from '#views/explore/Summary.tsx';
-import { AnswerGrid } from '#views/grid/AnswerGrid.tsx';
 import { Legend } from '#views/legend/Legend.tsx';
 import { AlliancePanel } from '#views/panel/AlliancePanel.tsx';
 import { MemberPanel } from '#views/panel/MemberPanel.tsx';
 import { AboutPanel } from '#views/record/AboutPanel.tsx';
 import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
-import { followLink } from '#views/ui/followLink.ts';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
 import './Explore.css';
+
+/** Not on the page that readers arrive at. */
+const AnswerGrid = lazy(() =>
+  import('#views/grid/AnswerGrid.tsx').then((module) => ({ default: module.AnswerGrid })),
+);
 
 interface ExploreProps {
   readonly view: ViewState;
@@ -27,11 +31,6 @@ interface ExploreProps {
   /** Countries lifted by a mention. */
   readonly places: readonly string[];
   readonly geometry: MapGeometry | null;
-}
-
-/** The one seat that Tab reaches. */
-function focusSeats(document: Document) {
-  document.querySelector<HTMLElement>('[data-seat][tabindex="0"]')?.focus();
 }
 
 /** The page a reader arrives at. */
@@ -47,19 +46,17 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
       data-reading={panel ?? undefined}
       data-zoomed={(zoomed !== null && view.view === 'map') || undefined}
     >
-      <a
-        className="skip-link"
-        href="#seats"
-        onClick={(event) => followLink(event, () => focusSeats(event.currentTarget.ownerDocument))}
-      >
-        Skip to the {toStateCount(alliance)}
-      </a>
+      <SkipLinks />
       <Masthead view={view} />
       <main className="explore__main">
         <div className="figure">
           <Summary view={view} />
           <Legend highlight={view.highlight} />
-          {view.view === 'grid' && <AnswerGrid />}
+          {view.view === 'grid' && (
+            <Suspense>
+              <AnswerGrid />
+            </Suspense>
+          )}
           <MapStage view={view} zoomed={zoomed} places={places} geometry={geometry} />
           <SeatStrip geometry={geometry} chosen={panel} highlight={view.highlight} />
         </div>

@@ -20,7 +20,7 @@ export function KioskBar({ view, onHome, onActivity }: KioskBarProps) {
   const voice = useReadAloud(onActivity);
   const isLow = kiosk.controls === 'low';
   return (
-    <div className="kiosk-bar" role="group" aria-label="Controls of the exhibit">
+    <section className="kiosk-bar" aria-label="Controls of the exhibit">
       <button type="button" className="button kiosk-bar__home" data-home onClick={onHome}>
         <HomeMark /> Home
       </button>
@@ -71,7 +71,7 @@ export function KioskBar({ view, onHome, onActivity }: KioskBarProps) {
           A+
         </button>
       </div>
-    </div>
+    </section>
   );
 }
 

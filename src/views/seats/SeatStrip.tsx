@@ -6,6 +6,7 @@ import { Seat } from '#views/seats/Seat.tsx';
 import { SeatSearch } from '#views/seats/SeatSearch.tsx';
 import { membersNamed } from '#views/seats/membersNamed.ts';
 import { seatAfterKey } from '#views/seats/seatAfterKey.ts';
+import { useNumberKeys } from '#views/seats/useNumberKeys.ts';
 import './SeatStrip.css';
 
 interface SeatStripProps {
@@ -26,18 +27,21 @@ export function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
   const [sought, setSought] = useState('');
   const isMany = alliance.members.length >= manyMembers;
   const members = membersNamed(alliance.members, sought);
+  const goToNumber = useNumberKeys();
   const entry = (members.find(({ id }) => id === focused) ?? members[0])?.id;
 
   function handleKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const from = (event.target as Element).closest<HTMLElement>('[data-seat]')?.dataset['seat'];
-    if (from === undefined) return;
+    const member = members.find(({ id }) => id === from);
+    if (!member) return;
+    goToNumber(event, member.statements);
     if (event.key === ' ') {
       event.preventDefault();
       (event.target as HTMLElement).click();
       return;
     }
-    const to = seatAfterKey(members, from, event.key);
+    const to = seatAfterKey(members, member.id, event.key);
     if (to === null) return;
     event.preventDefault();
     list.current?.querySelector<HTMLElement>(`[data-seat="${to}"]`)?.focus();
@@ -50,15 +54,16 @@ export function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
       data-many={isMany || undefined}
       role="toolbar"
       aria-label={`Map of ${toStateCount(alliance)}`}
-      aria-describedby="summary"
+      aria-describedby="keys"
       onKeyDown={handleKeyDown}
     >
       <ul ref={list} className="seats__list">
-        {members.map((member) => (
+        {members.map((member, index) => (
           <Seat
             key={member.id}
             member={member}
             shape={geometry?.members.find(({ id }) => id === member.id) ?? null}
+            place={`${index + 1} of ${members.length}`}
             isChosen={chosen === member.id}
             isEntry={entry === member.id}
             highlight={highlight}
