@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { WholeClient } from '#build/clientBuild.ts';
 import { policyOf, withPolicy } from '#build/contentSecurity.ts';
-import { fillPage } from '#build/page.ts';
+import { fillPage, type PageParts } from '#build/page.ts';
 import type { RenderedPage } from '#build/prerender.tsx';
 
 /** A script as text inside its element: nothing in it may look like the element's end. */
@@ -39,11 +39,7 @@ const zippedElement = (id: string, text: string) =>
  *
  * @throws Error if the page would ask for any other file
  */
-export function toSingleFile(
-  client: WholeClient,
-  page: RenderedPage,
-  parts: { firstPaint: string; head: string },
-): string {
+export function toSingleFile(client: WholeClient, page: RenderedPage, parts: PageParts): string {
   const slim = { ...page, app: drawingOf(page) };
   const filled = fillPage(client.template, slim, parts)
     // What only a site can offer hides itself.
