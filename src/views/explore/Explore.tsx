@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -7,7 +8,6 @@ import { Introduction } from '#views/explore/Introduction.tsx';
 import { Masthead } from '#views/explore/Masthead.tsx';
 import { MapStage } from '#views/explore/MapStage.tsx';
 import { Summary } from '#views/explore/Summary.tsx';
-import { AnswerGrid } from '#views/grid/AnswerGrid.tsx';
 import { Legend } from '#views/legend/Legend.tsx';
 import { AlliancePanel } from '#views/panel/AlliancePanel.tsx';
 import { MemberPanel } from '#views/panel/MemberPanel.tsx';
@@ -16,6 +16,11 @@ import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
 import { followLink } from '#views/ui/followLink.ts';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
 import './Explore.css';
+import './SideColumn.css';
+
+const AnswerGrid = lazy(() =>
+  import('#views/grid/AnswerGrid.tsx').then((module) => ({ default: module.AnswerGrid })),
+);
 
 interface ExploreProps {
   readonly view: ViewState;
@@ -42,6 +47,8 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
   return (
     <div
       className="explore"
+      // `app/firstPaint.js` has written the same from the address.
+      suppressHydrationWarning
       data-view={view.view}
       data-reading={panel ?? undefined}
       data-zoomed={(zoomed !== null && view.view === 'map') || undefined}
@@ -58,7 +65,11 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
         <div className="figure">
           <Summary view={view} />
           <Legend highlight={view.highlight} />
-          {view.view === 'grid' && <AnswerGrid />}
+          {view.view === 'grid' && (
+            <Suspense fallback={<div className="grid-room" />}>
+              <AnswerGrid />
+            </Suspense>
+          )}
           <MapStage view={view} zoomed={zoomed} places={places} geometry={geometry} />
           <SeatStrip geometry={geometry} chosen={panel} highlight={view.highlight} />
         </div>
