@@ -1,10 +1,29 @@
-// Runs inside the page before its first paint, so that the prerendered map already fits the screen.
+// Runs at the end of the page, before its first paint where the page came at once, so that the prerendered
+// page already stands as the address and the screen want it.
 // Plain and short: it is inlined into the HTML. `views/map/useMapSize.ts` takes over afterwards.
 {
-  const query = new URLSearchParams(location.search);
+  const explore = document.querySelector('.explore');
+  const view = new URLSearchParams(location.search).get('view');
+  const panel = document.getElementById(location.hash.slice(1))?.closest('.panel');
+  if (explore && panel) explore.dataset.reading = panel.id;
+  if (explore && ['table', 'grid'].includes(view)) explore.dataset.view = view;
   const { dataset } = document.documentElement;
-  if (query.get('mode') === 'embed') dataset.mode = 'embed';
-  if (['light', 'dark'].includes(query.get('theme'))) dataset.theme = query.get('theme');
+  const show = () => delete dataset.arriving;
+  if (panel) {
+    // A panel is long: the fonts come with its first picture or not before the next touch, so that no line moves.
+    const late = setTimeout(() => {
+      dataset.fonts = 'system';
+      addEventListener('pointerdown', () => delete dataset.fonts, { once: true });
+      show();
+    }, 400);
+    const fonts = ['Source Serif 4', 'Source Sans 3'].map((name) =>
+      document.fonts.load(`1em "${name}"`),
+    );
+    Promise.all(fonts).then(() => {
+      clearTimeout(late);
+      show();
+    }, show);
+  } else show();
 }
 {
   const svg = document.querySelector('svg.map');

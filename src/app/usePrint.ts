@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** `handout`: every page; `poster`: the first alone; else the id of a member: its page. */
@@ -27,26 +27,32 @@ const todayText = () => new Date().toISOString().slice(0, 10);
 
 /**
  * The sheets to print, in the document only while they are printed: asked for by the page's own menu,
- * by the browser's print command, or by a tool that looks at the page as print.
+ * by the browser's print command, or by a tool that looks at the page as print. Before they have been
+ * fetched the page itself is printed.
  */
 export function usePrint(): Printing {
   const [request, setRequest] = useState<PrintRequest | null>(null);
   const [PrintSheets, setPrintSheets] = useState<PrintSheetsComponent | null>(null);
 
+  const load = useCallback(async () => {
+    const loaded = await loadSheets();
+    flushSync(() => setPrintSheets(() => loaded));
+  }, []);
+  const isThere = useEffectEvent(() => PrintSheets !== null);
+
   useEffect(() => {
     // Fetched once the page stands, so that the browser's own print command finds them ready.
-    const timer = setTimeout(
-      () => void loadSheets().then((sheets) => setPrintSheets(() => sheets)),
-      2500,
-    );
+    const timer = setTimeout(() => void load(), 2500);
     return () => clearTimeout(timer);
-  }, []);
+  }, [load]);
 
   useEffect(() => {
     const media = window.matchMedia('print');
-    // Without `flushSync` the browser would take its picture before the sheets are there.
-    const open = () =>
-      flushSync(() => setRequest((now) => now ?? { sheets: 'handout', day: todayText() }));
+    const open = () => {
+      // Without `flushSync` the browser would take its picture before the sheets are there.
+      if (isThere())
+        flushSync(() => setRequest((now) => now ?? { sheets: 'handout', day: todayText() }));
+    };
     const close = () => setRequest(null);
     // Printing itself also changes the media; it ends with `afterprint`, not when the media change back.
     let isPrinting = false;
@@ -59,8 +65,10 @@ export function usePrint(): Printing {
       close();
     };
     const follow = () => {
-      if (media.matches) open();
-      else if (!isPrinting) close();
+      if (isPrinting) return;
+      if (!media.matches) close();
+      else if (isThere()) open();
+      else void load().then(() => !isPrinting && media.matches && open());
     };
     window.addEventListener('beforeprint', start);
     window.addEventListener('afterprint', end);
@@ -70,7 +78,7 @@ export function usePrint(): Printing {
       window.removeEventListener('afterprint', end);
       media.removeEventListener('change', follow);
     };
-  }, []);
+  }, [load]);
 
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
@@ -78,13 +86,13 @@ export function usePrint(): Printing {
     else delete dataset['print'];
   }, [request]);
 
-  const print = useCallback(async (sheets: Sheets) => {
-    const loaded = await loadSheets();
-    flushSync(() => {
-      setPrintSheets(() => loaded);
-      setRequest({ sheets, day: todayText() });
-    });
-    window.print();
-  }, []);
+  const print = useCallback(
+    async (sheets: Sheets) => {
+      await load();
+      flushSync(() => setRequest({ sheets, day: todayText() }));
+      window.print();
+    },
+    [load],
+  );
   return { request, print, PrintSheets };
 }

@@ -12,8 +12,8 @@ export const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 export interface PageParts {
-  /** The script before the first paint. */
-  readonly firstPaint: string;
+  /** The scripts before the first paint, in the head and at the end of the page. */
+  readonly firstPaint: { readonly head: string; readonly end: string };
   /** Elements for the head. */
   readonly head?: string;
   /** Address of the page's data; without one the data is in the page. */
@@ -33,9 +33,9 @@ export function fillPage(
   const parts: Readonly<Record<string, string>> = {
     title: escapeHtml(page.title),
     description: escapeHtml(page.description),
-    head,
+    head: `<script>${firstPaint.head}</script>${head}`,
     app: page.app,
-    'page-data': `<script>${firstPaint}</script>${data}`,
+    'page-data': `<script>${firstPaint.end}</script>${data}`,
   };
   return template.replace(/<!--([a-z-]+)-->/g, (whole, name: string) => parts[name] ?? whole);
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import type { PageParts } from '#build/page.ts';
 import type { RenderedPage } from '#build/prerender.tsx';
 import { toSiteFacts } from '#build/siteFacts.ts';
 
@@ -29,11 +30,15 @@ export async function renderBuiltIn(vite: ViteDevServer): Promise<RenderedPage> 
   return renderPage(JSON.parse(file) as unknown, await readBasemapFile(), today, facts);
 }
 
-/** The script that runs before the first paint, without its comments. */
-export async function readFirstPaint(): Promise<string> {
-  const script = await readFile(join(root, 'src/app/firstPaint.js'), 'utf8');
+async function readScript(name: string): Promise<string> {
+  const script = await readFile(join(root, 'src/app', name), 'utf8');
   return script
     .split('\n')
-    .filter((line) => !line.startsWith('//'))
+    .filter((line) => !line.trimStart().startsWith('//'))
     .join('\n');
+}
+
+/** The scripts that run before the first paint, without their comments. */
+export async function readFirstPaint(): Promise<PageParts['firstPaint']> {
+  return { head: await readScript('arrival.js'), end: await readScript('firstPaint.js') };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { WholeClient } from '#build/clientBuild.ts';
 import { policyOf, withPolicy } from '#build/contentSecurity.ts';
-import { fillPage } from '#build/page.ts';
+import { fillPage, type PageParts } from '#build/page.ts';
 import type { RenderedPage } from '#build/prerender.tsx';
 
 /** What would make the browser ask for another file. */
@@ -43,7 +43,7 @@ const readStarter = () =>
 export async function toSingleFile(
   client: WholeClient,
   page: RenderedPage,
-  parts: { firstPaint: string; head: string },
+  parts: PageParts,
 ): Promise<string> {
   const starter = await readStarter();
   const filled = fillPage(client.template, page, parts)

@@ -1,4 +1,4 @@
-import type { TableArrangement, TableSeat } from '#geometry/arrangement.ts';
+import type { TableArrangement, TableSeat } from '#geometry/arrangeTable.ts';
 import { centreOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { identity, type Similarity } from '#geometry/similarity.ts';

@@ -1,4 +1,4 @@
-import { centreOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
+import { centreOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import type { Frame } from '#geometry/frames.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { apply, compose, fit, identity, type Similarity } from '#geometry/similarity.ts';
@@ -50,108 +50,6 @@ export function arrangeZoom(
       y: y - largest * centre[1],
     },
   };
-}
-
-/** A seat at the table: the middle of the shape and the top of its caption, in frame units. */
-export interface TableSeat {
-  readonly id: string;
-  readonly centre: Point;
-  readonly captionTop: Point;
-}
-
-export interface TableArrangement extends Arrangement {
-  readonly seats: readonly TableSeat[];
-  /** Width of a seat in frame units, where there are so many that only short names fit. */
-  readonly seatWidth?: number;
-  /** The table itself. */
-  readonly table: { readonly centre: Point; readonly radius: number };
-}
-
-export function isTable(arrangement: Arrangement): arrangement is TableArrangement {
-  return 'seats' in arrangement;
-}
-
-/**
- * One state, one seat: each member drawn with the same area, north up, round a table,
- * clockwise from the top in the order of `ids`.
- *
- * @param area where the table stands, in frame units
- * @param captionHeight room that each caption takes under its shape, in frame units
- */
-export function arrangeTable(
-  geometry: MapGeometry,
-  ids: readonly string[],
-  area: Bounds,
-  captionHeight: number,
-): TableArrangement {
-  const { cell, centres } = seatPlan(ids.length, area);
-  const shapeHeight = Math.max(cell.height - captionHeight, cell.height * 0.3);
-  const members = ids.flatMap((id) => geometry.members.find((one) => one.id === id) ?? []);
-  // The widest and the highest shape decide how large all may be.
-  const drawnArea = Math.min(
-    ...members.map(({ uprightBounds, area: own }) => {
-      const k = Math.min(
-        cell.width / widthOf(uprightBounds),
-        shapeHeight / heightOf(uprightBounds),
-      );
-      return k * k * own;
-    }),
-  );
-  const places = new Map<string, Similarity>();
-  const seats = members.flatMap((member, index): TableSeat[] => {
-    const seat = centres[index];
-    if (!seat) return [];
-    const k = Math.sqrt(drawnArea / member.area);
-    const [ofX, ofY] = centreOf(member.uprightBounds);
-    const centre: Point = [seat[0], seat[1] - captionHeight / 2];
-    places.set(member.id, {
-      k,
-      turn: member.northTurn,
-      x: centre[0] - k * ofX,
-      y: centre[1] - k * ofY,
-    });
-    const half = (k * heightOf(member.uprightBounds)) / 2;
-    return [{ id: member.id, centre, captionTop: [centre[0], centre[1] + half] }];
-  });
-  return {
-    camera: identity,
-    members: places,
-    land: 0,
-    seats,
-    table: {
-      centre: centreOf(area),
-      radius: Math.max(
-        0,
-        Math.min(
-          (widthOf(area) - 2 * cell.width) / 3,
-          (heightOf(area) - 2 * cell.height) / 2 - captionHeight * 0.1,
-        ),
-      ),
-    },
-  };
-}
-
-/**
- * Cells that never overlap, clockwise from the top: on an ellipse in a wide area, in two columns in a
- * tall one.
- */
-function seatPlan(count: number, area: Bounds) {
-  const isTall = heightOf(area) > widthOf(area);
-  const rows = isTall ? Math.ceil(count / 2) : 3;
-  const cell = { width: widthOf(area) / (isTall ? 2 : 3.2), height: heightOf(area) / rows };
-  const [x, y] = centreOf(area);
-  const radiusX = (widthOf(area) - cell.width) / 2;
-  const radiusY = (heightOf(area) - cell.height) / 2;
-  const centres = Array.from({ length: count }, (_, index): Point => {
-    if (isTall) {
-      const isRight = index < rows;
-      const row = isRight ? index : count - 1 - index;
-      return [isRight ? x + radiusX : x - radiusX, area.y0 + cell.height * (row + 0.5)];
-    }
-    const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
-    return [x + radiusX * Math.cos(angle), y + radiusY * Math.sin(angle)];
-  });
-  return { cell, centres };
 }
 
 /** Where a point of the plane lies in the frame when a member (or, without one, the land) is arranged. */

@@ -7,7 +7,7 @@ import type { FrameName } from '#geometry/frames.ts';
  */
 export const labelPlacements: Readonly<Record<FrameName, Readonly<Record<string, Point>>>> = {
   wide: {
-    BLR: [-26, -46],
+    BLR: [2, -46],
     UKR: [-70, 8],
     ARM: [-64, 34],
     TJK: [-74, 12],

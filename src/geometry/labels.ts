@@ -1,13 +1,13 @@
-import { toFrame, type Arrangement } from '#geometry/arrangement.ts';
 import {
   contains,
+  heightOf,
   overlaps,
   widthOf,
-  heightOf,
   type Bounds,
   type Point,
 } from '#geometry/coordinates.ts';
-import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { boxAt, candidatesOf } from '#geometry/labelCandidates.ts';
+import type { LabelRequest } from '#geometry/labelRequests.ts';
 
 /** A name on the map, in frame units; offsets and sizes in CSS pixels. */
 export interface PlacedLabel {
@@ -20,19 +20,8 @@ export interface PlacedLabel {
   readonly offset: Point;
   /** True where a leader line runs from the anchor to the text. */
   readonly isCallout: boolean;
-}
-
-export interface LabelRequest {
-  readonly id: string;
-  readonly text: string;
-  readonly kind: PlacedLabel['kind'];
-  readonly anchor: Point;
-  /** Size of the shape on screen, in pixels; a name that does not fit inside becomes a callout or is left out. */
-  /** Tried before the rule, in pixels. */
-  readonly placement?: Point | undefined;
-  readonly room: { readonly width: number; readonly height: number };
-  /** True where there are too many members for leader lines. */
-  readonly isCrowded?: boolean;
+  /** From the anchor to where the leader line ends, just short of the text, in pixels. */
+  readonly leaderEnd: Point;
 }
 
 export interface LabelArea {
@@ -40,58 +29,6 @@ export interface LabelArea {
   readonly frame: Bounds;
   /** Frame units per CSS pixel. */
   readonly unitsPerPixel: number;
-}
-
-/** Of a letter and a line, in pixels, as `views/map/AllianceMap.css` sets them. */
-const lineHeight: Record<PlacedLabel['kind'], number> = {
-  member: 22,
-  focus: 20,
-  neighbour: 18,
-  sea: 18,
-};
-const letterWidth: Record<PlacedLabel['kind'], number> = {
-  member: 8.4,
-  focus: 8.4,
-  neighbour: 8.2,
-  sea: 8.2,
-};
-
-/** Tried in this order: below left, below right, above left, above right, beside. */
-const directions: readonly Point[] = [
-  [-0.75, 0.75],
-  [0.75, 0.75],
-  [-0.75, -0.75],
-  [0.75, -0.75],
-  [-1, 0.1],
-  [1, 0.1],
-  [0, 1],
-  [0, -1],
-];
-
-/** More members than this get no leader lines: each of the small ones has a name only where it fits. */
-const manyMembers = 12;
-/** Beside a shape of at most this size a name is clearly its own, in pixels. */
-const besideBelowPx = 16;
-
-const reachesPx = [52, 76, 104, 36, 132, 24, 164];
-
-/** Between the first ones, for the last resort. */
-const furtherDirections: readonly Point[] = [
-  [-0.4, 0.9],
-  [0.4, 0.9],
-  [-0.9, 0.4],
-  [0.9, 0.4],
-  [-0.4, -0.9],
-  [0.4, -0.9],
-  [-0.9, -0.4],
-  [0.9, -0.4],
-];
-
-function boxAt(request: LabelRequest, offset: Point): Bounds {
-  const width = request.text.length * letterWidth[request.kind] + 8;
-  const height = lineHeight[request.kind];
-  const [x, y] = offset;
-  return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
 }
 
 function moved(box: Bounds, [x, y]: Point): Bounds {
@@ -156,7 +93,7 @@ export function placeLabels(
     const { offset, isCallout, box, leader } = found;
     taken.push(box);
     leaders.push(...leader);
-    placed.push({ ...request, offset, isCallout });
+    placed.push({ ...request, offset, isCallout, leaderEnd: leaderEndOf(box, offset) });
   }
   return placed;
 }
@@ -175,82 +112,12 @@ function pointsAlong([x, y]: Point, [dx, dy]: Point): readonly Point[] {
   ]).slice(1, -3);
 }
 
-/** Offsets to try for a name, best first: inside its shape, or around it with a leader line. */
-function candidatesOf(request: LabelRequest): readonly { offset: Point; isCallout: boolean }[] {
-  const box = boxAt(request, [0, 0]);
-  const fits = widthOf(box) < request.room.width && heightOf(box) < request.room.height;
-  const inside = fits ? [{ offset: [0, 0] as const, isCallout: false }] : [];
-  if (request.kind === 'neighbour' || request.kind === 'sea') return inside;
-  const half = widthOf(box) / 2;
-  if (request.isCrowded) {
-    const isTiny = Math.max(request.room.width, request.room.height) < besideBelowPx;
-    if (!isTiny) return inside;
-    return [
-      [half + 8, 0] as const,
-      [-half - 8, 0] as const,
-      [0, 18] as const,
-      [0, -18] as const,
-    ].map((offset) => ({ offset, isCallout: false }));
-  }
-  const around = [directions, furtherDirections].flatMap((ways) =>
-    reachesPx.flatMap((reach) =>
-      ways.map(([x, y]) => ({
-        offset: [x * reach + Math.sign(x) * half * 0.6, y * reach] as const,
-        isCallout: true,
-      })),
-    ),
+/** Where the line to the middle of a box meets its edge, so that it never strikes a word through. */
+function leaderEndOf(box: Bounds, [x, y]: Point): Point {
+  const covered = Math.min(
+    widthOf(box) / 2 / Math.max(Math.abs(x), 1),
+    heightOf(box) / 2 / Math.max(Math.abs(y), 1),
+    1,
   );
-  const byHand = request.placement ? [{ offset: request.placement, isCallout: true }] : [];
-  return [...inside, ...byHand, ...around];
-}
-
-/**
- * How much of a country's width its name may take. It may nearly fill a member, and reach a little over
- * the borders of a country in focus; beside members it keeps well inside.
- */
-const shareOfWidth: Record<PlacedLabel['kind'], number> = {
-  member: 0.95,
-  focus: 1.25,
-  neighbour: 0.7,
-  sea: 1,
-};
-
-/** What may be named in an arrangement of the map: members first, then the countries in `focus`, then the others. */
-export function labelRequests(
-  geometry: MapGeometry,
-  arrangement: Arrangement,
-  { unitsPerPixel }: LabelArea,
-  focus: readonly string[],
-  placements: Readonly<Record<string, Point>>,
-): readonly LabelRequest[] {
-  const scale = arrangement.camera.k / unitsPerPixel;
-  const room = ({ x0, y0, x1, y1 }: Bounds, share: number) => ({
-    width: (x1 - x0) * scale * share,
-    height: (y1 - y0) * scale * 0.72,
-  });
-  const request =
-    (kind: PlacedLabel['kind']) =>
-    (country: { id: string; name: string; labelPoint: Point; bounds: Bounds }) => ({
-      id: country.id,
-      text: country.name,
-      kind,
-      anchor: toFrame(arrangement, country.labelPoint),
-      room: room(country.bounds, shareOfWidth[kind]),
-      placement: placements[country.id],
-      isCrowded: geometry.members.length > manyMembers,
-    });
-  const inFocus = geometry.neighbours.filter(({ id }) => focus.includes(id));
-  const others = geometry.neighbours.filter(({ id }) => !focus.includes(id));
-  return [
-    ...geometry.members.map(request('member')),
-    ...inFocus.map(request('focus')),
-    ...others.map(request('neighbour')),
-    ...geometry.seas.map(({ name, labelPoint, width }) => ({
-      id: name,
-      text: name,
-      kind: 'sea' as const,
-      anchor: toFrame(arrangement, labelPoint),
-      room: { width: width * scale, height: Infinity },
-    })),
-  ];
+  return [x * (1 - covered), y * (1 - covered)];
 }

@@ -10,6 +10,7 @@ import {
   type Bounds,
   type Point,
 } from '#geometry/coordinates.ts';
+import { placeName } from '#geometry/nameplace.ts';
 import { placeSeas, type PlacedSea } from '#geometry/seas.ts';
 import { chooseFrames, type Frames } from '#geometry/frames.ts';
 import { buildGraticule } from '#geometry/graticule.ts';
@@ -63,13 +64,21 @@ const plane: Bounds = { x0: 0, y0: 0, x1: 16000, y1: 9000 };
 /** Land is drawn this far around the plane, for screens that show more than the members. */
 const surroundings = grow(plane, 11000);
 
-function pointsOf(projection: GeoProjection, object: GeoJSON): readonly Point[] {
-  const points: Point[] = [];
-  const add = (x: number, y: number) => points.push([x, y]);
-  const recorder = { moveTo: add, lineTo: add, beginPath() {}, closePath() {}, arc() {} };
+/** Rings and lines of an object in the plane. */
+function ringsOf(projection: GeoProjection, object: GeoJSON): readonly (readonly Point[])[] {
+  const rings: Point[][] = [];
+  const recorder = {
+    moveTo: (x: number, y: number) => rings.push([[x, y]]),
+    lineTo: (x: number, y: number) => rings.at(-1)?.push([x, y]),
+    beginPath() {},
+    closePath() {},
+    arc() {},
+  };
   geoPath(projection, recorder as unknown as CanvasRenderingContext2D)(object);
-  return points;
+  return rings;
 }
+
+const pointsOf = (projection: GeoProjection, object: GeoJSON) => ringsOf(projection, object).flat();
 
 /** The polygon of a country that covers most of the plane. */
 function largestPart(projection: GeoProjection, { geometry }: Feature): Feature {
@@ -149,18 +158,25 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
   };
   const edge = projection([spec.kind === 'world' ? spec.meridian + 179.9 : 0, 0])?.[0] ?? 0;
   const middle = projection([spec.kind === 'world' ? spec.meridian : 0, 0])?.[0] ?? 0;
+  const lakes = basemap.lakes ? ringsOf(clipped, basemap.lakes) : [];
   const placeMember = ({ id, name, ...parts }: (typeof members)[number]): PlacedMember => {
     const { main, outlying } =
       spec.kind === 'world' ? withoutBeyond(projection, parts, edge - middle) : parts;
     const northTurn = turnToNorth(projection, main);
-    const upright = pointsOf(projection, main).map((point) => turnPoint(point, northTurn));
+    const turned = (rings: readonly (readonly Point[])[]) =>
+      rings.map((ring) => ring.map((point) => turnPoint(point, northTurn)));
+    const placed = place(projection, { id, name, feature: main });
+    const outline = turned(ringsOf(projection, largestPart(projection, main)));
+    const [x, y] = placeName(turnPoint(placed.labelPoint, northTurn), outline, turned(lakes));
+    const [labelX, labelY] = turnPoint([x, y], -northTurn);
     return {
-      ...place(projection, { id, name, feature: main }),
+      ...placed,
+      labelPoint: [Math.round(labelX), Math.round(labelY)],
       bounds: boundsOf(pointsOf(projection, main)),
       ...(outlying ? { outlying: draw(clipped, outlying) } : {}),
       area: geoPath(projection).area(main),
       northTurn,
-      uprightBounds: boundsOf(upright),
+      uprightBounds: boundsOf(turned(ringsOf(projection, main)).flat()),
     };
   };
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withPage } from '../support/chromium.ts';
 import { settled } from '../support/gestures.ts';
 import { dist } from '../support/site.ts';
@@ -60,12 +60,24 @@ const viewports = [
   { width: 1920, height: 1080 },
 ];
 
-it.each(viewports)('nothing moves while the page loads, at $width × $height', (viewport) =>
-  withPage({ viewport, reducedMotion: 'no-preference', prepare: recordShifts }, async (page) => {
-    await settled(page);
-    expect(await visibleShifts(page)).toEqual([]);
-  }),
-);
+describe.each(viewports)('nothing moves while the page loads, at $width × $height', (viewport) => {
+  it.each([
+    ['', 'light'],
+    ['', 'dark'],
+    ['#ARM', 'light'],
+    ['#arm-44-day-war', 'dark'],
+    ['?view=table', 'light'],
+    ['?view=grid', 'dark'],
+  ] as const)('from “%s”, %s', (path, colorScheme) =>
+    withPage(
+      { path, viewport, colorScheme, reducedMotion: 'no-preference', prepare: recordShifts },
+      async (page) => {
+        await settled(page);
+        expect(await visibleShifts(page)).toEqual([]);
+      },
+    ),
+  );
+});
 
 it.each(viewports)(
   'nothing moves while the page arrives in pieces, at $width × $height',

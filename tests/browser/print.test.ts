@@ -26,6 +26,11 @@ describe('printing', () => {
     'gives a poster and one page for each state: on %s, from “%s”',
     async (format, path) => {
       await withPage({ path }, async (page) => {
+        // Fetched a moment after the page stands, or when it is first looked at as print.
+        await page.emulateMedia({ media: 'print' });
+        await page.waitForSelector('[data-sheet]', { state: 'attached' });
+        await page.emulateMedia({ media: null });
+        await page.waitForSelector('[data-sheet]', { state: 'detached' });
         expect(pagesOf(await page.pdf({ format }))).toBe(ids.length + 1);
         await page.waitForFunction(() => document.documentElement.dataset['print'] === undefined);
         expect(await sheetsOf(page), 'nothing of it stays in the page').toEqual([]);
@@ -77,6 +82,7 @@ describe('printing', () => {
       });
       await page.locator('.print-menu summary').click();
       await page.locator(`[data-print-choice="${choice}"]`).click();
+      await page.waitForFunction(() => document.body.dataset['printed'] !== undefined);
       const printed = await page.evaluate(() => {
         const { printed: sheets, asked } = document.body.dataset;
         return { printed: sheets, asked };
@@ -84,6 +90,27 @@ describe('printing', () => {
       expect(printed).toEqual({ printed: expected.join(' '), asked: choice });
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
       await page.waitForFunction(() => document.querySelector('[data-sheet]') === null);
+    });
+  });
+
+  it('before the sheets have come gives the panel that is open, never an empty page', async () => {
+    let isHeldBack = true;
+    const prepare = async (page: Page) => {
+      await page.route('**/PrintSheets-*.js', async (route) => {
+        await expect.poll(() => isHeldBack, { timeout: 60_000 }).toBe(false);
+        await route.continue();
+      });
+    };
+    await withPage({ path: '#ARM', prepare }, async (page) => {
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#ARM').isVisible()).toBe(true);
+      expect(await page.locator('#KAZ').isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'screen' });
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      isHeldBack = false;
+      await page.emulateMedia({ media: 'print' });
+      await page.waitForSelector('[data-sheet]', { state: 'attached' });
     });
   });
 

@@ -30,7 +30,7 @@ export interface StandIn {
 
 const wght = { min: 400, max: 700 };
 
-// Figures of the stand-ins: @capsizecss/metrics 4.3.0 (MIT), latin. Widths of the two families: measured in
+// Figures of the stand-ins: @capsizecss/metrics 4.3.0 (MIT), latin. Widths of the two families and of DejaVu: measured in
 // Chromium over all English text of the record, against fonts with the widths of Times New Roman and Arial.
 export const families: readonly Family[] = [
   {
@@ -48,6 +48,10 @@ export const families: readonly Family[] = [
     bold: { em: 1000, ascent: 1036, descent: -335, width: 481.4 },
     standIns: [
       {
+        regular: { em: 1000, ascent: 928, descent: -236, width: 515.4, local: ['DejaVu Serif'] },
+        bold: { em: 1000, ascent: 928, descent: -236, width: 569.7, local: ['DejaVu Serif Bold'] },
+      },
+      {
         regular: { em: 1000, ascent: 1069, descent: -293, width: 481, local: ['Noto Serif'] },
         bold: { em: 1000, ascent: 1069, descent: -293, width: 512, local: ['Noto Serif Bold'] },
       },
@@ -57,14 +61,19 @@ export const families: readonly Family[] = [
           ascent: 1825,
           descent: -443,
           width: 832,
-          local: ['Times New Roman', 'Liberation Serif', 'Tinos'],
+          local: ['Times New Roman', 'Liberation Serif', 'Tinos', 'NimbusRoman-Regular'],
         },
         bold: {
           em: 2048,
           ascent: 1825,
           descent: -443,
           width: 886,
-          local: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
+          local: [
+            'Times New Roman Bold',
+            'Liberation Serif Bold',
+            'Tinos Bold',
+            'NimbusRoman-Bold',
+          ],
         },
       },
       {
@@ -87,6 +96,10 @@ export const families: readonly Family[] = [
     bold: { em: 1000, ascent: 1024, descent: -400, width: 440 },
     standIns: [
       {
+        regular: { em: 1000, ascent: 928, descent: -236, width: 505.8, local: ['DejaVu Sans'] },
+        bold: { em: 1000, ascent: 928, descent: -236, width: 573, local: ['DejaVu Sans Bold'] },
+      },
+      {
         regular: { em: 2048, ascent: 1900, descent: -500, width: 911, local: ['Roboto'] },
         bold: { em: 2048, ascent: 1900, descent: -500, width: 926, local: ['Roboto Bold'] },
       },
@@ -96,14 +109,20 @@ export const families: readonly Family[] = [
           ascent: 1854,
           descent: -434,
           width: 913,
-          local: ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo'],
+          local: ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo', 'NimbusSans-Regular'],
         },
         bold: {
           em: 2048,
           ascent: 1854,
           descent: -434,
           width: 983,
-          local: ['Arial Bold', 'Helvetica Bold', 'Liberation Sans Bold', 'Arimo Bold'],
+          local: [
+            'Arial Bold',
+            'Helvetica Bold',
+            'Liberation Sans Bold',
+            'Arimo Bold',
+            'NimbusSans-Bold',
+          ],
         },
       },
     ],

@@ -16,6 +16,7 @@ import { AboutPanel } from '#views/record/AboutPanel.tsx';
 import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
 import './Explore.css';
+import './SideColumn.css';
 
 /** Not on the page that readers arrive at. */
 const AnswerGrid = lazy(() =>
@@ -42,6 +43,8 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
   return (
     <div
       className="explore"
+      // `app/firstPaint.js` has written the same from the address.
+      suppressHydrationWarning
       data-view={view.view}
       data-reading={panel ?? undefined}
       data-zoomed={(zoomed !== null && view.view === 'map') || undefined}
@@ -53,7 +56,7 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
           <Summary view={view} />
           <Legend highlight={view.highlight} />
           {view.view === 'grid' && (
-            <Suspense>
+            <Suspense fallback={<div className="grid-room" />}>
               <AnswerGrid />
             </Suspense>
           )}

@@ -5,27 +5,28 @@ import { useAlliance } from '#views/allianceContext.ts';
 import { DatasetControls } from '#views/dataset/DatasetControls.tsx';
 import { YardstickSwitch } from '#views/legend/YardstickSwitch.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
+import './Introduction.css';
 
 /** What stands beside the map while nothing is chosen. */
 export function Introduction() {
   const { alliance } = useAlliance();
   const lead = alliance.statements.find((statement) => statement.lead && isVerbatim(statement));
   const count = alliance.sources.length;
+  const day = lead && toReadableDate(lead.date);
+  // Words taken from the middle of a sentence are led into, not given a capital they did not have.
+  const isMidSentence = /^\p{Ll}/u.test(lead?.words ?? '');
   return (
     <section className="introduction" aria-label="Introduction">
       <p className="introduction__lede">{alliance.lede}</p>
-      <p>
-        Choose a state, on the map or below it, to read what was said, by whom, according to whom,
-        and what was not said.
-      </p>
       <YardstickSwitch />
       {lead && (
         <figure className="introduction__quote">
-          <blockquote lang={lead.lang}>{lead.words}</blockquote>
           <figcaption>
-            {speakerName(alliance, lead.speaker)}, {lead.office}, {toReadableDate(lead.date)} ·{' '}
-            <PartLink id={lead.id}>Read it with its source</PartLink>
+            <b>{speakerName(alliance, lead.speaker)}</b>, {lead.office},{' '}
+            {isMidSentence ? `said on ${day} that` : `${day}:`}
           </figcaption>
+          <blockquote lang={lead.lang}>{lead.words}</blockquote>
+          <PartLink id={lead.id}>Read it with its source</PartLink>
         </figure>
       )}
       <ul className="introduction__links">

@@ -5,6 +5,7 @@ import { AllianceMap } from '#views/map/AllianceMap.tsx';
 import { Patterns } from '#views/map/Patterns.tsx';
 import { borderNote } from '#views/map/borderNote.ts';
 import '#views/map/AllianceMap.css';
+import './Stage.css';
 
 interface MapStageProps {
   readonly view: ViewState;

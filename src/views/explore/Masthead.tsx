@@ -6,6 +6,7 @@ import { PresentLink } from '#views/present/PresentLink.tsx';
 import { PrintMenu } from '#views/print/PrintMenu.tsx';
 import { ShareButton } from '#views/share/ShareButton.tsx';
 import { followLink } from '#views/ui/followLink.ts';
+import './Masthead.css';
 
 const views: readonly { readonly id: View; readonly label: string }[] = [
   { id: 'map', label: 'Map' },
@@ -42,8 +43,10 @@ export function Masthead({ view }: { readonly view: ViewState }) {
             Quiz
           </a>
         </nav>
-        <PrintMenu view={view} />
-        <ShareButton />
+        <div className="masthead__tools">
+          <PrintMenu view={view} />
+          <ShareButton />
+        </div>
       </div>
       <h1>{alliance.title}</h1>
     </header>

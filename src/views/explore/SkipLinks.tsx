@@ -1,3 +1,4 @@
+import { toStateCount } from '#model/questions.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { useNumberKeys } from '#views/seats/useNumberKeys.ts';
 import { followLink } from '#views/ui/followLink.ts';

@@ -1,7 +1,9 @@
-import { arrangeMap, arrangeTable, toFrame } from '#geometry/arrangement.ts';
+import { arrangeMap, toFrame } from '#geometry/arrangement.ts';
+import { arrangeTable } from '#geometry/arrangeTable.ts';
 import { grow, heightOf, widthOf, type Point } from '#geometry/coordinates.ts';
 import { labelPlacements } from '#geometry/labelPlacements.ts';
-import { labelRequests, placeLabels } from '#geometry/labels.ts';
+import { labelRequests } from '#geometry/labelRequests.ts';
+import { placeLabels } from '#geometry/labels.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { identity, toTransform } from '#geometry/similarity.ts';
 import type { Alliance } from '#model/alliance.ts';

@@ -34,7 +34,7 @@ const signs: Readonly<Record<Paint | 'none', string>> = {
 /** Names on the map with their leader lines, in pixels. */
 export function PictureLabels({ labels, paintOf, toPixels, colours }: PictureLabelsProps) {
   return labels.map((label) => {
-    const { id, text, kind, anchor, offset, isCallout } = label;
+    const { id, text, kind, anchor, offset, isCallout, leaderEnd } = label;
     const [atX, atY] = toPixels(anchor);
     const [x, y] = [atX + offset[0], atY + offset[1]];
     const { size, weight, family, isItalic } = looks[kind];
@@ -43,7 +43,7 @@ export function PictureLabels({ labels, paintOf, toPixels, colours }: PictureLab
     const fill = paint === 'none' ? (isSoft ? colours.inkSoft : colours.ink) : colours.mark;
     const halo =
       paint === 'none' ? (kind === 'sea' ? colours.sea : colours.land) : colours.paints[paint];
-    const leader = `M${atX.toFixed(1)} ${atY.toFixed(1)}L${x.toFixed(1)} ${(y - Math.sign(offset[1]) * 9).toFixed(1)}`;
+    const leader = `M${atX.toFixed(1)} ${atY.toFixed(1)}L${(atX + leaderEnd[0]).toFixed(1)} ${(atY + leaderEnd[1]).toFixed(1)}`;
     return (
       <g key={id} data-label={id}>
         {isCallout && (

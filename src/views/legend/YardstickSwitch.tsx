@@ -1,6 +1,7 @@
 import { yardsticksOf } from '#model/yardstick.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { Disclosure } from '#views/ui/Disclosure.tsx';
+import './YardstickSwitch.css';
 
 /** Lets a reader question the colour: the same members by another yardstick. */
 export function YardstickSwitch() {

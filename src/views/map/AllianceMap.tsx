@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { isTable } from '#geometry/arrangement.ts';
+import { isTable } from '#geometry/arrangeTable.ts';
 import { placeDots } from '#geometry/dots.ts';
 import { toViewBox, widthOf, heightOf } from '#geometry/coordinates.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';

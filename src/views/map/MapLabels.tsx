@@ -2,6 +2,7 @@ import type { Point } from '#geometry/coordinates.ts';
 import type { FrameName } from '#geometry/frames.ts';
 import type { Paint } from '#model/stance.ts';
 import type { PlacedLabel } from '#geometry/labels.ts';
+import './MapLabels.css';
 
 interface MapLabelsProps {
   /** Paint of the shape a name stands on. */
@@ -11,16 +12,13 @@ interface MapLabelsProps {
   readonly only?: FrameName | undefined;
 }
 
-/** From the anchor to just short of the name, `offset` pixels away. */
-function toLeader([x, y]: Point): string {
-  return `M0 0L${x.toFixed(1)} ${(y - Math.sign(y) * 9).toFixed(1)}`;
-}
+const toLeader = ([x, y]: Point) => `M0 0L${x.toFixed(1)} ${y.toFixed(1)}`;
 
 /** Names in pixels over a drawing in frame units: the style sheet scales them by `--units-per-pixel`. */
 export function MapLabels({ labels, paintOf, only }: MapLabelsProps) {
   return (
     <g className="map__labels" data-only={only}>
-      {labels.map(({ id, text, kind, anchor, offset, isCallout }) => (
+      {labels.map(({ id, text, kind, anchor, offset, isCallout, leaderEnd }) => (
         <g key={id} transform={`translate(${anchor[0].toFixed(1)} ${anchor[1].toFixed(1)})`}>
           <g
             className="map__label"
@@ -32,8 +30,8 @@ export function MapLabels({ labels, paintOf, only }: MapLabelsProps) {
           >
             {isCallout && (
               <>
-                <path className="map__leader map__leader--halo" d={toLeader(offset)} />
-                <path className="map__leader" d={toLeader(offset)} />
+                <path className="map__leader map__leader--halo" d={toLeader(leaderEnd)} />
+                <path className="map__leader" d={toLeader(leaderEnd)} />
                 <circle className="map__anchor" r="3.2" />
               </>
             )}

@@ -1,6 +1,7 @@
 import type { PlacedDot } from '#geometry/dots.ts';
 import type { YardstickClass } from '#model/yardstick.ts';
 import { followLink } from '#views/ui/followLink.ts';
+import './MemberDots.css';
 
 interface MemberDotsProps {
   readonly dots: readonly PlacedDot[];

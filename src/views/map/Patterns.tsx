@@ -1,5 +1,6 @@
 import type { Paint } from '#model/stance.ts';
 import { crimeaMark, patternMarks } from '#views/map/patternMarks.ts';
+import './Patterns.css';
 
 interface PatternProps {
   readonly id: string;

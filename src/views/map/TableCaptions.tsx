@@ -1,10 +1,11 @@
-import type { TableArrangement } from '#geometry/arrangement.ts';
+import type { TableArrangement } from '#geometry/arrangeTable.ts';
 import { heightOf, widthOf } from '#geometry/coordinates.ts';
 import type { Member } from '#model/member.ts';
 import { memberById, speakerName } from '#model/questions.ts';
 import { caption, captionPxFor } from '#views/map/useTarget.ts';
 import type { MapSize } from '#views/map/useMapSize.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import './MapLabels.css';
 
 /** Half of what the words on the table need, in pixels; a smaller table is not drawn. */
 const widestWordPx = 42;

@@ -1,3 +1,5 @@
+import './ZoomControls.css';
+
 interface ZoomControlsProps {
   /** True where the drawing shows less than all members. */
   readonly isZoomed: boolean;
@@ -10,17 +12,17 @@ interface ZoomControlsProps {
 export function ZoomControls({ isZoomed, zoomIn, zoomOut, onShowAll }: ZoomControlsProps) {
   return (
     <div className="zoom-controls" role="group" aria-label="Zoom">
-      {isZoomed && (
-        <button type="button" className="button" onClick={onShowAll}>
-          Show all
-        </button>
-      )}
       <button type="button" className="button" aria-label="Zoom in" onClick={zoomIn}>
         +
       </button>
       <button type="button" className="button" aria-label="Zoom out" onClick={zoomOut}>
         −
       </button>
+      {isZoomed && (
+        <button type="button" className="button" onClick={onShowAll}>
+          Show all
+        </button>
+      )}
     </div>
   );
 }

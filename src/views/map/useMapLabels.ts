@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { arrangeMap, type Arrangement } from '#geometry/arrangement.ts';
-import { grow } from '#geometry/coordinates.ts';
+import { grow, type Point } from '#geometry/coordinates.ts';
 import { labelPlacements } from '#geometry/labelPlacements.ts';
 import type { FrameName } from '#geometry/frames.ts';
-import { labelRequests, placeLabels, type PlacedLabel } from '#geometry/labels.ts';
+import { labelRequests } from '#geometry/labelRequests.ts';
+import { placeLabels, type PlacedLabel } from '#geometry/labels.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { mapSizeOf, type MapSize } from '#views/map/useMapSize.ts';
@@ -14,6 +15,9 @@ const nominal = {
   tall: { width: 358, height: 400 },
 };
 
+/** Up to this zoom a view is an overview. */
+const overviewBelow = 1.6;
+
 /** Free pixels along the edges of the drawing. */
 const edgePx = 4;
 
@@ -23,7 +27,10 @@ function labelsFor(
   { area, unitsPerPixel, letterScale, frameName }: MapSize,
   focus: readonly string[],
 ): readonly PlacedLabel[] {
-  const placements = arrangement.camera.k === 1 ? labelPlacements[frameName] : {};
+  const { k, turn } = arrangement.camera;
+  // A state so large that its own view is nearly the overview has the same places for names.
+  const like = Math.abs(turn) < 20 ? 'wide' : frameName;
+  const placements = k < overviewBelow ? labelPlacements[like] : {};
   // In pixels of the letters' own scale: room, reach and collision grow with them.
   const unitsPerLetterPixel = unitsPerPixel * letterScale;
   const labelArea = {
@@ -31,9 +38,11 @@ function labelsFor(
     unitsPerPixel: unitsPerLetterPixel,
   };
   const requests = labelRequests(geometry, arrangement, labelArea, focus, placements);
+  const scaled = ([x, y]: Point): Point => [x * letterScale, y * letterScale];
   return placeLabels(requests, labelArea).map((label) => ({
     ...label,
-    offset: [label.offset[0] * letterScale, label.offset[1] * letterScale] as const,
+    offset: scaled(label.offset),
+    leaderEnd: scaled(label.leaderEnd),
   }));
 }
 

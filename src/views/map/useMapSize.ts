@@ -20,17 +20,17 @@ const tallBelow = 1.1;
 /** Nothing is drawn in less, in pixels. */
 const smallestPx = 40;
 
-/** Room around the members as shares of the frame's height; most below, where callouts stand. */
-const margins = { top: 0.02, side: 0.02, bottom: 0.09 };
+/** Room around the members as shares of the frame's height; most where callouts stand. */
+const margins = { top: 0.02, right: 0.02, bottom: 0.09, left: { wide: 0.08, tall: 0.02 } };
 
 /** What the frame must show, with its margins, in frame units. */
 export function frameArea(geometry: MapGeometry, name: FrameName): Bounds {
   const { viewBox } = geometry.frames[name];
   const height = heightOf(viewBox);
   return {
-    x0: viewBox.x0 - height * margins.side,
+    x0: viewBox.x0 - height * margins.left[name],
     y0: viewBox.y0 - height * margins.top,
-    x1: viewBox.x1 + height * margins.side,
+    x1: viewBox.x1 + height * margins.right,
     y1: viewBox.y1 + height * margins.bottom,
   };
 }

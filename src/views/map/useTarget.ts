@@ -1,19 +1,14 @@
 import { useMemo } from 'react';
-import {
-  arrangeMap,
-  arrangeTable,
-  arrangeZoom,
-  type Arrangement,
-  type TableArrangement,
-} from '#geometry/arrangement.ts';
+import { arrangeMap, arrangeZoom, type Arrangement } from '#geometry/arrangement.ts';
 import { arrangeSeats } from '#geometry/arrangeSeats.ts';
+import { arrangeTable, type TableArrangement } from '#geometry/arrangeTable.ts';
 import { grow, heightOf, widthOf, type Bounds } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { frameArea, type MapSize } from '#views/map/useMapSize.ts';
 
-/** Lines of a caption at the table, with their heights in pixels as `AllianceMap.css` sets them. */
-export const caption = { twoLinesPx: 46, threeLinesPx: 66, threeFromPx: 480 };
+/** Lines of a caption at the table, with their heights in pixels as `MapLabels.css` sets them. */
+export const caption = { twoLinesPx: 46, threeLinesPx: 66, threeFromPx: 420, widthPx: 184 };
 
 /** More seats than this have room for a name and nothing else. */
 const fewSeats = 8;
@@ -58,6 +53,7 @@ export function useTarget(
         seatOrder,
         inset(area, 8 * unitsPerPixel),
         captionPx * letterScale * unitsPerPixel,
+        caption.widthPx * letterScale * unitsPerPixel,
       );
     }
     if (chosen === null) return arrangeMap(geometry, frame);

@@ -1,4 +1,5 @@
-import { arrangeMap, arrangeTable, arrangeZoom, type Arrangement } from '#geometry/arrangement.ts';
+import { arrangeMap, arrangeZoom, type Arrangement } from '#geometry/arrangement.ts';
+import { arrangeTable } from '#geometry/arrangeTable.ts';
 import { toViewBox } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toTransform } from '#geometry/similarity.ts';

@@ -4,6 +4,7 @@ import type { Paint } from '#model/stance.ts';
 import { MemberOutline } from '#views/map/MemberOutline.tsx';
 import { Pattern } from '#views/map/Patterns.tsx';
 import { frameArea } from '#views/map/useMapSize.ts';
+import './MemberFigure.css';
 
 interface MemberFigureProps {
   readonly geometry: MapGeometry;

@@ -10,6 +10,7 @@ import { MemberFigure } from '#views/print/MemberFigure.tsx';
 import { PrintSwatch } from '#views/print/PrintSwatch.tsx';
 import { SheetFoot, type Edition } from '#views/print/SheetFoot.tsx';
 import { SheetStatement } from '#views/print/SheetStatement.tsx';
+import './MemberSheet.css';
 
 interface MemberSheetProps {
   readonly member: Member;

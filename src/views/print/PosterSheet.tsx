@@ -8,6 +8,7 @@ import { useAlliance } from '#views/allianceContext.ts';
 import { PosterMap } from '#views/print/PosterMap.tsx';
 import { PrintSwatch } from '#views/print/PrintSwatch.tsx';
 import { SheetFoot, type Edition } from '#views/print/SheetFoot.tsx';
+import './PosterSheet.css';
 
 interface PosterSheetProps {
   readonly geometry: MapGeometry | null;

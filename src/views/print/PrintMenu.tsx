@@ -25,7 +25,7 @@ export function PrintMenu({ view }: { readonly view: ViewState }) {
     print(sheets);
   };
   return (
-    <Disclosure className="print-menu" summary="Print">
+    <Disclosure className="print-menu" summary="Print" summaryClass="button">
       <ul>
         {choices.map(({ sheets, label }) => (
           <li key={sheets}>

@@ -1,3 +1,5 @@
+// Before the sheets' own styles, which refine it.
+import './PrintSheets.css';
 import { useLayoutEffect, useRef } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { ViewState } from '#state/viewState.ts';
@@ -6,7 +8,6 @@ import { fitSheets } from '#views/print/fitSheets.ts';
 import { MemberSheet } from '#views/print/MemberSheet.tsx';
 import { PosterSheet } from '#views/print/PosterSheet.tsx';
 import { PrintGround } from '#views/print/PrintGround.tsx';
-import './PrintSheets.css';
 
 interface PrintSheetsProps {
   /** `handout`, `poster`, or the id of a member. */

@@ -1,6 +1,7 @@
 import type { YardstickClass } from '#model/yardstick.ts';
 import { Glyph } from '#views/legend/Swatch.tsx';
 import { Pattern } from '#views/map/Patterns.tsx';
+import './PrintSwatch.css';
 
 interface PrintSwatchProps {
   readonly of: YardstickClass;

@@ -3,6 +3,7 @@ import type { BorderConvention } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { borderNote } from '#views/map/borderNote.ts';
 import { QrCode } from '#views/ui/QrCode.tsx';
+import './SheetFoot.css';
 
 /** What every page of one printing has in common. */
 export interface Edition {

@@ -3,6 +3,7 @@ import { sourceById, speakerName } from '#model/questions.ts';
 import { isVerbatim, type Statement } from '#model/statement.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { toKindLine } from '#views/panel/kindWords.ts';
+import './SheetStatement.css';
 
 /**
  * A statement on paper: words, speaker, date, and the source with its address in full.

@@ -3,6 +3,8 @@ import { useEffect, useRef, type ReactNode } from 'react';
 interface DisclosureProps {
   readonly className: string;
   readonly summary: string;
+  /** Class of what opens it. */
+  readonly summaryClass?: string;
   /** Closes after a choice inside, like a menu. */
   readonly closesOnChoice?: boolean;
   readonly children: ReactNode;
@@ -12,6 +14,7 @@ interface DisclosureProps {
 export function Disclosure({
   className,
   summary,
+  summaryClass,
   closesOnChoice = false,
   children,
 }: DisclosureProps) {
@@ -39,7 +42,7 @@ export function Disclosure({
         close();
       }}
     >
-      <summary>{summary}</summary>
+      <summary className={summaryClass}>{summary}</summary>
       <div
         className="disclosure__body"
         onClick={(event) => {

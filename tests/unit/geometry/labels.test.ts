@@ -3,12 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { arrangeMap } from '#geometry/arrangement.ts';
 import { contains, overlaps, type Bounds } from '#geometry/coordinates.ts';
 import { labelPlacements } from '#geometry/labelPlacements.ts';
-import {
-  labelRequests,
-  placeLabels,
-  type LabelRequest,
-  type PlacedLabel,
-} from '#geometry/labels.ts';
+import { labelRequests, type LabelRequest } from '#geometry/labelRequests.ts';
+import { placeLabels, type PlacedLabel } from '#geometry/labels.ts';
 import { mapSizeOf } from '#views/map/useMapSize.ts';
 import { builtIn, six } from '../../support/alliance.ts';
 import { builtInGeometry } from '../../support/geometry.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeMap, arrangeTable, arrangeZoom, toFrame } from '#geometry/arrangement.ts';
+import { arrangeMap, arrangeZoom, toFrame } from '#geometry/arrangement.ts';
+import { arrangeTable } from '#geometry/arrangeTable.ts';
 import { BasemapProblem, readBasemap } from '#geometry/basemap.ts';
 import { contains, grow, heightOf, overlaps, widthOf, type Bounds } from '#geometry/coordinates.ts';
 import { buildMapGeometry } from '#geometry/mapGeometry.ts';

@@ -1,0 +1,54 @@
+import type { Bounds, Point } from '#geometry/coordinates.ts';
+import { boundsOf, centreOf, heightOf, widthOf } from '#geometry/coordinates.ts';
+
+/** Room a name takes when its country fills the drawing, as shares of the country's width. */
+const name = { width: 0.34, height: 0.1 };
+/** Places tried along each side of the country. */
+const steps = 24;
+
+function isInside([x, y]: Point, ring: readonly Point[]): boolean {
+  let inside = false;
+  for (const [index, [x1, y1]] of ring.entries()) {
+    const [x0, y0] = ring.at(index - 1) ?? [x1, y1];
+    if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
+  }
+  return inside;
+}
+
+/** Corners of the box that a name about `[x, y]` covers, and points between them. */
+function coveredBy([x, y]: Point, width: number): readonly Point[] {
+  return [-0.5, -0.25, 0, 0.25, 0.5].flatMap((across) =>
+    [-0.5, 0, 0.5].map((down): Point => [
+      x + across * name.width * width,
+      y + down * name.height * width,
+    ]),
+  );
+}
+
+/**
+ * Where a country's name stands on its land and on no lake: at `wanted`, or else at the nearest such
+ * place; `wanted` again where there is none.
+ *
+ * @param outline rings of the country, north up
+ * @param lakes rings of lakes in the same plane
+ */
+export function placeName(
+  wanted: Point,
+  outline: readonly (readonly Point[])[],
+  lakes: readonly (readonly Point[])[],
+): Point {
+  const bounds: Bounds = boundsOf(outline.flat());
+  const width = widthOf(bounds);
+  const isLand = (point: Point) =>
+    outline.filter((ring) => isInside(point, ring)).length % 2 === 1 &&
+    !lakes.some((ring) => isInside(point, ring));
+  const isClear = (point: Point) => coveredBy(point, width).every(isLand);
+  if (isClear(wanted)) return wanted;
+  const [x, y] = centreOf(bounds);
+  const places = Array.from({ length: steps * steps }, (_, index): Point => [
+    x + ((index % steps) / steps - 0.5) * width,
+    y + (Math.floor(index / steps) / steps - 0.5) * heightOf(bounds),
+  ]);
+  const distance = ([toX, toY]: Point) => Math.hypot(toX - wanted[0], toY - wanted[1]);
+  return places.sort((a, b) => distance(a) - distance(b)).find(isClear) ?? wanted;
+}
