@@ -1,5 +1,5 @@
 import { toReadableDate } from '#model/date.ts';
-import { speakerName, sourceById } from '#model/questions.ts';
+import { speakerName } from '#model/questions.ts';
 import { isVerbatim, type Statement } from '#model/statement.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
@@ -51,12 +51,13 @@ export function StatementCard({ statement, place: number }: StatementCardProps) 
         </p>
       )}
       <p className="statement__who">
-        <b>{speakerName(alliance, speaker)}</b>, {office}
+        <b>{speakerName(alliance, speaker)}</b>
+        {`, ${office}`}
       </p>
       <p className="statement__where">
         {place && `${place}, `}
         <time dateTime={date}>{toReadableDate(date)}</time>
-        {dateNote && ` (${dateNote})`} · {kind === 'silence' ? 'looked for in' : 'according to'}{' '}
+        {`${dateNote ? ` (${dateNote})` : ''} · ${kind === 'silence' ? 'looked for in' : 'according to'} `}
         <SourceList ids={sources} />
         {!kiosk && (
           <>
@@ -74,11 +75,10 @@ export function StatementCard({ statement, place: number }: StatementCardProps) 
       </p>
       {note && (
         <p className="statement__note">
-          {note}
+          {noteSources ? `${note} (` : note}
           {noteSources && (
             <>
-              {' '}
-              (<SourceList ids={noteSources} isBrief />)
+              <SourceList ids={noteSources} isBrief />)
             </>
           )}
         </p>
@@ -97,8 +97,8 @@ function Silence({ statement: { words, lookedAt, spokeOf } }: { readonly stateme
         “ ”
       </p>
       <p className="statement__words">{words}</p>
-      {lookedAt && <p className="statement__looked">Looked at: {lookedAt}</p>}
-      {spokeOf && <p className="statement__looked">Spoke of instead: {spokeOf}</p>}
+      {lookedAt && <p className="statement__looked">{`Looked at: ${lookedAt}`}</p>}
+      {spokeOf && <p className="statement__looked">{`Spoke of instead: ${spokeOf}`}</p>}
     </>
   );
 }
@@ -129,7 +129,6 @@ function OtherWords({ statement }: { readonly statement: Statement }) {
       )}
       {wordings.map(({ words, source, lang }) => (
         <p key={source}>
-          {sourceById(alliance, source)?.outlet}:{' '}
           <q lang={lang ?? alliance.lang} dir="auto">
             {words}
           </q>{' '}
