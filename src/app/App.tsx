@@ -7,6 +7,7 @@ import { usePrint } from '#app/usePrint.ts';
 import { useEmbed } from '#app/useEmbed.ts';
 import { useOpenPanel } from '#app/useOpenPanel.ts';
 import { useOwnAlliance } from '#app/useOwnAlliance.ts';
+import { useReturn } from '#app/useReturn.ts';
 import { useTitle } from '#app/useTitle.ts';
 import { Shell } from '#app/Shell.tsx';
 import { UpdateOffer } from '#app/offline/UpdateOffer.tsx';
@@ -45,6 +46,7 @@ export function App(builtIn: PageData) {
   useEmbed(alliance, view.mode, dispatch);
   const panel = panelOf(alliance, view.chosen);
   useOpenPanel(view.chosen, panel);
+  useReturn(view.mode);
   const [place, setPlace] = useState<string | null>(null);
   const [cited, setCited] = useState<string | null>(null);
   const { request: printed, print, PrintSheets } = usePrint();
@@ -52,7 +54,7 @@ export function App(builtIn: PageData) {
 
   const yardsticks = useMemo(() => yardsticksOf(alliance), [alliance]);
   const yardstick = yardsticks.find(({ id }) => id === view.by) ?? yardsticks[0];
-  useTitle(alliance, yardstick, panel);
+  const title = useTitle(alliance, yardstick, panel);
   const context = useMemo(() => ({ alliance, yardstick }), [alliance, yardstick]);
   const actions = useMemo<Actions>(
     () => ({
@@ -110,9 +112,9 @@ export function App(builtIn: PageData) {
             onRestart={forget}
           />
         </DatasetContext>
-        {/* Said aloud: the page changes as a whole, and what had the focus is gone. */}
+        {/* Said aloud: a panel that opened elsewhere on the page, or a page that changed as a whole. */}
         <p className="visually-hidden" role="status">
-          {serial > 0 && `Now showing: ${alliance.name}`}
+          {panel ? title : serial > 0 && `Now showing: ${alliance.name}`}
         </p>
         {isDropping && <p className="drop-hint">Drop the alliance file to open it</p>}
         {own.isDialogOpen && (

@@ -8,34 +8,49 @@ function showInFrame(target: HTMLElement | null): void {
   if (document.hasFocus()) target.focus({ preventScroll: true });
 }
 
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+
+/** Where the focus goes when the panel closes: the seat; from the answers, or where there is no seat, what opened it. */
+function returnTo(panel: string, opener: Element | null): void {
+  const isBack = opener instanceof HTMLElement && opener.getClientRects().length > 0;
+  const seat = find(`[data-seat="${panel}"]`);
+  const back = isBack && (!seat || opener.closest('.grid')) ? opener : seat;
+  (back ?? find(`.introduction [href="#${panel}"]`))?.focus({ preventScroll: true });
+  if (document.activeElement === document.body) find('[data-seat][tabindex="0"]')?.focus();
+}
+
+/** True where the element is no longer shown, and for a skip link, which leads into the panel. */
+const isLeft = (element: Element | null) =>
+  element !== document.body &&
+  (element?.getClientRects().length === 0 || element?.matches('.skip-link'));
+
 /**
  * Scrolls to what was chosen and looks after the focus: a statement or part of a panel takes it, a
- * panel leaves it where it is, and closing returns it to the seat.
+ * panel leaves it where it is unless that has gone, and closing returns it to where it came from.
  *
  * @param chosen id in the address
  * @param panel id of the panel that shows it
  */
 export function useOpenPanel(chosen: string | null, panel: string | null): void {
   const previous = useRef<string | null>(null);
+  const opener = useRef<Element | null>(null);
   useLayoutEffect(() => {
     const before = previous.current;
+    const { activeElement } = document;
     previous.current = panel;
     if (panel === null) {
-      const { activeElement } = document;
       const isLost = activeElement === document.body || activeElement?.closest('.panel') != null;
-      if (before !== null && isLost) {
-        document
-          .querySelector<HTMLElement>(`[data-seat="${before}"]`)
-          ?.focus({ preventScroll: true });
-      }
+      if (before !== null && isLost) returnTo(before, opener.current);
       return;
     }
     if (chosen === null) return;
+    if (before === null) opener.current = activeElement;
     // On a phone the map stands at the top of the page, above the panel's sheet.
     if (before === null) window.scrollTo({ top: 0, behavior: 'instant' });
     const target = document.getElementById(chosen);
     if (chosen === panel) {
       if (before !== panel && target) target.scrollTop = 0;
+      if (isLeft(activeElement)) target?.focus({ preventScroll: true });
       return;
     }
     if (window.parent !== window) {

@@ -13,9 +13,11 @@ export function toTitle(alliance: Alliance, yardstick: Yardstick, panel: string 
   return panel === 'sources' ? `All sources · ${page}` : page;
 }
 
-export function useTitle(alliance: Alliance, yardstick: Yardstick, panel: string | null): void {
+/** Keeps the window's title; returns it. */
+export function useTitle(alliance: Alliance, yardstick: Yardstick, panel: string | null): string {
   const title = toTitle(alliance, yardstick, panel);
   useEffect(() => {
     document.title = title;
   }, [title]);
+  return title;
 }

@@ -20,13 +20,18 @@ export type Policy = readonly string[];
  * `frame-ancestors` is not in it: browsers heed that one only in a header.
  *
  * @param place `site`: files of the same origin too; `file`: nothing but the page itself
+ * @param unpacked scripts that the page holds compressed
  */
-export function policyOf(html: string, place: 'site' | 'file'): Policy {
+export function policyOf(
+  html: string,
+  place: 'site' | 'file',
+  unpacked: readonly string[] = [],
+): Policy {
   const own = place === 'site' ? ["'self'"] : [];
   const from = (sources: readonly string[]) => (sources.length > 0 ? sources.join(' ') : "'none'");
   return [
     "default-src 'none'",
-    `script-src ${from([...own, ...hashesOf(html, inlineScripts)])}`,
+    `script-src ${from([...own, ...hashesOf(html, inlineScripts), ...unpacked.map(sha256)])}`,
     `style-src ${from([...own, ...hashesOf(html, inlineStyles)])}`,
     `img-src ${from([...own, 'data:', 'blob:'])}`,
     `font-src ${from(place === 'site' ? own : ['data:'])}`,
@@ -36,7 +41,7 @@ export function policyOf(html: string, place: 'site' | 'file'): Policy {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types ${place === 'site' ? 'app-sw' : "'none'"}`,
+    `trusted-types ${place === 'site' ? 'app-sw' : 'app-file'}`,
   ];
 }
 

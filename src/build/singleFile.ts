@@ -1,12 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { WholeClient } from '#build/clientBuild.ts';
 import { policyOf, withPolicy } from '#build/contentSecurity.ts';
 import { fillPage, type PageParts } from '#build/page.ts';
 import type { RenderedPage } from '#build/prerender.tsx';
-
-/** A script as text inside its element: nothing in it may look like the element's end. */
-const asElementText = (script: string) =>
-  script.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
 
 /** What would make the browser ask for another file. */
 function outsideReferences(html: string): readonly string[] {
@@ -22,40 +20,45 @@ function outsideReferences(html: string): readonly string[] {
   return [...inMarkup, ...inStyles].flatMap((found) => found?.[1] ?? []);
 }
 
-/**
- * The drawing alone: the script reads the paths from it and makes the rest of the page, because the
- * panels as markup would take the file past a megabyte.
- */
-function drawingOf({ app }: RenderedPage): string {
-  const [drawing = ''] = /<svg[^>]*class="map"[\s\S]*?<\/svg>/.exec(app) ?? [];
-  return `${drawing}<noscript>This copy of the map needs JavaScript. Switch it on and open the file again.</noscript>`;
-}
-
 const zippedElement = (id: string, text: string) =>
   `<script type="application/octet-stream" id="${id}">${gzipSync(text, { level: 9 }).toString('base64')}</script>`;
+
+/** Where the product's script lies compressed. */
+const scriptId = 'script';
+
+/**
+ * Unpacks the product's script and runs it: as text it would be the half of the file. The page's policy
+ * names the digest of what comes out, so nothing else can be run this way.
+ */
+const readStarter = () =>
+  readFile(join(import.meta.dirname, '../app/startSingleFile.js'), 'utf8').then((text) =>
+    text.replace(/^\/\/.*\n/gm, '').trim(),
+  );
 
 /**
  * Writes the whole product as one page that opens from a disk, with its own policy.
  *
  * @throws Error if the page would ask for any other file
  */
-export function toSingleFile(client: WholeClient, page: RenderedPage, parts: PageParts): string {
-  const slim = { ...page, app: drawingOf(page) };
-  const filled = fillPage(client.template, slim, parts)
+export async function toSingleFile(
+  client: WholeClient,
+  page: RenderedPage,
+  parts: PageParts,
+): Promise<string> {
+  const starter = await readStarter();
+  const filled = fillPage(client.template, page, parts)
     // What only a site can offer hides itself.
     .replace('<html ', '<html data-single ')
-    .replace('id="root"', 'id="root" data-drawing-only')
     .replace(/<script type="application\/json" id="page-data">[\s\S]*?<\/script>/, () =>
       zippedElement('page-data', page.pageData),
     )
     .replace('</head>', () => `  <style>${client.style.trim()}</style>\n  </head>`)
-    // A module in the head would run before the page is whole: as part of the page it goes to its end.
     .replace(
       '</body>',
       () =>
-        `${client.data}<script type="module">${asElementText(client.script)}</script>\n  </body>`,
+        `${client.data}${zippedElement(scriptId, client.script)}<script>${starter}</script>\n  </body>`,
     );
   const outside = outsideReferences(filled);
   if (outside.length > 0) throw new Error(`alliance-map.html refers to ${outside.join(', ')}`);
-  return withPolicy(filled, policyOf(filled, 'file'));
+  return withPolicy(filled, policyOf(filled, 'file', [client.script]));
 }

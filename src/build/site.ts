@@ -57,20 +57,21 @@ const filled = fillPage(template, page, {
 });
 const html = withPolicy(filled, policyOf(filled, 'site'));
 await writeFile(join(dist, 'index.html'), html);
+await writeRecordFiles(page.alliance, page.facts, dist);
 await buildWorker(root, dist);
 
 const favicon = await readFile(join(root, 'public/favicon.svg'), 'utf8');
-const single = toSingleFile(await buildWholeClient(root), page, {
-  firstPaint,
-  head: headOfFile(favicon),
-});
+const client = await buildWholeClient(root);
+const single = await toSingleFile(client, page, { firstPaint, head: headOfFile(favicon) });
 await writeFile(join(dist, 'alliance-map.html'), single);
 
 for (const [name, text] of Object.entries(robotsFiles(siteUrl)))
   await writeFile(join(dist, name), text);
-const rules = headerRules({ site: policyOf(html, 'site'), file: policyOf(single, 'file') });
+const rules = headerRules({
+  site: policyOf(html, 'site'),
+  file: policyOf(single, 'file', [client.script]),
+});
 await writeFile(join(dist, '_headers'), toHeadersFile(rules));
 await writeFile(join(dist, '_nginx.conf'), toNginxFile(rules));
 await writeFile(join(dist, '_Caddyfile'), toCaddyFile(rules));
-await writeRecordFiles(page.alliance, page.facts, dist);
 await precompress(dist);

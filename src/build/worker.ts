@@ -7,7 +7,8 @@ import { build } from 'vite';
 export type PrecachedFile = readonly [address: string, integrity: string];
 
 /** Not part of the running product: copies, previews and what only servers and search engines read. */
-const leftOut = /^(?:alliance-map\.html|card\.png|robots\.txt|sitemap\.xml|sw.*\.js|_.*)$/;
+const leftOut =
+  /^(?:alliance-map\.html|card\.png|record\.jsonld|robots\.txt|sitemap\.xml|sw.*\.js|_.*)$/;
 
 const digest = (content: Buffer | string) =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;

@@ -1,5 +1,5 @@
-import { geoCentroid, geoCircle, geoPath, type GeoProjection } from 'd3-geo';
-import type { Feature, FeatureCollection, GeoJSON } from 'geojson';
+import { geoCentroid, geoPath, type GeoProjection } from 'd3-geo';
+import type { Feature, GeoJSON } from 'geojson';
 import { BasemapProblem, type Basemap, type Country } from '#geometry/basemap.ts';
 import { coarseStep, toCompactPath } from '#geometry/compactPath.ts';
 import {
@@ -10,15 +10,15 @@ import {
   type Bounds,
   type Point,
 } from '#geometry/coordinates.ts';
-import { seas } from '#geometry/seas.ts';
 import { placeName } from '#geometry/nameplace.ts';
+import { placeSeas, type PlacedSea } from '#geometry/seas.ts';
 import { chooseFrames, type Frames } from '#geometry/frames.ts';
 import { buildGraticule } from '#geometry/graticule.ts';
 import { divideAtTheCut } from '#geometry/beyondTheCut.ts';
 import { divideCountry, type CountryParts } from '#geometry/mainParts.ts';
-import { capAround, chooseProjection, cornersOf, createProjection } from '#geometry/projection.ts';
+import { chooseProjection, createProjection } from '#geometry/projection.ts';
 import { turnPoint } from '#geometry/similarity.ts';
-import { toLonLat } from '#geometry/sphere.ts';
+import { viewOf } from '#geometry/viewOf.ts';
 
 /** A country as the plane has it. */
 export interface PlacedCountry {
@@ -42,14 +42,6 @@ export interface PlacedMember extends PlacedCountry {
   readonly uprightBounds: Bounds;
 }
 
-/** A stretch of water whose name helps to read the map. */
-export interface PlacedSea {
-  readonly name: string;
-  readonly labelPoint: Point;
-  /** Room for the name, in plane units. */
-  readonly width: number;
-}
-
 /** Everything the map view draws, in plane units; plain data that holds no d3 object. */
 export interface MapGeometry {
   readonly members: readonly PlacedMember[];
@@ -71,19 +63,6 @@ export interface MapGeometry {
 const plane: Bounds = { x0: 0, y0: 0, x1: 16000, y1: 9000 };
 /** Land is drawn this far around the plane, for screens that show more than the members. */
 const surroundings = grow(plane, 11000);
-
-/** A map shows at least this much, in degrees from its middle: a single city state needs a coast around it. */
-const smallestView = 1.5;
-
-/** What a map of the members must show. */
-function viewOf(features: readonly Feature[]): FeatureCollection {
-  const cap = capAround(cornersOf(features));
-  const [lon, lat] = toLonLat(cap.centre);
-  const circle = geoCircle().center([lon, lat]).radius(smallestView).precision(10)();
-  const around: Feature[] =
-    cap.radius < smallestView ? [{ type: 'Feature', properties: {}, geometry: circle }] : [];
-  return { type: 'FeatureCollection', features: [...features, ...around] };
-}
 
 /** Rings and lines of an object in the plane. */
 function ringsOf(projection: GeoProjection, object: GeoJSON): readonly (readonly Point[])[] {
@@ -133,22 +112,6 @@ function withoutBeyond(
   return { main: near, outlying: { type: 'Feature', properties: {}, geometry } };
 }
 
-function placeSeas(projection: GeoProjection): readonly PlacedSea[] {
-  return seas.flatMap(({ name, west, east }) => {
-    const [left, right] = [west, east].map((end) =>
-      geoPath(projection).centroid({ type: 'Point', coordinates: [...end] }),
-    );
-    if (!left || !right || Number.isNaN(left[0]) || Number.isNaN(right[0])) return [];
-    const labelPoint: Point = [
-      Math.round((left[0] + right[0]) / 2),
-      Math.round((left[1] + right[1]) / 2),
-    ];
-    return [
-      { name, labelPoint, width: Math.round(Math.hypot(right[0] - left[0], right[1] - left[1])) },
-    ];
-  });
-}
-
 /**
  * Projects a basemap for an alliance.
  *
@@ -163,7 +126,7 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
     return { ...country, ...divideCountry(country.feature) };
   });
   const features = members.map(({ extent }) => extent);
-  const together = viewOf(features);
+  const together = viewOf(features, basemap);
   const spec = chooseProjection(features);
   const fitted = (): GeoProjection =>
     createProjection(spec).fitExtent(

@@ -1,7 +1,16 @@
-import type { LonLat } from '#geometry/coordinates.ts';
+import { geoInterpolate, geoPath, type GeoProjection } from 'd3-geo';
+import type { LonLat, Point } from '#geometry/coordinates.ts';
+
+/** A stretch of water whose name helps to read the map. */
+export interface PlacedSea {
+  readonly name: string;
+  readonly labelPoint: Point;
+  /** Room for the name, in plane units. */
+  readonly width: number;
+}
 
 /** Waters that are named where there is room between their two ends. */
-export const seas: readonly {
+const seas: readonly {
   readonly name: string;
   readonly west: LonLat;
   readonly east: LonLat;
@@ -16,3 +25,27 @@ export const seas: readonly {
   { name: 'Mediterranean Sea', west: [12, 35], east: [27, 34] },
   { name: 'Indian Ocean', west: [60, 0], east: [90, 0] },
 ];
+
+const middleOf = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
+const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(bx - ax, by - ay);
+
+/** The waters that a map shows in one piece: the edge of a map of the world may cut an ocean in two. */
+export function placeSeas(projection: GeoProjection): readonly PlacedSea[] {
+  const path = geoPath(projection);
+  const place = (at: LonLat): Point => path.centroid({ type: 'Point', coordinates: [...at] });
+  return seas.flatMap(({ name, west, east }) => {
+    const half = geoInterpolate([...west], [...east])(0.5);
+    const [left, centre, right] = [place(west), place(half), place(east)];
+    const middle = middleOf(left, right);
+    const width = distance(left, right);
+    // Not a number where an end lies beyond what is drawn.
+    if (!(distance(middle, centre) < width / 4)) return [];
+    return [
+      {
+        name,
+        labelPoint: [Math.round(middle[0]), Math.round(middle[1])] as const,
+        width: Math.round(width),
+      },
+    ];
+  });
+}

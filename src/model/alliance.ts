@@ -47,7 +47,9 @@ const correction = v.strictObject({
 
 /** The whole alliance file, version 1. */
 export const alliance = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(
+    v.pipe(v.string('expected a web address'), v.maxLength(2048, 'is longer than 2048 characters')),
+  ),
   format: v.literal(1, 'expected 1, the only version of the format so far'),
   /** Id of the alliance's own panel, in capitals: `CSTO`. */
   id: v.pipe(

@@ -1,4 +1,5 @@
 import { csvColumns, type ColumnName } from '#model/csvColumns.ts';
+import type { AllianceLimits } from '#model/limits.ts';
 import { parseCsv } from '#model/parseCsv.ts';
 import type { Problem } from '#model/problem.ts';
 
@@ -9,8 +10,20 @@ export interface CsvRow {
   readonly cells: ReadonlyMap<ColumnName, string>;
 }
 
+interface ReadRows {
+  readonly rows: readonly CsvRow[];
+  readonly problems: readonly Problem[];
+}
+
 const known = new Map(csvColumns.map(({ name }) => [name, name as ColumnName]));
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+/** A table of more columns is another table, whatever they are called. */
+const mostColumns = 100;
+
+const refuse = (path: string, message: string): ReadRows => ({
+  rows: [],
+  problems: [{ path, message }],
+});
 
 function headingProblems(headings: readonly string[]): readonly Problem[] {
   const missing = csvColumns.filter(({ name, isNeeded }) => isNeeded && !headings.includes(name));
@@ -34,29 +47,36 @@ function headingProblems(headings: readonly string[]): readonly Problem[] {
 }
 
 /** Reads an alliance table as far as its heading; problems name row and column. */
-export function readCsvRows(text: string): {
-  readonly rows: readonly CsvRow[];
-  readonly problems: readonly Problem[];
-} {
-  const { rows: table, unclosedRow } = parseCsv(text);
+export function readCsvRows(text: string, limits: AllianceLimits): ReadRows {
+  const { rows: table, unclosedRow, isCut } = parseCsv(text, limits.values);
   if (unclosedRow !== undefined) {
     const message = 'a cell begins with a quotation mark that is never closed';
-    return { rows: [], problems: [{ path: `row ${unclosedRow}`, message }] };
+    return refuse(`row ${unclosedRow}`, message);
   }
-  const headings = (table[0] ?? []).map((name) => name.trim().toLowerCase().replaceAll(' ', '_'));
+  const [heading = []] = table;
+  if (heading.length > mostColumns) {
+    return refuse('row 1', `has more than ${mostColumns} columns; expected those of the template`);
+  }
+  const filled = table.map((row) => row.some((cell) => cell.trim() !== ''));
+  const count = filled.filter(Boolean).length - 1;
+  if (isCut || count > limits.statements) {
+    const found = isCut ? `more than ${limits.values} cells` : `${count} rows`;
+    return refuse('', `has ${found}; at most ${limits.statements} statements can be shown`);
+  }
+  const headings = heading.map((name) => name.trim().toLowerCase().replaceAll(' ', '_'));
   const problems = [...headingProblems(headings)];
   const rows: CsvRow[] = [];
   for (const [index, written] of table.entries()) {
-    if (index === 0 || written.every((cell) => cell.trim() === '')) continue;
+    if (index === 0 || !filled[index]) continue;
     const row = index + 1;
     if (written.slice(headings.length).some((cell) => cell.trim() !== '')) {
       const message = `has ${written.length} cells; expected ${headings.length}, as in the heading`;
       problems.push({ path: `row ${row}`, message });
     }
-    const cells = headings.flatMap((heading, column): [ColumnName, string][] => {
-      const name = known.get(heading);
+    const cells = headings.flatMap((name, column): [ColumnName, string][] => {
+      const of = known.get(name);
       const cell = written[column]?.trim() ?? '';
-      return name === undefined || cell === '' ? [] : [[name, cell]];
+      return of === undefined || cell === '' ? [] : [[of, cell]];
     });
     rows.push({ row, cells: new Map(cells) });
   }

@@ -26,15 +26,13 @@ function toSlug(text: string): string {
 export function createIdBook(prefix: string): IdBook {
   const indexes = new Map<string, number>();
   const entries: Entry[] = [];
-  const taken = new Set<string>();
+  const names = new Map<string, string | undefined>();
   const isNumbered = /^[A-Z]/.test(prefix);
 
   function freeId(name: string): string {
     if (isNumbered) return `${prefix}${entries.length + 1}`;
     const slug = toSlug(name);
-    const id = slug === '' || taken.has(slug) ? `${prefix}-${entries.length + 1}` : slug;
-    taken.add(id);
-    return id;
+    return slug === '' || names.has(slug) ? `${prefix}-${entries.length + 1}` : slug;
   }
 
   return {
@@ -43,11 +41,13 @@ export function createIdBook(prefix: string): IdBook {
       const known = indexes.get(key);
       const at = known ?? entries.length;
       if (known === undefined) {
+        const id = freeId(name);
         indexes.set(key, at);
-        entries.push({ id: freeId(name), name });
+        names.set(id, name);
+        entries.push({ id, name });
       }
       return { id: entries[at]?.id ?? '', index: at, isNew: known === undefined };
     },
-    nameOf: (id) => entries.find((entry) => entry.id === id)?.name,
+    nameOf: (id) => (id === undefined ? undefined : names.get(id)),
   };
 }

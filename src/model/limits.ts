@@ -7,6 +7,8 @@ export interface AllianceLimits {
   readonly depth: number;
   /** Values of any kind in the whole file. */
   readonly values: number;
+  /** Names of one object. */
+  readonly names: number;
   /** Statements in the whole file, and of one member or the alliance itself. */
   readonly statements: number;
   readonly statementsOfOne: number;
@@ -21,6 +23,7 @@ export const openedFileLimits: AllianceLimits = {
   bytes: 1_000_000,
   depth: 12,
   values: 25_000,
+  names: 200,
   statements: 500,
   statementsOfOne: 100,
   members: 60,
@@ -58,10 +61,16 @@ function mostAt(path: Path, limits: AllianceLimits): number {
 export function limitProblems(file: unknown, limits: AllianceLimits): readonly Problem[] {
   const problems: Problem[] = [];
   let statements = 0;
-  const visit = (value: unknown, path: Path) => {
-    if (typeof value !== 'object' || value === null) return;
+  const path: (string | number)[] = [];
+  const visitAt = (key: string | number, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null) return;
+    path.push(key);
+    visit(inner);
+    path.pop();
+  };
+  const visit = (value: object) => {
     if (!Array.isArray(value)) {
-      for (const [name, inner] of Object.entries(value)) visit(inner, [...path, name]);
+      for (const [name, inner] of Object.entries(value)) visitAt(name, inner);
       return;
     }
     const most = mostAt(path, limits);
@@ -69,9 +78,9 @@ export function limitProblems(file: unknown, limits: AllianceLimits): readonly P
     if (value.length > most) {
       const message = `has ${value.length} entries; at most ${most} can be shown`;
       problems.push({ path: toPath(path), message });
-    } else for (const [index, inner] of value.entries()) visit(inner, [...path, index]);
+    } else for (const [index, inner] of value.entries()) visitAt(index, inner);
   };
-  visit(file, []);
+  if (typeof file === 'object' && file !== null) visit(file);
   if (statements > limits.statements) {
     const message = `has ${statements} statements; at most ${limits.statements} can be shown`;
     problems.push({ path: '', message });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { alliance as allianceSchema, type Alliance } from '#model/alliance.ts';
-import { checks, type Check } from '#model/checks.ts';
+import type { Check } from '#model/checks/check.ts';
+import { checks } from '#model/checks/checks.ts';
+import { reliesOn } from '#model/checks/reliesOn.ts';
 import { isWithinAny, parentPath, toPath, type Problem } from '#model/problem.ts';
-import { reliesOn } from '#model/reliesOn.ts';
 
 export type Parsed =
   | { readonly alliance: Alliance; readonly problems?: undefined }
@@ -36,7 +37,8 @@ function toMessage(issue: Issue): string {
   const key = typeof lastKey === 'string' ? lastKey : '';
   const shown = received.slice(0, 60);
   if (isMissing(issue)) return `is missing; expected ${expectations[key] ?? 'a value'}`;
-  if (type === 'strict_object' && expected === 'never') return 'is not a field of this format';
+  if (type === 'strict_object' && expected === 'never')
+    return 'is not a field of this format; expected it to be left out';
   if (message.startsWith('expected')) return `is ${shown}; ${message}`;
   return kind === 'schema' ? `is ${shown}; expected ${expected ?? 'another value'}` : message;
 }
@@ -58,7 +60,7 @@ function toProblems(issue: Issue): readonly Problem[] {
 }
 
 /** So many damaged places say that this is no alliance file. */
-const hopeless = 1000;
+const hopeless = 500;
 
 /** The problems found so far, with the places that hold or lie in one. */
 function createFindings() {
@@ -97,10 +99,11 @@ function runCheck(check: Check, alliance: Alliance, isDamaged: boolean): readonl
  */
 export function parseAlliance(file: unknown, today: string): Parsed {
   const shape = v.safeParse(allianceSchema, file, { abortPipeEarly: true });
-  const findings = createFindings();
-  if (!shape.success) findings.add(shape.issues.flatMap(toProblems));
+  const damage = shape.issues?.flatMap(toProblems) ?? [];
   // A file of another kind altogether is not worth comparing with itself.
-  if (findings.problems.length > hopeless) return { problems: findings.problems };
+  if (damage.length > hopeless) return { problems: damage };
+  const findings = createFindings();
+  findings.add(damage);
   for (const check of checks(today)) {
     // A place that is damaged, or that the check only compares others with, is one problem and not many.
     const relied = reliesOn.get(check);

@@ -1,10 +1,15 @@
+import { withoutGuard } from '#model/csvFormula.ts';
+
 /** Between cells; spreadsheets write the one that their country uses. */
 const delimiters = [',', ';', '\t'] as const;
 
-/** A table read from CSV, and the row (from 1) whose quotation marks are never closed. */
+/** A table read from CSV. */
 export interface CsvTable {
   readonly rows: readonly (readonly string[])[];
+  /** The row, from 1, whose quotation marks are never closed. */
   readonly unclosedRow?: number;
+  /** True where the table has more cells than were wanted; the rest was not read. */
+  readonly isCut?: boolean;
 }
 
 /** The delimiter that stands most often in the first line; a comma where none does. */
@@ -14,28 +19,33 @@ function delimiterOf(text: string): string {
   return delimiters.reduce((a, b) => (count(b) > count(a) ? b : a));
 }
 
-/** An apostrophe that `toCsv` has put before a formula. */
-const unprotected = (cell: string) => cell.replace(/^'(?=[=+\-@\t])/, '');
-
-/** Reads CSV as spreadsheets write it: cells in quotation marks may hold delimiters, lines and doubled marks. */
-export function parseCsv(text: string): CsvTable {
+/**
+ * Reads CSV as spreadsheets write it: cells in quotation marks may hold delimiters, lines and doubled marks.
+ *
+ * @param mostCells where reading stops. Default: nowhere
+ */
+export function parseCsv(written: string, mostCells = Infinity): CsvTable {
+  const text = written.replace(/^\u{FEFF}/u, '');
   const delimiter = delimiterOf(text);
   const rows: string[][] = [];
   let row: string[] = [];
+  let cells = 0;
   let at = 0;
   while (at < text.length) {
-    let cell: string;
+    if (cells === mostCells) return { rows, isCut: true };
+    let cell = '';
     if (text[at] === '"') {
       let end = text.indexOf('"', at + 1);
       while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
       if (end < 0) return { rows, unclosedRow: rows.length + 1 };
       cell = text.slice(at + 1, end).replaceAll('""', '"');
       at = end + 1;
-    } else cell = '';
+    }
     // Outside the marks a cell ends at a delimiter or at the end of the line.
     const from = at;
     while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at += 1;
-    row.push(unprotected(cell + text.slice(from, at).replace(/\r$/, '')));
+    row.push(withoutGuard(cell + text.slice(from, at).replace(/\r$/, '')));
+    cells += 1;
     if (text[at] === delimiter && at + 1 < text.length) at += 1;
     else {
       if (text[at] === delimiter) row.push('');

@@ -1,5 +1,7 @@
 import { toPath, type Problem } from '#model/problem.ts';
 
+/** No field holds more characters, so that a longer text is refused whatever its characters are. */
+const longestText = 2048;
 /** More marks than this on one letter make it grow over the lines above and below. */
 const marksOnALetter = 4;
 
@@ -18,11 +20,15 @@ const refused: readonly { readonly found: RegExp; readonly why: string }[] = [
 const tagFlags = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
 const tooManyMarks = new RegExp(`\\p{M}{${marksOnALetter + 1},}`, 'u');
 
+/** Printable ASCII with tabs and line feeds: nothing in it can be wrong, and it is composed already. */
+const isAscii = (text: string) => /^[\t\n\u0020-\u007E]*$/.test(text);
+
 const toName = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What is wrong with a text as characters, whatever it means; undefined for plain text of any script. */
 export function characterProblem(text: string): string | undefined {
+  if (isAscii(text) || text.length > longestText) return undefined;
   const rest = text.replace(tagFlags, '');
   for (const { found, why } of refused) {
     const [character] = found.exec(rest) ?? [];
@@ -42,22 +48,31 @@ export function copyPlain(value: unknown): {
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const copy = (one: unknown, path: readonly (string | number)[]): unknown => {
+  const path: (string | number)[] = [];
+  const copyAt = (key: string | number, inner: unknown): unknown => {
+    path.push(key);
+    const copied = copy(inner);
+    path.pop();
+    return copied;
+  };
+  const copy = (one: unknown): unknown => {
     if (typeof one === 'string') {
+      if (isAscii(one)) return one;
       const composed = one.normalize('NFC').replaceAll(/\r\n?/g, '\n');
       const message = characterProblem(composed);
       if (message !== undefined) problems.push({ path: toPath(path), message });
       return composed;
     }
     if (typeof one === 'number' && !Number.isFinite(one)) {
-      problems.push({ path: toPath(path), message: 'is too large a number' });
+      problems.push({
+        path: toPath(path),
+        message: 'is too large a number; expected one that can be counted with',
+      });
       return one;
     }
-    if (Array.isArray(one)) return one.map((item, index) => copy(item, [...path, index]));
+    if (Array.isArray(one)) return one.map((item, index) => copyAt(index, item));
     if (typeof one !== 'object' || one === null) return one;
-    return Object.fromEntries(
-      Object.entries(one).map(([key, inner]) => [key, copy(inner, [...path, key])]),
-    );
+    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, copyAt(key, inner)]));
   };
-  return { copy: copy(value, []), problems };
+  return { copy: copy(value), problems };
 }

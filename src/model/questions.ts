@@ -17,6 +17,11 @@ export function speakerName(alliance: Alliance, id: string): string {
   return alliance.speakers.find((speaker) => speaker.id === id)?.name ?? id;
 }
 
+/** `6 states`, `1 state` */
+export function toStateCount({ members }: Alliance): string {
+  return members.length === 1 ? '1 state' : `${members.length} states`;
+}
+
 /** A statement with the panel it stands in: a member's id or the alliance's. */
 export interface PlacedStatement {
   readonly panel: string;

@@ -10,8 +10,9 @@ import { parseAlliance, type Parsed } from '#model/parseAlliance.ts';
 import { copyPlain } from '#model/plainText.ts';
 import { isWithinAny, toPath, type Problem } from '#model/problem.ts';
 import type { Alliance } from '#model/alliance.ts';
-import { csvToAlliance, looksLikeCsv, withCells } from '#model/csvToAlliance.ts';
-import { walkJson } from '#model/walkJson.ts';
+import { withCells } from '#model/csvCells.ts';
+import { csvToAlliance, looksLikeCsv } from '#model/csvToAlliance.ts';
+import { walkJson, type JsonPath } from '#model/walkJson.ts';
 
 export interface ReadOptions {
   /** Last day that a date in the file may name, `2026-11-23`. */
@@ -23,23 +24,28 @@ export interface ReadOptions {
 /** Names that would change what every object is; no field of the format has them. */
 const refusedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** More faulty names than this say nothing new about a file. */
+const mostNamed = 200;
+
 /** What is wrong with a JSON text before it is parsed: its form, its nesting, its names. */
 function scanProblems(text: string, limits: AllianceLimits): readonly Problem[] {
   const problems: Problem[] = [];
   const lineAt = lineFinder(text);
-  const report = (path: string, offset: number, message: string) =>
-    problems.push({ path, message, line: lineAt(offset) });
+  const report = (path: JsonPath, offset: number, message: string) => {
+    if (problems.length < mostNamed)
+      problems.push({ path: toPath(path), message, line: lineAt(offset) });
+  };
   const fault = walkJson(text, limits, {
     onName: (path, offset, isRepeated) => {
       const name = String(path.at(-1));
       if (refusedNames.has(name)) {
-        report(toPath(path), offset, 'is a name that no alliance file may use');
+        report(path, offset, 'is a name that no alliance file may use');
       } else if (isRepeated) {
-        report(toPath(path), offset, 'stands here a second time; expected each name once');
+        report(path, offset, 'stands here a second time; expected each name once');
       }
     },
   });
-  if (fault) report('', fault.offset, fault.message);
+  if (fault) report([], fault.offset, fault.message);
   return problems;
 }
 
@@ -71,7 +77,8 @@ function readJson(text: string, options: ReadOptions): Parsed {
 }
 
 function readCsv(text: string, options: ReadOptions): Parsed {
-  const { file, problems: damage, cellOf } = csvToAlliance(text);
+  const { limits = openedFileLimits } = options;
+  const { file, problems: damage, cellOf } = csvToAlliance(text, limits);
   if (file === null) return { problems: damage };
   const { alliance, problems } = readValue(file, options);
   if (alliance && problems.length + damage.length === 0) return { alliance };
@@ -82,8 +89,10 @@ function readCsv(text: string, options: ReadOptions): Parsed {
  * Reads an alliance file from its text, JSON or CSV. Nothing is built before size, nesting and names are
  * known to be harmless. Returns the alliance, or all problems at once; never throws.
  */
-export function readAllianceText(text: string, options: ReadOptions): Parsed {
+export function readAllianceText(written: string, options: ReadOptions): Parsed {
   const { limits = openedFileLimits } = options;
+  // An editor may have put a byte order mark before what is pasted.
+  const text = written.replace(/^\u{FEFF}/u, '');
   // No character takes less than a byte: the count of characters is enough to refuse.
   const tooLarge = sizeProblem(text.length, limits);
   if (tooLarge) return { problems: [tooLarge] };

@@ -2,23 +2,9 @@ import type { Alliance } from '#model/alliance.ts';
 import { allStatements, memberById, sourceById, speakerName } from '#model/questions.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 import type { Statement } from '#model/statement.ts';
+import { toCsv } from '#model/toCsv.ts';
 
 type Cell = string | undefined;
-
-/** A spreadsheet takes a cell that begins with one of these, also after blanks, as a formula. */
-const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
-/** One cell as RFC 4180 has it, made inert by a leading apostrophe where it would be a formula. */
-function toCell(value: Cell): string {
-  const text = value ?? '';
-  const inert = formula.test(text) ? `'${text}` : text;
-  return /[",;\r\n\t]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
-
-/** Rows as CSV: comma, CRLF, and the mark by which spreadsheets recognise UTF-8. */
-export function toCsvText(rows: readonly (readonly Cell[])[]): string {
-  return `\u{FEFF}${rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('')}`;
-}
 
 interface Row {
   readonly alliance: Alliance;
@@ -62,5 +48,5 @@ export function toRecordCsv(alliance: Alliance): string {
   const rows = allStatements(alliance).map((placed) =>
     Object.values(columns).map((read) => read({ alliance, ...placed })),
   );
-  return toCsvText([Object.keys(columns), ...rows]);
+  return toCsv([Object.keys(columns), ...rows]);
 }

@@ -50,5 +50,5 @@ export const dateText = v.pipe(
     datePattern,
     'expected a date such as "2022-05-16", or "2022-05" where only the month is known',
   ),
-  v.check(isRealDate, 'is not a day of the calendar'),
+  v.check(isRealDate, 'is not a day of the calendar; expected one'),
 );

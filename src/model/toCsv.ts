@@ -1,15 +1,18 @@
-/** A spreadsheet would run a cell that begins so as a formula. */
-const formula = /^[=+\-@\t]/;
+import { guardFormula } from '#model/csvFormula.ts';
+
+/** The mark by which spreadsheets recognise UTF-8; without it they show accents as two strange letters. */
+const byteOrderMark = '\u{FEFF}';
 
 function toCell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
+  const safe = guardFormula(text);
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**
- * Rows as CSV with a comma between cells and CRLF after each row (RFC 4180). A cell that a spreadsheet
- * would take for a formula gets an apostrophe before it, which spreadsheets hide.
+ * Rows as CSV for spreadsheets: UTF-8 with its mark, a comma between cells and CRLF after each row
+ * (RFC 4180). No cell runs as a formula.
  */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
+export function toCsv(rows: readonly (readonly (string | undefined)[])[]): string {
+  const lines = rows.map((row) => `${row.map((cell) => toCell(cell ?? '')).join(',')}\r\n`);
+  return `${byteOrderMark}${lines.join('')}`;
 }

@@ -12,6 +12,8 @@ export interface JsonVisitor {
 export interface JsonWalkLimits {
   readonly depth: number;
   readonly values: number;
+  /** Names of one object. */
+  readonly names: number;
 }
 
 /** An object or list that is not closed yet; a list has no names. */
@@ -70,6 +72,12 @@ export function walkJson(
         path[path.length - 1] = name;
         visitor.onName?.(path, token.from, level.names.has(name));
         level.names.add(name);
+        if (level.names.size > limits.names) {
+          return {
+            offset: token.from,
+            message: `has more than ${limits.names} names in one place`,
+          };
+        }
         const colon = next();
         if ('message' in colon) return colon;
         if (colon.written !== ':') return fault(colon, 'a colon');

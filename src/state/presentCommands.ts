@@ -1,14 +1,5 @@
-import type { PresentAction } from '#state/presentTransition.ts';
+import type { PresentAction } from '#state/presentAction.ts';
 import type { PresentState } from '#state/presentState.ts';
-
-/** A key as it was pressed. */
-export interface KeyPress {
-  /** `KeyboardEvent.key`. */
-  readonly key: string;
-  readonly shift: boolean;
-  /** Milliseconds since 1970. */
-  readonly atMs: number;
-}
 
 /** What only the window itself can do. */
 export type PresentEffect = 'fullScreen' | 'enterFullScreen' | 'notesWindow' | 'leave';
@@ -29,7 +20,8 @@ export interface PresentCommand {
   readonly effect?: PresentEffect;
 }
 
-const isLit = ({ blank }: PresentState) => blank === null;
+/** Default of `when`: a black or white screen takes no other keys. */
+export const isLit = ({ blank }: PresentState) => blank === null;
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 export const presentCommands: readonly PresentCommand[] = [
@@ -141,8 +133,8 @@ export const presentCommands: readonly PresentCommand[] = [
     id: 'help',
     label: 'These keys',
     button: 'Keys',
-    keys: ['?'],
-    keyNames: ['?'],
+    keys: ['?', 'F1'],
+    keyNames: ['?', 'F1'],
     action: { type: 'sheet', sheet: 'help' },
   },
   {
@@ -210,33 +202,3 @@ export const presentCommands: readonly PresentCommand[] = [
     action: { type: 'digit', digit },
   })),
 ];
-
-/** A key by the name the list above has for it; letters count the same with Caps Lock. */
-export function toKeyName({ key, shift }: Pick<KeyPress, 'key' | 'shift'>): string {
-  if (key === ' ' && shift) return 'Shift+ ';
-  return key.length === 1 ? key.toLowerCase() : key;
-}
-
-/** The command of a key; undefined where the key does nothing now. */
-export function presentCommandOf(
-  state: PresentState,
-  press: Pick<KeyPress, 'key' | 'shift'>,
-): PresentCommand | undefined {
-  const name = toKeyName(press);
-  return presentCommands.find(({ keys, when = isLit }) => keys.includes(name) && when(state));
-}
-
-/** A remote's second press of the same key within this time is a bounce, in milliseconds. */
-export const bounceMs = 150;
-
-/** True for a press that came too soon after the same key; digits typed as a number may follow each other fast. */
-export function isBounce({ lastKey, sheet }: PresentState, press: KeyPress): boolean {
-  const isTyped = sheet === 'goTo' && /^\d$/.test(press.key);
-  return (
-    !isTyped &&
-    lastKey !== null &&
-    lastKey.key === toKeyName(press) &&
-    // A clock may be set back between two presses.
-    Math.abs(press.atMs - lastKey.atMs) < bounceMs
-  );
-}

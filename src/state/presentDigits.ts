@@ -2,7 +2,7 @@ import type { Alliance } from '#model/alliance.ts';
 import { panelOf } from '#model/questions.ts';
 import { lessonSteps } from '#state/lessonPlace.ts';
 import type { PresentState } from '#state/presentState.ts';
-import type { PresentAction } from '#state/presentTransition.ts';
+import type { PresentAction } from '#state/presentAction.ts';
 import { optionsOf, stepAt } from '#state/presentation.ts';
 
 /** The number after G. It goes at once where no further digit could make it another step. */

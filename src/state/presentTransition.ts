@@ -1,5 +1,4 @@
 import type { Alliance } from '#model/alliance.ts';
-import type { ViewPatch } from '#model/step.ts';
 import {
   fittedPlace,
   lessonSteps,
@@ -9,45 +8,11 @@ import {
   placeInLesson,
   type LessonPlace,
 } from '#state/lessonPlace.ts';
-import { isBounce, presentCommandOf, toKeyName, type KeyPress } from '#state/presentCommands.ts';
+import type { PresentAction, PresentEvent } from '#state/presentAction.ts';
 import { afterDigit } from '#state/presentDigits.ts';
-import {
-  noAnswer,
-  type Picture,
-  type PresentState,
-  type SharedState,
-  type Sheet,
-  type Spotlight,
-} from '#state/presentState.ts';
+import { isBounce, presentCommandOf, toKeyName } from '#state/presentKeys.ts';
+import { noAnswer, type PresentState, type Spotlight } from '#state/presentState.ts';
 import { stepAt } from '#state/presentation.ts';
-
-export type PresentAction =
-  | { readonly type: 'next' | 'previous' | 'first' | 'last' }
-  | { readonly type: 'goTo'; readonly step: number }
-  | { readonly type: 'blank'; readonly as: 'black' | 'white' }
-  /** Opens a sheet, or closes it where it is open. */
-  | { readonly type: 'sheet'; readonly sheet: Sheet }
-  | { readonly type: 'closeSheet' | 'escape' | 'resume' }
-  /** A digit: a state, an answer, or part of the number after G. */
-  | { readonly type: 'digit'; readonly digit: string }
-  | { readonly type: 'confirm' | 'erase' }
-  | { readonly type: 'spotlight' | 'spotlightOff' }
-  | { readonly type: 'light'; readonly at: Spotlight }
-  | { readonly type: 'timer' }
-  | { readonly type: 'minutes'; readonly by: number }
-  /** Looks at something beside the story; an empty patch returns to it. */
-  | { readonly type: 'aside'; readonly patch: ViewPatch | null }
-  | { readonly type: 'pick'; readonly option: string }
-  | { readonly type: 'hands'; readonly option: string; readonly count: number }
-  | { readonly type: 'picture'; readonly picture: Picture }
-  | { readonly type: 'lesson'; readonly steps: LessonPlace['steps'] }
-  /** The other window is ahead. */
-  | { readonly type: 'adopt'; readonly shared: SharedState };
-
-export type PresentEvent =
-  | ({ readonly type: 'key' } & KeyPress)
-  /** `atMs` in milliseconds since 1970; only the timer asks for it. */
-  | (PresentAction & { readonly atMs?: number });
 
 const middle: Spotlight = { x: 50, y: 50 };
 const longestMinutes = 60;

@@ -43,8 +43,14 @@ export function outcomeOf({ correct }: QuizQuestion, { tried, isShown }: Attempt
   return isShown || tried.length >= triesAllowed ? 'shown' : 'open';
 }
 
-/** Each question with what was tried at it. */
-export function playedQuestions({ questions, attempts }: QuizState) {
+/** A question with what was tried at it. */
+export interface PlayedQuestion {
+  readonly question: QuizQuestion;
+  readonly attempt: Attempt;
+  readonly outcome: Outcome;
+}
+
+export function playedQuestions({ questions, attempts }: QuizState): readonly PlayedQuestion[] {
   return questions.map((question, place) => {
     const attempt = attempts[place] ?? untried;
     return { question, attempt, outcome: outcomeOf(question, attempt) };
@@ -52,7 +58,7 @@ export function playedQuestions({ questions, attempts }: QuizState) {
 }
 
 /** The question shown with what was tried; undefined on the page at the end. */
-export function currentQuestion(state: QuizState) {
+export function currentQuestion(state: QuizState): PlayedQuestion | undefined {
   return playedQuestions(state)[state.index];
 }
 

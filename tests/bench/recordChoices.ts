@@ -11,6 +11,7 @@ interface Change {
   readonly target: string;
   readonly attribute: string;
   readonly value: string | null;
+  /** A group was moved. */
   readonly isFrame: boolean;
 }
 
@@ -63,10 +64,20 @@ function thinned<Item>(items: readonly Item[]): readonly Item[] {
   });
 }
 
-function toChoice(member: string, changes: readonly Change[]): RecordedChoice {
+/** The changes of what moved longest: labels are placed once, the camera in every frame. */
+function longestWay(changes: readonly Change[]): readonly Change[] {
   const frames = changes.filter(({ isFrame }) => isFrame);
-  const camera = frames[0]?.target ?? null;
-  const way = frames.filter(({ target }) => target === camera);
+  const wayOf = (one: string) => frames.filter(({ target }) => target === one);
+  const moved = [...new Set(frames.map(({ target }) => target))].map(wayOf);
+  return moved.reduce((a, b) => (b.length > a.length ? b : a), []);
+}
+
+function toChoice(member: string, changes: readonly Change[]): RecordedChoice {
+  const way = longestWay(changes);
+  const camera = way[0]?.target;
+  // Under a heavy load the map jumps, and a static page made of that would be no limit.
+  if (camera === undefined || way.length < kept)
+    throw new Error(`the map took ${way.length} frames to ${member}: is the machine idle?`);
   const startMs = way[0]?.atMs ?? 0;
   const last = new Map<string, Change>();
   for (const change of changes) {

@@ -6,8 +6,8 @@ export interface RecordedChoice {
   readonly member: string;
   /** Selector, attribute and its last value, of everything but the moving picture. */
   readonly attributes: readonly (readonly [string, string, string | null])[];
-  /** The element whose transform moves the picture; null where nothing moved. */
-  readonly camera: string | null;
+  /** The element whose transform moves the picture. */
+  readonly camera: string;
   /** Milliseconds and transform, along the way. */
   readonly way: readonly (readonly [number, string])[];
 }
@@ -66,7 +66,7 @@ function playChoices(choices: Record<string, Omit<RecordedChoice, 'member'>>): v
       const element = document.querySelector(selector);
       if (element) set(element, name, value);
     }
-    const camera = choice.camera === null ? null : document.querySelector(choice.camera);
+    const camera = document.querySelector(choice.camera);
     if (!camera) return;
     set(camera, 'transform', camera.getAttribute('transform'));
     play(camera, choice.way);

@@ -1,38 +1,163 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { withPage } from '../support/chromium.ts';
-import { settled } from '../support/gestures.ts';
+import { builtIn } from '../support/alliance.ts';
+import { withPage, type PageOptions } from '../support/chromium.ts';
+import { everyLook, showAs, walkTo, type Look } from '../support/walk.ts';
 
-/** Every view and panel by its address, in the widths at which it looks different from the one before it. */
-const places: readonly (readonly [path: string, widths: readonly number[]])[] = [
-  ['', [320, 768, 1280, 1920]],
-  ['#KAZ', [320, 768, 1280, 1920]],
-  ['?view=table', [320, 1280]],
-  ['?view=grid', [320, 1280]],
-  ['?by=68-262&class=absent', [1280]],
-  ['#RUS', [1280]],
-  ['#BLR', [320]],
-  ['#ARM', [1280]],
-  ['#KGZ', [320]],
-  ['#TJK', [1280]],
-  ['#CSTO', [1280]],
-  ['#about', [1280]],
-  ['#sources', [1280]],
+const { members, story, votes } = builtIn();
+
+/** Looks at one place of the product. */
+type Check = (place: string, looks?: readonly Look[]) => Promise<void>;
+
+/** `AXE_EVERYWHERE=1` looks at every place in all eight ways, which takes its time. */
+const isThorough = process.env['AXE_EVERYWHERE'] !== undefined;
+const look = (width: number, theme: Look['theme']): Look => ({ width, theme });
+
+/** Every width once, the themes in turn. */
+const eachWidth = [look(320, 'light'), look(768, 'dark'), look(1280, 'light'), look(1920, 'dark')];
+
+/** Panels are alike and large: each is looked at in two ways, all of them together in eight. */
+const inTurn = [
+  [look(320, 'light'), look(1280, 'dark')],
+  [look(768, 'dark'), look(1920, 'light')],
+  [look(320, 'dark'), look(1280, 'light')],
+  [look(768, 'light'), look(1920, 'dark')],
 ];
 
-describe('axe finds nothing', () => {
-  it.each(places)('at "%s"', (path, widths) =>
-    withPage({ path, viewport: { width: widths[0] ?? 320, height: 800 } }, async (page) => {
-      const found: string[] = [];
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        await settled(page);
-        found.push(...(await axeFindings(page)).map((one) => `${width} px: ${one}`));
+async function withCheck(
+  options: PageOptions,
+  act: (page: Page, check: Check) => Promise<void>,
+): Promise<void> {
+  const found: string[] = [];
+  await withPage(options, async (page) => {
+    await act(page, async (place, looks = everyLook) => {
+      for (const one of isThorough ? everyLook : looks) {
+        await showAs(page, one);
+        const findings = await axeFindings(page);
+        found.push(...findings.map((line) => `${place}, ${one.width} px, ${one.theme}: ${line}`));
       }
-      // A theme changes nothing but colours.
-      await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(...(await axeFindings(page, ['color-contrast'])).map((one) => `dark: ${one}`));
-      expect(found).toEqual([]);
-    }),
-  );
+    });
+  });
+  expect(found).toEqual([]);
+}
+
+describe('axe finds nothing', () => {
+  it('on the page, at the table, in the answers, in a frame', () =>
+    withCheck({}, async (page, check) => {
+      await check('home', eachWidth);
+      await walkTo(page, '?view=table');
+      await check('table', eachWidth);
+      await walkTo(page, '?view=grid');
+      await check('answers', eachWidth);
+      await walkTo(page, '?mode=embed#KAZ');
+      await check('frame', eachWidth);
+    }));
+
+  it('by each yardstick', () =>
+    withCheck({}, async (page, check) => {
+      for (const [index, { id }] of votes.filter(({ colours }) => colours).entries()) {
+        await walkTo(page, `?by=${id}`);
+        await check(id, inTurn[index % 4]);
+      }
+    }));
+
+  it('in each panel', () =>
+    withCheck({}, async (page, check) => {
+      const panels = [...members.map(({ id }) => id), 'CSTO', 'about', 'sources'];
+      for (const [index, id] of panels.entries()) {
+        await walkTo(page, `#${id}`);
+        await check(id, inTurn[index % 4]);
+      }
+    }));
+
+  it('in dialogs and menus', () =>
+    withCheck({}, async (page, check) => {
+      await page.locator('.print-menu summary').click();
+      await check('print menu', inTurn[0]);
+      await page.keyboard.press('Escape');
+      await page.locator('.yardsticks summary').click();
+      await check('yardsticks', inTurn[1]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Share' }).click();
+      await page.waitForSelector('dialog.share[open]');
+      await check('share', inTurn[2]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Open your own alliance file' }).click();
+      await page.waitForSelector('dialog.open-alliance[open]');
+      await check('own alliance', inTurn[3]);
+      await page.locator('dialog[open] textarea').fill('{ "members": [{}] }');
+      await page.getByRole('button', { name: 'Open the pasted text' }).click();
+      await page.waitForSelector('[data-problems]');
+      await check('problems of a file', inTurn[0]);
+      await page.keyboard.press('Escape');
+      await walkTo(page, '#arm-44-day-war');
+      await page.locator('#arm-44-day-war .statement__cite').click();
+      await page.waitForSelector('dialog.cite[open]');
+      await check('cite', inTurn[1]);
+    }));
+
+  it('at each step of the lesson, on its sheets and in the notes', () =>
+    withCheck({ path: '?mode=present' }, async (page, check) => {
+      for (const [index, { predict }] of story.entries()) {
+        const step = `?mode=present&step=${index + 1}`;
+        await walkTo(page, step);
+        await check(step);
+        if (!predict) continue;
+        await walkTo(page, `${step}&revealed=1`);
+        await check(`${step}, answered`);
+      }
+      for (const sheet of ['overview', 'help', 'lesson', 'goTo', 'leave']) {
+        if (sheet === 'goTo') await page.keyboard.press('g');
+        else if (sheet === 'leave') await page.getByRole('button', { name: 'Leave' }).click();
+        else await page.locator(`[data-command="${sheet}"]`).click();
+        await page.waitForSelector('dialog[open], [role="alertdialog"]');
+        await check(sheet);
+        await page.keyboard.press('Escape');
+      }
+      await walkTo(page, '?mode=present&role=notes&step=2');
+      await check('notes');
+    }));
+
+  it('in the quiz, asked, answered wrong and at its end', () =>
+    withCheck({ path: '?mode=quiz&seed=3' }, async (page, check) => {
+      await check('question');
+      await page.keyboard.press('1');
+      await page.waitForSelector(
+        '.option[data-verdict], [data-outcome]:not([data-outcome="open"])',
+      );
+      await check('answer');
+      for (let keys = 0; (await page.locator('.finish').count()) === 0; keys += 1) {
+        expect(keys, 'the quiz comes to its end').toBeLessThan(300);
+        const isOpen = (await page.locator('[data-outcome="open"]').count()) > 0;
+        await page.keyboard.press(isOpen ? String((keys % 6) + 1) : 'Enter');
+      }
+      await check('end');
+    }));
+
+  it('in the exhibit, waiting, in use and asking', () =>
+    withCheck(
+      { path: '?mode=kiosk&idle=600&countdown=120', prepare: (page) => page.clock.install() },
+      async (page, check) => {
+        await page.waitForSelector('.attract');
+        await check('waiting');
+        await page.mouse.click(160, 400);
+        await page.waitForSelector('.kiosk__veil', { state: 'hidden' });
+        await check('in use', eachWidth);
+        await page.locator('a[data-seat="ARM"]').click();
+        await page.locator('#ARM .sources-button').first().click();
+        await page.waitForSelector('dialog[open]');
+        await check('sources', inTurn[0]);
+        await page.keyboard.press('Escape');
+        await page.clock.fastForward(600_000);
+        await page.waitForSelector('[role="alertdialog"]');
+        await check('asking', inTurn[1]);
+      },
+    ));
+
+  it('where the staff sets the exhibit up', () =>
+    withCheck({ path: '?mode=kiosk-setup' }, async (page, check) => {
+      await page.waitForSelector('main');
+      await check('set-up');
+    }));
 });

@@ -174,7 +174,7 @@ test('the worker keeps every file of the site but copies and previews', async ()
   const files = (await readdir(site.folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map(({ name }) => name)
-    .filter((name) => !/^(?:_|sw|alliance-map|card|robots)/.test(name))
+    .filter((name) => !/^(?:_|sw|alliance-map|card|robots|record\.jsonld)/.test(name))
     .map((name) => (name === 'index.html' ? '' : name));
   expect(new Set(kept.map((url) => url.split('/').at(-1)))).toEqual(new Set(files));
 });

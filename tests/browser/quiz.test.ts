@@ -85,6 +85,7 @@ describe('the quiz in a browser', () => {
     await withPage({ path }, async (page) => {
       const [first] = questions;
       if (!first) throw new Error('the quiz is empty');
+      await page.waitForSelector(`[data-question="${first.id}"]`);
       await page.keyboard.press(String(first.options.indexOf(first.correct) + 1));
       await page.getByRole('link', { name: /^Read it in the record/ }).click();
       await page.waitForSelector('html[data-mode="explore"]');

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, whenReady } from '../support/chromium.ts';
+import { builtIn } from '../support/alliance.ts';
 import { dist } from '../support/site.ts';
 
 let browser: Browser;
@@ -62,6 +63,19 @@ test.each(['', '#ARM', '?view=table', '?view=grid', '?by=ES-11-1#KAZ'])(
     await context.close();
   },
 );
+
+test('without script it shows the map and every panel', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(built).href);
+  expect(await page.isVisible('svg [data-member="RUS"]')).toBe(true);
+  for (const { id, statements } of builtIn().members) {
+    await page.click(`a[data-seat="${id}"]`);
+    expect(await page.isVisible(`#${id}`), id).toBe(true);
+    expect(await page.locator(`#${id} [data-statement]`).count()).toBe(statements.length);
+  }
+  await context.close();
+});
 
 test('it offers no copy of itself', async () => {
   const context = await browser.newContext();

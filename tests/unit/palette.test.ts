@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { converter, differenceCiede2000, parse, wcagContrast, type Color } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { parseAlliance } from '#model/parseAlliance.ts';
 import { paints } from '#model/stance.ts';
+import { builtInFile, today } from '../support/alliance.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
 
@@ -99,15 +101,39 @@ describe.each(Object.entries(themes))('the stance colours, %s', (_, tokens) => {
     expect(contrasts[paints.indexOf('aubergine')]).toBe(Math.max(...contrasts));
   });
 
-  it('text stands out by 7 : 1, softer text by 4.5 : 1', () => {
-    for (const ground of ['color-sea', 'color-panel']) {
-      expect(wcagContrast(colour('color-ink'), colour(ground))).toBeGreaterThanOrEqual(7);
-      expect(wcagContrast(colour('color-ink-soft'), colour(ground))).toBeGreaterThanOrEqual(4.5);
-    }
+  it.each([
+    ['color-ink', 'color-sea'],
+    ['color-ink', 'color-panel'],
+    ['color-ink', 'color-land'],
+    ['color-ink', 'color-ukraine'],
+    ['color-ink-soft', 'color-sea'],
+    ['color-ink-soft', 'color-panel'],
+    // A class pressed in the legend and the view that is shown are drawn the other way round.
+    ['color-panel', 'color-ink'],
+  ])('text in %s stands out from %s by 7 : 1', (text, ground) => {
+    expect(wcagContrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(7);
   });
 
-  it('the ring of the focus stands out by 3 : 1', () => {
-    for (const ground of ['color-sea', 'color-panel', 'color-land'])
-      expect(wcagContrast(colour('color-focus'), colour(ground))).toBeGreaterThanOrEqual(3);
+  it.each(fills)('a name on $paint stands out by 4.5 : 1', ({ paint, fill }) => {
+    const own = `paint-${paint}-text`;
+    const text = colour(tokens.has(own) ? own : 'paint-mark');
+    expect(wcagContrast(text, fill)).toBeGreaterThanOrEqual(4.5);
   });
+
+  it.each(['color-sea', 'color-panel', 'color-land'])(
+    'the ring of the focus stands out from %s by 3 : 1',
+    (ground) => {
+      expect(wcagContrast(colour('color-focus'), colour(ground))).toBeGreaterThanOrEqual(3);
+    },
+  );
+});
+
+it('an own alliance is painted in the proved colours and in no others', () => {
+  const file = builtInFile();
+  const [first] = file['stances'] as { paint: string }[];
+  first!.paint = '#ff0000';
+  const { problems } = parseAlliance(file, today);
+  expect(problems?.map(({ path, message }) => `${path} ${message}`)).toEqual([
+    expect.stringMatching(/^stances\[0\]\.paint is "#ff0000"; expected one of: aubergine, /),
+  ]);
 });

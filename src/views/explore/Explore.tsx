@@ -7,17 +7,18 @@ import { EmbedBar } from '#views/embed/EmbedBar.tsx';
 import { Introduction } from '#views/explore/Introduction.tsx';
 import { Masthead } from '#views/explore/Masthead.tsx';
 import { MapStage } from '#views/explore/MapStage.tsx';
+import { SkipLinks } from '#views/explore/SkipLinks.tsx';
 import { Summary } from '#views/explore/Summary.tsx';
 import { Legend } from '#views/legend/Legend.tsx';
 import { AlliancePanel } from '#views/panel/AlliancePanel.tsx';
 import { MemberPanel } from '#views/panel/MemberPanel.tsx';
 import { AboutPanel } from '#views/record/AboutPanel.tsx';
 import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
-import { followLink } from '#views/ui/followLink.ts';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
 import './Explore.css';
 import './SideColumn.css';
 
+/** Not on the page that readers arrive at. */
 const AnswerGrid = lazy(() =>
   import('#views/grid/AnswerGrid.tsx').then((module) => ({ default: module.AnswerGrid })),
 );
@@ -31,11 +32,6 @@ interface ExploreProps {
   /** Countries lifted by a mention. */
   readonly places: readonly string[];
   readonly geometry: MapGeometry | null;
-}
-
-/** The one seat that Tab reaches. */
-function focusSeats(document: Document) {
-  document.querySelector<HTMLElement>('[data-seat][tabindex="0"]')?.focus();
 }
 
 /** The page a reader arrives at. */
@@ -53,13 +49,7 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
       data-reading={panel ?? undefined}
       data-zoomed={(zoomed !== null && view.view === 'map') || undefined}
     >
-      <a
-        className="skip-link"
-        href="#seats"
-        onClick={(event) => followLink(event, () => focusSeats(event.currentTarget.ownerDocument))}
-      >
-        Skip to the {alliance.members.length} states
-      </a>
+      <SkipLinks />
       <Masthead view={view} />
       <main className="explore__main">
         <div className="figure">
@@ -85,7 +75,8 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
           {isThere('sources') && <SourcesPanel isOpen={panel === 'sources'} />}
         </div>
       </main>
-      <EmbedBar view={view} />
+      {/* For a frame without script it is in the page; out of an exhibit nothing leads. */}
+      {view.mode !== 'kiosk' && <EmbedBar view={view} />}
     </div>
   );
 }

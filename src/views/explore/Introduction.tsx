@@ -11,6 +11,7 @@ import './Introduction.css';
 export function Introduction() {
   const { alliance } = useAlliance();
   const lead = alliance.statements.find((statement) => statement.lead && isVerbatim(statement));
+  const count = alliance.sources.length;
   const day = lead && toReadableDate(lead.date);
   // Words taken from the middle of a sentence are led into, not given a capital they did not have.
   const isMidSentence = /^\p{Ll}/u.test(lead?.words ?? '');
@@ -30,13 +31,15 @@ export function Introduction() {
       )}
       <ul className="introduction__links">
         <li>
-          <PartLink id={alliance.id}>The alliance and its summit</PartLink>
+          <PartLink id={alliance.id}>The alliance itself</PartLink>
         </li>
         <li>
           <PartLink id="about">About this record</PartLink>
         </li>
         <li>
-          <PartLink id="sources">All {alliance.sources.length} sources</PartLink>
+          <PartLink id="sources">
+            {count === 1 ? 'The one source' : `All ${count} sources`}
+          </PartLink>
         </li>
       </ul>
       <DatasetControls />

@@ -1,3 +1,4 @@
+import { toStateCount } from '#model/questions.ts';
 import { membersByClass, toLegendSentence } from '#model/yardstick.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -10,10 +11,15 @@ export function Summary({ view }: { readonly view: ViewState }) {
     .filter(({ members }) => members.length > 0)
     .map(({ of, members }) => `${of.label}: ${members.map(({ name }) => name).join(', ')}.`);
   return (
-    <p id="summary" className="visually-hidden">
-      {yardstick.title}. {alliance.members.length} states: {toLegendSentence(alliance, yardstick)}.{' '}
-      {named.join(' ')} {borderNote[view.borders]} Choose a state to read what was said. Arrow keys
-      move to the neighbour, Enter chooses, Escape closes.
-    </p>
+    <div className="visually-hidden">
+      <p id="summary">
+        {yardstick.title}. {toStateCount(alliance)}: {toLegendSentence(alliance, yardstick)}.{' '}
+        {named.join(' ')} {borderNote[view.borders]}
+      </p>
+      <p id="keys">
+        Arrow keys move to the neighbour, Enter chooses, a number goes to that statement, Escape
+        closes.
+      </p>
+    </div>
   );
 }

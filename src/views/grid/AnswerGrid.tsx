@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { speakerName, statementsOn } from '#model/questions.ts';
 import type { Member } from '#model/member.ts';
-import { isVerbatim, type Statement } from '#model/statement.ts';
+import { isVerbatim } from '#model/statement.ts';
+import { statementsInOrder } from '#model/statementOrder.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Glyph } from '#views/legend/Swatch.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
@@ -33,14 +34,24 @@ export function AnswerGrid() {
           </select>
         </label>
       </div>
-      <div className="grid__scroll" tabIndex={0} role="group" aria-label="Table, scrolls sideways">
+      <div
+        className="grid__scroll"
+        tabIndex={0}
+        role="group"
+        aria-label="Table, scrolls sideways"
+        onFocus={({ target, currentTarget }) => {
+          // A browser is content with a part of what has the focus.
+          if (target !== currentTarget)
+            target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        }}
+      >
         <table>
           <thead>
             <tr>
               <th scope="col">Topic</th>
               {members.map((member) => (
                 <th scope="col" key={member.id} id={`grid-${member.id}`}>
-                  <PartLink id={member.id}>{member.name}</PartLink>
+                  {member.name}
                   <span className="grid__sub">{speakerName(alliance, member.leader.speaker)}</span>
                 </th>
               ))}
@@ -62,7 +73,7 @@ export function AnswerGrid() {
               <tr key={topic.id} id={`grid-${topic.id}`}>
                 <th scope="row">{topic.title}</th>
                 {members.map((member) => (
-                  <AnswerCell key={member.id} statements={statementsOn(member, topic.id)} />
+                  <AnswerCell key={member.id} member={member} topic={topic.id} />
                 ))}
               </tr>
             ))}
@@ -88,7 +99,9 @@ export function AnswerGrid() {
 /** Longer statements are cut to their beginning here; the panel has them whole. */
 const longestInCell = 160;
 
-function AnswerCell({ statements }: { readonly statements: readonly Statement[] }) {
+function AnswerCell({ member, topic }: { readonly member: Member; readonly topic: string }) {
+  const statements = statementsOn(member, topic);
+  const ordered = statementsInOrder(member.statements);
   if (statements.length === 0) {
     return <td className="grid__empty">No statement found in the record checked.</td>;
   }
@@ -111,7 +124,12 @@ function AnswerCell({ statements }: { readonly statements: readonly Statement[] 
               ) : (
                 <span lang={lang}>{cut}</span>
               )}{' '}
-              <PartLink id={id}>{toReadableDate(date)}</PartLink>
+              <PartLink
+                id={id}
+                label={`${toReadableDate(date)}: ${member.name}, statement ${ordered.indexOf(statement) + 1} of ${ordered.length}`}
+              >
+                {toReadableDate(date)}
+              </PartLink>
             </li>
           );
         })}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import './KioskDialogs.css';
 
 interface IdleWarningProps {
   readonly secondsLeft: number;

@@ -18,6 +18,8 @@ import { useWakeLock } from '#views/ui/useWakeLock.ts';
 import { useWatchdog } from '#views/kiosk/useWatchdog.ts';
 import { useWayOutGuard } from '#views/kiosk/useWayOutGuard.ts';
 import './Kiosk.css';
+import './KioskExplore.css';
+import './LowControls.css';
 
 interface KioskProps {
   readonly view: ViewState;

@@ -3,6 +3,7 @@ import type { KioskSettings } from '#state/kioskSettings.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions } from '#views/allianceContext.ts';
 import { useReadAloud } from '#views/kiosk/useReadAloud.ts';
+import './KioskBar.css';
 
 interface KioskBarProps {
   readonly view: ViewState;
@@ -19,7 +20,7 @@ export function KioskBar({ view, onHome, onActivity }: KioskBarProps) {
   const voice = useReadAloud(onActivity);
   const isLow = kiosk.controls === 'low';
   return (
-    <div className="kiosk-bar" role="group" aria-label="Controls of the exhibit">
+    <section className="kiosk-bar" aria-label="Controls of the exhibit">
       <button type="button" className="button kiosk-bar__home" data-home onClick={onHome}>
         <HomeMark /> Home
       </button>
@@ -70,7 +71,7 @@ export function KioskBar({ view, onHome, onActivity }: KioskBarProps) {
           A+
         </button>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -45,6 +45,7 @@ export function KioskSession({ phase, words, onStart, children }: KioskSessionPr
         outer.set(patch);
       },
       print: () => undefined,
+      share: () => undefined,
     }),
     [outer],
   );

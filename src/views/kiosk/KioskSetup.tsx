@@ -4,7 +4,7 @@ import { toHref } from '#state/address.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 import { CopyText } from '#views/kiosk/CopyText.tsx';
 import { MachineChecks } from '#views/kiosk/MachineChecks.tsx';
-import { QrCode } from '#views/kiosk/QrCode.tsx';
+import { QrCode } from '#views/ui/QrCode.tsx';
 import { SetupForm } from '#views/kiosk/SetupForm.tsx';
 import './KioskSetup.css';
 

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import { sourceById } from '#model/questions.ts';
 import { isLinkable } from '#model/source.ts';
 import { useAlliance } from '#views/allianceContext.ts';
-import { QrCode } from '#views/kiosk/QrCode.tsx';
+import { QrCode } from '#views/ui/QrCode.tsx';
+import './KioskDialogs.css';
 
 interface SourcesDialogProps {
   /** Ids of sources; null keeps the dialog closed. */

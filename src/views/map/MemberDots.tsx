@@ -10,7 +10,10 @@ interface MemberDotsProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** Members too small to be seen, each as a dot that a pointer can hit. */
+/**
+ * Members too small to be seen, each as a dot that a pointer can hit. The member's own element on the map
+ * stays its shape, however small: a dot is only another way to it.
+ */
 export function MemberDots({ dots, classOf, highlight, onChoose }: MemberDotsProps) {
   return (
     <g className="map__dots">
@@ -31,7 +34,7 @@ export function MemberDots({ dots, classOf, highlight, onChoose }: MemberDotsPro
                 <path className="map__leader" d={`M0 0L${x.toFixed(1)} ${y.toFixed(1)}`} />
               )}
               <circle
-                data-member={id}
+                data-dot={id}
                 data-stance={cls?.id}
                 cx={x.toFixed(1)}
                 cy={y.toFixed(1)}

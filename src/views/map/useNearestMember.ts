@@ -4,6 +4,8 @@ import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'reac
 const forgivenessPx = { mouse: 20, touch: 26 };
 /** Members smaller than this on screen attract; the others are easy to hit. */
 const smallPx = 44;
+/** What a pointer can hit of a member: its shape, and the dot of a tiny one. */
+const marks = '[data-member], [data-dot]';
 
 function distanceTo(rect: DOMRect, x: number, y: number): number {
   const dx = Math.max(rect.left - x, 0, x - rect.right);
@@ -14,11 +16,11 @@ function distanceTo(rect: DOMRect, x: number, y: number): number {
 /** The member that a click near `x`, `y` means; null where none is near enough. */
 function nearest(svg: SVGSVGElement, x: number, y: number, reach: number, onlySmall: boolean) {
   let best: { id: string; distance: number } | null = null;
-  for (const shape of svg.querySelectorAll<SVGPathElement>('[data-member]')) {
+  for (const shape of svg.querySelectorAll<SVGElement>(marks)) {
     const rect = shape.getBoundingClientRect();
     if (onlySmall && Math.min(rect.width, rect.height) >= smallPx) continue;
     const distance = distanceTo(rect, x, y);
-    const id = shape.dataset['member'];
+    const id = shape.dataset['member'] ?? shape.dataset['dot'];
     if (id !== undefined && distance <= reach && (!best || distance < best.distance))
       best = { id, distance };
   }
@@ -40,7 +42,7 @@ export function useNearestMember(
     },
     onClickCapture: (event: MouseEvent) => {
       const svg = ref.current;
-      const onMember = (event.target as Element).closest('[data-member]');
+      const onMember = (event.target as Element).closest(marks);
       const isTouch = pointerType.current === 'touch';
       if (!svg || (onMember && !isTouch)) return;
       const reach = isTouch ? forgivenessPx.touch : forgivenessPx.mouse;

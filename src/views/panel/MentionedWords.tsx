@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Statement } from '#model/statement.ts';
-import { useActions } from '#views/allianceContext.ts';
+import { memberById } from '#model/questions.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
 
 /** A statement's words with the places it names as buttons that lift them on the map; the text stays the same letter for letter. */
 export function MentionedWords({ statement }: { readonly statement: Statement }) {
+  const { alliance } = useAlliance();
   const { point } = useActions();
   const parts: ReactNode[] = [];
   let rest = statement.words;
-  const mentions = [...(statement.mentions ?? [])].sort(
-    (a, b) => statement.words.indexOf(a.words) - statement.words.indexOf(b.words),
-  );
+  // A member has its seat: a second control of that name would leave a voice in doubt which one it calls.
+  const mentions = (statement.mentions ?? [])
+    .filter(({ place }) => !memberById(alliance, place))
+    .sort((a, b) => statement.words.indexOf(a.words) - statement.words.indexOf(b.words));
   for (const { words, place } of mentions) {
     const at = rest.indexOf(words);
     if (at < 0) continue;

@@ -10,30 +10,24 @@ import { SourceLink, SourceList } from '#views/panel/SourceLink.tsx';
 import { followLink } from '#views/ui/followLink.ts';
 import './StatementCard.css';
 
+interface StatementCardProps {
+  readonly statement: Statement;
+  /** Its place among the statements of its panel: `3 of 8`. */
+  readonly place?: string;
+}
+
 /**
  * One statement with everything a reader needs to check it.
  *
  * @selector [data-kind] what kind of words these are; kinds look different
  * @selector [data-lead] the strongest of its panel
  */
-export function StatementCard({ statement }: { readonly statement: Statement }) {
+export function StatementCard({ statement, place: number }: StatementCardProps) {
   const { alliance } = useAlliance();
   const { cite } = useActions();
   const kiosk = useKiosk();
-  const {
-    id,
-    kind,
-    words,
-    lang,
-    speaker,
-    office,
-    place,
-    date,
-    dateNote,
-    sources,
-    note,
-    noteSources,
-  } = statement;
+  const { id, kind, lang, speaker, office, place, date, dateNote, sources, note, noteSources } =
+    statement;
   return (
     <article
       className="statement"
@@ -41,6 +35,7 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
       data-statement
       data-kind={kind}
       data-lead={statement.lead}
+      aria-label={number && `Statement ${number}`}
       tabIndex={-1}
     >
       <p className="statement__kind">{toKindLine(statement)}</p>
@@ -69,7 +64,7 @@ export function StatementCard({ statement }: { readonly statement: Statement }) 
             <a
               className="statement__cite"
               href={`#${id}`}
-              aria-label={`Cite: ${words.slice(0, 32)}`}
+              aria-label={`Cite statement ${number ?? ''}`}
               onClick={(event) => followLink(event, () => cite(id))}
             >
               Cite

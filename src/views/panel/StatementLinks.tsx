@@ -1,5 +1,6 @@
 import { statementById } from '#model/questions.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { toShortName } from '#views/panel/kindWords.ts';
 import { followLink } from '#views/ui/followLink.ts';
 
 /** Links from evidence to the statements it rests on. */
@@ -15,7 +16,7 @@ export function StatementLinks({ ids }: { readonly ids: readonly string[] }) {
         {' '}
         <a
           href={`#${id}`}
-          aria-label={`${label}: ${found.statement.words.slice(0, 32)}`}
+          aria-label={`${label}: ${toShortName(found.statement)}`}
           onClick={(event) => followLink(event, () => choose(id))}
         >
           {label}

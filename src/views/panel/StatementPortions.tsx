@@ -6,8 +6,14 @@ import { StatementCard } from '#views/panel/StatementCard.tsx';
 /** As many as a reader scrolls through; an own file may have a hundred in one section. */
 const portion = 25;
 
+interface StatementPortionsProps {
+  readonly statements: readonly Statement[];
+  /** All statements of the panel, in the order of their numbers. */
+  readonly among: readonly Statement[];
+}
+
 /** Statements one under the other, the first of many at first; one that is chosen is always among them. */
-export function StatementPortions({ statements }: { readonly statements: readonly Statement[] }) {
+export function StatementPortions({ statements, among }: StatementPortionsProps) {
   const { chosen } = useDataset();
   const [portions, setPortions] = useState(1);
   const chosenAt = statements.findIndex(({ id }) => id === chosen);
@@ -16,7 +22,11 @@ export function StatementPortions({ statements }: { readonly statements: readonl
   return (
     <>
       {statements.slice(0, count).map((statement) => (
-        <StatementCard key={statement.id} statement={statement} />
+        <StatementCard
+          key={statement.id}
+          statement={statement}
+          place={`${among.indexOf(statement) + 1} of ${among.length}`}
+        />
       ))}
       {left > 0 && (
         <button

@@ -1,3 +1,4 @@
+import { statementsInOrder } from '#model/statementOrder.ts';
 import type { Statement } from '#model/statement.ts';
 import { StatementCard } from '#views/panel/StatementCard.tsx';
 import { StatementPortions } from '#views/panel/StatementPortions.tsx';
@@ -13,19 +14,15 @@ interface StatementSectionsProps {
   readonly statements: readonly Statement[];
 }
 
-const newestFirst = (a: Statement, b: Statement) =>
-  a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
-
-/** Statements newest first within "at the summit", "before it" and "after it"; the strongest stands before them all. */
+/** Statements under "at the summit", "before it" and "after it"; the strongest stands before them all. */
 export function StatementSections({ panel, statements }: StatementSectionsProps) {
-  const lead = statements.find((one) => one.lead);
+  const ordered = statementsInOrder(statements);
+  const lead = ordered.find((one) => one.lead);
   return (
     <>
-      {lead && <StatementCard statement={lead} />}
+      {lead && <StatementCard statement={lead} place={`1 of ${ordered.length}`} />}
       {(['event', 'before', 'after'] as const).map((occasion) => {
-        const shown = statements
-          .filter((one) => one.occasion === occasion && one !== lead)
-          .sort(newestFirst);
+        const shown = ordered.filter((one) => one.occasion === occasion && one !== lead);
         if (shown.length === 0) return null;
         return (
           <section
@@ -35,7 +32,7 @@ export function StatementSections({ panel, statements }: StatementSectionsProps)
             tabIndex={-1}
           >
             <h3>{headings[occasion]}</h3>
-            <StatementPortions statements={shown} />
+            <StatementPortions statements={shown} among={ordered} />
           </section>
         );
       })}

@@ -25,6 +25,13 @@ export function toLanguageName(tag: string): string {
   return languageNames[tag.slice(0, 2)] ?? tag;
 }
 
+/** A control's words for one statement among many: how it begins, or its kind where a voice could not read it. */
+export function toShortName(statement: Statement): string {
+  return statement.lang === 'en'
+    ? (/^.{1,36}(?=\s|$)/u.exec(statement.words)?.[0] ?? statement.words.slice(0, 32))
+    : toKindLine(statement);
+}
+
 /** What kind of words a reader has before them: `Quotation · translated from Russian`. */
 export function toKindLine(statement: Statement): string {
   const { kind, saidIn, wordings, lang } = statement;

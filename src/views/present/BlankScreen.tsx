@@ -1,4 +1,5 @@
 import { useLesson } from '#views/present/presentContext.ts';
+import './OverTheStep.css';
 
 /** Nothing to look at but the teacher. A touch lifts it, as its key does. */
 export function BlankScreen() {

@@ -1,4 +1,5 @@
 import { useLesson } from '#views/present/presentContext.ts';
+import './OverTheStep.css';
 
 /** Asks before the lesson ends: a remote sends Escape with its start button, and must do no harm. */
 export function LeaveBar() {

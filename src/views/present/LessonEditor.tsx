@@ -2,6 +2,7 @@ import { toLesson } from '#state/lessonPlace.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useLesson } from '#views/present/presentContext.ts';
 import { SheetDialog } from '#views/present/SheetDialog.tsx';
+import './LessonEditor.css';
 
 /** Make this lesson mine: which steps, in which order. The choice lives in the address and nowhere else. */
 export function LessonEditor() {

@@ -3,6 +3,7 @@ import { useAlliance } from '#views/allianceContext.ts';
 import { useLesson } from '#views/present/presentContext.ts';
 import { SheetDialog } from '#views/present/SheetDialog.tsx';
 import { StepThumbnail } from '#views/present/StepThumbnail.tsx';
+import './Overview.css';
 
 /** All steps at once; one click goes to one. */
 export function Overview() {

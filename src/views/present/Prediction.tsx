@@ -5,6 +5,7 @@ import { optionsOf } from '#state/presentation.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { HandCount } from '#views/present/HandCount.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
+import './Prediction.css';
 
 /** Predict, then reveal: first the question with what the class answers, then what the record says. */
 export function Prediction({ prediction }: { readonly prediction: Question }) {
@@ -31,7 +32,7 @@ export function Prediction({ prediction }: { readonly prediction: Question }) {
               <li key={id}>
                 <button
                   type="button"
-                  className="option"
+                  className="prediction__option"
                   data-option={id}
                   aria-pressed={answer.picked.includes(id)}
                   onClick={() => send({ type: 'pick', option: id })}

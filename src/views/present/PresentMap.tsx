@@ -11,6 +11,7 @@ import { useLesson } from '#views/present/presentContext.ts';
 import { showsCrimea } from '#views/present/showsCrimea.ts';
 import { Spotlight } from '#views/present/Spotlight.tsx';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
+import './PresentMap.css';
 
 /** A member broader than this share of the map gains nothing by a zoom that cuts the others off. */
 const broad = 0.7;

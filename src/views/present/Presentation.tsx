@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { BlankScreen } from '#views/present/BlankScreen.tsx';
 import { PresentMap } from '#views/present/PresentMap.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
@@ -23,6 +23,9 @@ export function Presentation({ isNotesRefused }: { readonly isNotesRefused: bool
   const isResting = useIdlePointer(pointerRestMs);
   const letterScale = useLetterScale();
   const { brightness, contrast } = state.picture;
+  const main = useRef<HTMLElement>(null);
+  // The link that led here has gone with its page.
+  useEffect(() => main.current?.focus({ preventScroll: true }), []);
   return (
     <div
       className="present"
@@ -37,7 +40,7 @@ export function Presentation({ isNotesRefused }: { readonly isNotesRefused: bool
         Step {state.place.step} of {steps.length}: {step.title}
         {state.place.isRevealed && '. Answer'}
       </p>
-      <main className="present__main">
+      <main ref={main} className="present__main" tabIndex={-1}>
         <PresentMap letterScale={letterScale} />
         <StepText />
       </main>

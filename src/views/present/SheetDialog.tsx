@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLesson } from '#views/present/presentContext.ts';
+import './Sheet.css';
 
 interface SheetDialogProps {
   readonly title: string;
@@ -20,8 +21,8 @@ export function SheetDialog({ title, children }: SheetDialogProps) {
   return (
     <dialog
       ref={ref}
-      className="sheet"
-      aria-labelledby="sheet-title"
+      className="lesson-sheet"
+      aria-labelledby="lesson-sheet-title"
       tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault();
@@ -29,9 +30,9 @@ export function SheetDialog({ title, children }: SheetDialogProps) {
       }}
       onClick={({ target }) => target === ref.current && close()}
     >
-      <div className="sheet__body">
-        <header className="sheet__head">
-          <h2 id="sheet-title">{title}</h2>
+      <div className="lesson-sheet__body">
+        <header className="lesson-sheet__head">
+          <h2 id="lesson-sheet-title">{title}</h2>
           <button type="button" className="command" onClick={close}>
             Close (Esc)
           </button>

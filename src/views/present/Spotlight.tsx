@@ -1,4 +1,5 @@
 import type { Spotlight as Point } from '#state/presentState.ts';
+import './OverTheStep.css';
 
 /** A ring of light on the map; the rest is dimmed. */
 export function Spotlight({ at }: { readonly at: Point }) {

@@ -1,6 +1,7 @@
 import { presentCommands } from '#state/presentCommands.ts';
 import { CommandButton } from '#views/present/CommandButton.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
+import './StepControls.css';
 
 const ofSteps = new Set(['previous', 'next']);
 const others = presentCommands.filter(({ id, button }) => button && !ofSteps.has(id));

@@ -4,6 +4,7 @@ import { AsideText } from '#views/present/AsideText.tsx';
 import { Prediction } from '#views/present/Prediction.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
 import { StepStatement } from '#views/present/StepStatement.tsx';
+import './Step.css';
 
 /** The words of a step: its title, its text or its question, and the statement it is about. */
 export function StepText() {

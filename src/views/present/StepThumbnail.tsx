@@ -9,6 +9,7 @@ import { membersByClass } from '#model/yardstick.ts';
 import { yardstickBy, type StepView } from '#state/presentation.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useLesson } from '#views/present/presentContext.ts';
+import './Overview.css';
 
 function arrangementOf(alliance: Alliance, geometry: MapGeometry, view: StepView): Arrangement {
   const frame = geometry.frames.wide;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Timer as TimerState } from '#state/presentState.ts';
 import { useLesson } from '#views/present/presentContext.ts';
+import './OverTheStep.css';
 
 /** Seconds left, never below nought. */
 function secondsLeft({ startedAtMs, minutes }: TimerState, nowMs: number): number {

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { Step } from '#model/step.ts';
 import type { StepView } from '#state/presentation.ts';
-import type { PresentEvent } from '#state/presentTransition.ts';
+import type { PresentEvent } from '#state/presentAction.ts';
 import type { PresentState } from '#state/presentState.ts';
 import type { BorderConvention } from '#state/viewState.ts';
 

@@ -1,10 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import {
-  isBounce,
-  presentCommandOf,
-  type KeyPress,
-  type PresentCommand,
-} from '#state/presentCommands.ts';
+import type { KeyPress } from '#state/presentAction.ts';
+import type { PresentCommand } from '#state/presentCommands.ts';
+import { isBounce, presentCommandOf } from '#state/presentKeys.ts';
 import type { PresentStore } from '#views/present/usePresentState.ts';
 import { isTyping } from '#views/ui/isTyping.ts';
 

@@ -1,7 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { LessonPlace } from '#state/lessonPlace.ts';
+import type { PresentEvent } from '#state/presentAction.ts';
 import { presentStart, type PresentState } from '#state/presentState.ts';
-import { transition, type PresentEvent } from '#state/presentTransition.ts';
+import { transition } from '#state/presentTransition.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 
 /** The lesson's state, the way to change it, and the state as it is between two renders. */

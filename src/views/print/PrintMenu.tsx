@@ -17,7 +17,7 @@ export function PrintMenu({ view }: { readonly view: ViewState }) {
   const pages = alliance.members.length + 1;
   const choices = [
     { sheets: 'handout', label: `Handout: all states, ${pages} pages` },
-    ...(member ? [{ sheets: member.id, label: `${member.name}: one page` }] : []),
+    ...(member ? [{ sheets: member.id, label: `Only ${member.name}, one page` }] : []),
     { sheets: 'poster', label: 'Poster: the whole map, one page' },
   ];
   const choose = (event: MouseEvent, sheets: string) => {

@@ -6,6 +6,7 @@ import { quizReducer, type QuizAction } from '#state/quizReducer.ts';
 import { currentQuestion, startQuiz, type QuizState } from '#state/quizState.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { QuizFinish } from '#views/quiz/QuizFinish.tsx';
 import { QuizQuestionCard } from '#views/quiz/QuizQuestionCard.tsx';
 import { Teams } from '#views/quiz/Teams.tsx';
@@ -29,6 +30,8 @@ const isSameQuiz = (a: QuizState, b: QuizState) =>
 export function Quiz({ view, geometry, left, onChange }: QuizProps) {
   const { alliance } = useAlliance();
   const { set } = useActions();
+  // Names of teams want a keyboard, and an exhibit has none.
+  const kiosk = useKiosk();
   const fresh = useMemo(() => startQuiz(buildQuiz(alliance, view.seed)), [alliance, view.seed]);
   const state = left && isSameQuiz(left, fresh) ? left : { ...fresh, teams: left?.teams ?? [] };
   const act = (action: QuizAction) => onChange(quizReducer(state, action));
@@ -82,7 +85,7 @@ export function Quiz({ view, geometry, left, onChange }: QuizProps) {
           <QuizFinish view={view} state={state} act={act} />
         )}
       </main>
-      {length > 0 && <Teams teams={state.teams} act={act} />}
+      {length > 0 && !kiosk && <Teams teams={state.teams} act={act} />}
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { toReadableDate } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
 import type { Statement } from '#model/statement.ts';
 import { stanceOf } from '#model/stanceOf.ts';
+import type { PlayedQuestion } from '#state/quizState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
-import type { PlayedQuestion } from '#views/quiz/QuizQuestionCard.tsx';
 
 interface QuizClueProps {
   readonly played: PlayedQuestion;

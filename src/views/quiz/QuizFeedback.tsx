@@ -1,13 +1,13 @@
 import type { Member } from '#model/member.ts';
 import type { Statement } from '#model/statement.ts';
 import type { QuizAction } from '#state/quizReducer.ts';
-import { triesAllowed } from '#state/quizState.ts';
+import { triesAllowed, type PlayedQuestion } from '#state/quizState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { ClassAnswer } from '#views/quiz/ClassAnswer.tsx';
 import { optionWords } from '#views/quiz/optionWords.ts';
 import { QuizClue } from '#views/quiz/QuizClue.tsx';
-import type { PlayedQuestion } from '#views/quiz/QuizQuestionCard.tsx';
 import { SpeakerAnswer } from '#views/quiz/SpeakerAnswer.tsx';
+import './Answers.css';
 
 interface QuizFeedbackProps {
   readonly played: PlayedQuestion;

@@ -2,13 +2,13 @@ import { speakerName, statementById } from '#model/questions.ts';
 import { toReadableDate } from '#model/date.ts';
 import { toHref } from '#state/address.ts';
 import type { QuizAction } from '#state/quizReducer.ts';
-import { playedQuestions, scoreOf, type QuizState } from '#state/quizState.ts';
+import { playedQuestions, scoreOf, type PlayedQuestion, type QuizState } from '#state/quizState.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { optionWords } from '#views/quiz/optionWords.ts';
-import type { PlayedQuestion } from '#views/quiz/QuizQuestionCard.tsx';
 import { RecordLink } from '#views/quiz/RecordLink.tsx';
 import { followLink } from '#views/ui/followLink.ts';
+import './Answers.css';
 
 interface QuizFinishProps {
   readonly view: ViewState;

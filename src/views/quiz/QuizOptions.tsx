@@ -2,11 +2,12 @@ import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { memberById, speakerName } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 import type { QuizAction } from '#state/quizReducer.ts';
+import type { PlayedQuestion } from '#state/quizState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Glyph } from '#views/legend/Swatch.tsx';
 import { MemberOutline } from '#views/map/MemberOutline.tsx';
 import { optionWords } from '#views/quiz/optionWords.ts';
-import type { PlayedQuestion } from '#views/quiz/QuizQuestionCard.tsx';
+import './Options.css';
 
 interface QuizOptionsProps {
   readonly played: PlayedQuestion;

@@ -1,14 +1,13 @@
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { memberById, statementById } from '#model/questions.ts';
 import type { QuizAction } from '#state/quizReducer.ts';
-import type { playedQuestions } from '#state/quizState.ts';
+import type { PlayedQuestion } from '#state/quizState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { ClassClues } from '#views/quiz/ClassClues.tsx';
 import { QuizFeedback } from '#views/quiz/QuizFeedback.tsx';
 import { QuizOptions } from '#views/quiz/QuizOptions.tsx';
 import { SaidLine } from '#views/quiz/SaidLine.tsx';
-
-export type PlayedQuestion = ReturnType<typeof playedQuestions>[number];
+import './Question.css';
 
 interface QuizQuestionCardProps {
   readonly played: PlayedQuestion;

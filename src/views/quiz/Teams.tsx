@@ -1,5 +1,6 @@
 import type { QuizAction } from '#state/quizReducer.ts';
 import { mostTeams, type Team } from '#state/quizState.ts';
+import './Teams.css';
 
 interface TeamsProps {
   readonly teams: readonly Team[];

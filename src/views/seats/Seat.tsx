@@ -10,6 +10,8 @@ interface SeatProps {
   readonly member: Member;
   /** Null where the map could not be drawn. */
   readonly shape: PlacedMember | null;
+  /** Where it stands among the seats: `4 of 6`. */
+  readonly place: string;
   readonly isChosen: boolean;
   /** True for the one seat that Tab reaches. */
   readonly isEntry: boolean;
@@ -17,11 +19,21 @@ interface SeatProps {
   readonly onFocus: (id: string) => void;
 }
 
-export function Seat({ member, shape, isChosen, isEntry, highlight, onFocus }: SeatProps) {
+export function Seat({ member, shape, place, isChosen, isEntry, highlight, onFocus }: SeatProps) {
   const { alliance, yardstick } = useAlliance();
   const { choose, close } = useActions();
   const cls = yardstick.classOf(member);
+  const leader = speakerName(alliance, member.leader.speaker);
   const count = member.statements.length;
+  // What a narrow seat has no room for is in its name all the same, and the place, which no role tells.
+  const name = [
+    member.name,
+    leader,
+    cls.label,
+    `${count} ${count === 1 ? 'statement' : 'statements'}`,
+    ...(isChosen ? ['chosen'] : []),
+    place,
+  ].join(', ');
   return (
     <li>
       <a
@@ -32,19 +44,16 @@ export function Seat({ member, shape, isChosen, isEntry, highlight, onFocus }: S
         data-paint={cls.paint}
         data-muted={(highlight !== null && highlight !== cls.id) || undefined}
         aria-current={isChosen || undefined}
+        aria-label={name}
         tabIndex={isEntry ? 0 : -1}
         onFocus={() => onFocus(member.id)}
         onClick={(event) => followLink(event, () => (isChosen ? close() : choose(member.id)))}
       >
         {shape && <Silhouette shape={shape} />}
-        <span className="seat__name">{member.name}</span>
-        <span className="seat__leader">{speakerName(alliance, member.leader.speaker)}</span>
+        <span className="seat__name">{member.name}</span>{' '}
+        <span className="seat__leader">{leader}</span>{' '}
         <span className="seat__stance">
           <Glyph paint={cls.paint} /> {cls.label}
-        </span>
-        <span className="visually-hidden">
-          , {count} {count === 1 ? 'statement' : 'statements'}
-          {isChosen && ', chosen'}
         </span>
       </a>
     </li>

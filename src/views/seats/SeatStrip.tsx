@@ -1,10 +1,12 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { toStateCount } from '#model/questions.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Seat } from '#views/seats/Seat.tsx';
 import { SeatSearch } from '#views/seats/SeatSearch.tsx';
 import { membersNamed } from '#views/seats/membersNamed.ts';
 import { seatAfterKey } from '#views/seats/seatAfterKey.ts';
+import { useNumberKeys } from '#views/seats/useNumberKeys.ts';
 import './SeatStrip.css';
 
 interface SeatStripProps {
@@ -25,18 +27,21 @@ export function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
   const [sought, setSought] = useState('');
   const isMany = alliance.members.length >= manyMembers;
   const members = membersNamed(alliance.members, sought);
+  const goToNumber = useNumberKeys();
   const entry = (members.find(({ id }) => id === focused) ?? members[0])?.id;
 
   function handleKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const from = (event.target as Element).closest<HTMLElement>('[data-seat]')?.dataset['seat'];
-    if (from === undefined) return;
+    const member = members.find(({ id }) => id === from);
+    if (!member) return;
+    goToNumber(event, member.statements);
     if (event.key === ' ') {
       event.preventDefault();
       (event.target as HTMLElement).click();
       return;
     }
-    const to = seatAfterKey(members, from, event.key);
+    const to = seatAfterKey(members, member.id, event.key);
     if (to === null) return;
     event.preventDefault();
     list.current?.querySelector<HTMLElement>(`[data-seat="${to}"]`)?.focus();
@@ -48,16 +53,17 @@ export function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
       className="seats"
       data-many={isMany || undefined}
       role="toolbar"
-      aria-label={`Map of ${alliance.members.length} states`}
-      aria-describedby="summary"
+      aria-label={`Map of ${toStateCount(alliance)}`}
+      aria-describedby="keys"
       onKeyDown={handleKeyDown}
     >
       <ul ref={list} className="seats__list">
-        {members.map((member) => (
+        {members.map((member, index) => (
           <Seat
             key={member.id}
             member={member}
             shape={geometry?.members.find(({ id }) => id === member.id) ?? null}
+            place={`${index + 1} of ${members.length}`}
             isChosen={chosen === member.id}
             isEntry={entry === member.id}
             highlight={highlight}

@@ -49,6 +49,18 @@ async function backHome({ ask }: Bench, id: string, home: Home): Promise<void> {
   throw new Error(`the map did not come back to all members, so ${id} was not found again`);
 }
 
+/** Leaves the page alone while it moves, then asks whether the panel was painted; throws after fifteen seconds. */
+async function whenPainted({ ask }: Bench, member: string): Promise<void> {
+  for (const giveUpAt = Date.now() + 15_000; Date.now() < giveUpAt;) {
+    await pause(1100);
+    const isPainted = await ask(
+      () => (window as unknown as { watched: Watched }).watched.panelPaintedAt !== null,
+    );
+    if (isPainted) return;
+  }
+  throw new Error(`the panel of ${member} was not painted`);
+}
+
 async function chooseOnce(bench: Bench, member: string, home: Home, cpu: number): Promise<Choice> {
   const { page, ask, slowDown } = bench;
   await backHome(bench, member, home);
@@ -64,11 +76,7 @@ async function chooseOnce(bench: Bench, member: string, home: Home, cpu: number)
   }, member);
   await page.mouse.down();
   await page.mouse.up();
-  await page.waitForFunction('window.watched.panelPaintedAt', null, {
-    timeout: 15_000,
-    polling: 50,
-  });
-  await pause(1100);
+  await whenPainted(bench, member);
   const seen = await ask(() => {
     const { panelPaintedAt, pointerDown, interactions } = (
       window as unknown as { watched: Watched }

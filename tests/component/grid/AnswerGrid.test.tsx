@@ -13,7 +13,7 @@ const columns = () =>
   screen
     .getAllByRole('columnheader')
     .slice(1)
-    .map((one) => within(one).getByRole('link').textContent);
+    .map((one) => one.firstChild?.textContent ?? '');
 
 describe('same question, six answers', () => {
   it('has a row for each topic and a column for each state', () => {
@@ -36,6 +36,10 @@ describe('same question, six answers', () => {
         if (statements.length === 0)
           expect(text).toMatch(/no statement found in the record checked/i);
         for (const { words } of statements) expect(text).toContain(flat(words).slice(0, 40));
+        const links = within(cells[index]!).queryAllByRole('link');
+        expect(new Set(links.map((one) => one.getAttribute('href')))).toEqual(
+          new Set(statements.map(({ id }) => `#${id}`)),
+        );
       }
     }
   });

@@ -84,7 +84,7 @@ describe('the print menu', () => {
       <PrintMenu view={{ ...defaultView, chosen: 'arm-44-day-war' }} />,
     );
     await userEvent.click(screen.getByText('Print'));
-    await userEvent.click(screen.getByRole('button', { name: 'Armenia: one page' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Only Armenia, one page' }));
     expect(actions.print).toHaveBeenCalledWith('ARM');
   });
 

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { statementsInOrder } from '#model/statementOrder.ts';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
 import { seatAfterKey } from '#views/seats/seatAfterKey.ts';
 import { builtIn } from '../../support/alliance.ts';
@@ -77,20 +78,22 @@ describe('the seats', () => {
 
   it('are named by state, stance and number of statements, the state first', () => {
     renderWithAlliance(strip());
-    for (const { name, statements } of members) {
-      const seat = screen.getByRole('link', { name: new RegExp(`^${name}`) });
-      expect(seat).toHaveAccessibleName(new RegExp(`${statements.length} statements`));
+    for (const [index, { name, statements }] of members.entries()) {
+      const seat = screen.getByRole('link', { name: new RegExp(`^${name}, `) });
+      expect(seat).toHaveAccessibleName(
+        new RegExp(`, ${statements.length} statements, ${index + 1} of 6$`),
+      );
       expect(seat.dataset['stance']).toBeTruthy();
     }
     expect(screen.getByRole('link', { name: /^Armenia/ })).toHaveAccessibleName(
-      /takes no public side/i,
+      'Armenia, Nikol Pashinyan, Takes no public side, 8 statements, 4 of 6',
     );
   });
 
   it('say which state is chosen, in the name too', () => {
     renderWithAlliance(strip('KAZ'));
     const chosen = screen.getByRole('link', { current: true });
-    expect(chosen).toHaveAccessibleName(/^Kazakhstan.*chosen$/);
+    expect(chosen).toHaveAccessibleName(/^Kazakhstan, .*, 16 statements, chosen, 3 of 6$/);
   });
 
   it('move the focus by arrows, Home, End and first letters, and choose nothing by it', async () => {
@@ -128,6 +131,27 @@ describe('the seats', () => {
     await userEvent.click(screen.getByRole('link', { name: /^Armenia/ }));
     expect(actions.close).toHaveBeenCalledTimes(1);
     expect(actions.choose).not.toHaveBeenCalled();
+  });
+
+  it('lead to a statement by its number; one that may get another digit waits for it or for Enter', async () => {
+    const { actions } = renderWithAlliance(strip());
+    const numbered = (id: string, number: number) =>
+      statementsInOrder(members.find((one) => one.id === id)!.statements)[number - 1]!.id;
+    await userEvent.tab();
+    await userEvent.keyboard('a3');
+    expect(actions.choose).toHaveBeenLastCalledWith(numbered('ARM', 3));
+    await userEvent.keyboard('9');
+    expect(actions.choose).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard('k1');
+    const id = focusedSeat()!;
+    expect(actions.choose).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard('0');
+    expect(actions.choose).toHaveBeenLastCalledWith(numbered(id, 10));
+    await userEvent.keyboard('1{Enter}');
+    expect(actions.choose).toHaveBeenLastCalledWith(numbered(id, 1));
+    await userEvent.keyboard('1{Home}2');
+    expect(actions.choose).toHaveBeenLastCalledWith(numbered(members[0]!.id, 2));
+    expect(actions.choose).toHaveBeenCalledTimes(4);
   });
 
   it('are there without a map too', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arrangeMap } from '#geometry/arrangement.ts';
 import { arrangeSeats } from '#geometry/arrangeSeats.ts';
 import { readBasemap } from '#geometry/basemap.ts';
-import { heightOf, widthOf } from '#geometry/coordinates.ts';
+import { heightOf, overlaps, widthOf } from '#geometry/coordinates.ts';
 import { placeDots } from '#geometry/dots.ts';
 import { divideCountry } from '#geometry/mainParts.ts';
 import { buildMapGeometry } from '#geometry/mapGeometry.ts';
@@ -53,6 +53,37 @@ describe('the projection fits where the members lie', () => {
 
   it('members everywhere are on a map of the world, cut where it has no land', () => {
     expect(spec(memberLists.sixty)).toEqual({ kind: 'world', meridian: 11 });
+  });
+});
+
+describe('a view of a single state', () => {
+  const namedIn = (id: string) => {
+    const { neighbours, frames } = buildMapGeometry(world, [id]);
+    const { viewBox } = frames.wide;
+    return neighbours.filter(({ bounds }) => overlaps(bounds, viewBox)).map((one) => one.id);
+  };
+
+  it.each([
+    ['NRU', 'SLB'],
+    ['TUV', 'FJI'],
+    ['MDV', 'LKA'],
+    ['SMR', 'ITA'],
+  ])('shows where %s lies: %s is in it', (id, shore) => {
+    expect(namedIn(id)).toContain(shore);
+  });
+
+  it('is no wider than a larger state needs', () => {
+    const { members } = buildMapGeometry(world, ['ISL']);
+    expect(members.map(({ bounds }) => heightOf(bounds))[0]).toBeGreaterThan(8000);
+  });
+});
+
+describe('the names of the seas', () => {
+  it('are left out where the edge of the map cuts the water', () => {
+    const { seas, frames } = buildMapGeometry(world, ['FJI', 'KIR', 'NZL', 'USA', 'RUS']);
+    const { x0, x1 } = frames.wide.viewBox;
+    expect(seas.map(({ name }) => name)).toContain('Pacific Ocean');
+    for (const { width } of seas) expect(width).toBeLessThan((x1 - x0) / 3);
   });
 });
 

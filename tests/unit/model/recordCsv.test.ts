@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Alliance } from '#model/alliance.ts';
 import { parseAlliance } from '#model/parseAlliance.ts';
 import { allStatements } from '#model/questions.ts';
-import { toCsvText, toRecordCsv } from '#model/recordCsv.ts';
+import { toRecordCsv } from '#model/recordCsv.ts';
 import { toRecordJson } from '#model/recordJson.ts';
+import { toCsv } from '#model/toCsv.ts';
 import { recordVersion } from '#model/recordVersion.ts';
 import { builtIn, today } from '../../support/alliance.ts';
 
@@ -55,21 +56,21 @@ describe('a cell that a spreadsheet would run', () => {
     '＝1',
     '=HYPERLINK("https://example.org","x")',
   ])('is inert: %j', (payload) => {
-    const [[cell = ''] = []] = readCsv(toCsvText([[payload, 'b']]).slice(1));
+    const [[cell = ''] = []] = readCsv(toCsv([[payload, 'b']]).slice(1));
     expect(cell).toBe(`'${payload}`);
   });
 
   test.each(['a=b', 'x-1', 'mail@example.org', '“=”', "it's", ''])(
     'is told from words: %j',
     (harmless) => {
-      const [[cell] = []] = readCsv(toCsvText([[harmless, 'b']]).slice(1));
+      const [[cell] = []] = readCsv(toCsv([[harmless, 'b']]).slice(1));
       expect(cell).toBe(harmless);
     },
   );
 
   test('cannot break out of its quotes', () => {
     const words = 'he said "no", then\r\n=cmd()|left';
-    expect(readCsv(toCsvText([[words, 'b']]).slice(1))).toEqual([[words, 'b']]);
+    expect(readCsv(toCsv([[words, 'b']]).slice(1))).toEqual([[words, 'b']]);
   });
 });
 

@@ -27,7 +27,10 @@ describe('a story is refused by name and place', () => {
       (step['predict'] as { correct: string[] }).correct = ['RUS', 'XYZ'];
     });
     expect(problems).toEqual([
-      { path: 'story[1].predict.correct', message: 'no member has the id "XYZ"' },
+      {
+        path: 'story[1].predict.correct',
+        message: 'no member has the id "XYZ"; expected one of this file',
+      },
     ]);
   });
 
@@ -39,7 +42,10 @@ describe('a story is refused by name and place', () => {
       });
     });
     expect(problems).toEqual([
-      { path: 'story[1].predict.correct', message: 'no stance or vote has the id "cheers"' },
+      {
+        path: 'story[1].predict.correct',
+        message: 'no stance or vote has the id "cheers"; expected one of this file',
+      },
     ]);
   });
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lessonStart } from '#state/lessonPlace.ts';
-import { presentCommands, bounceMs } from '#state/presentCommands.ts';
+import type { PresentEvent } from '#state/presentAction.ts';
+import { presentCommands } from '#state/presentCommands.ts';
+import { bounceMs } from '#state/presentKeys.ts';
 import { presentStart, type PresentState } from '#state/presentState.ts';
-import { transition, type PresentEvent } from '#state/presentTransition.ts';
+import { transition } from '#state/presentTransition.ts';
 import { builtIn } from '../../support/alliance.ts';
 
 const alliance = builtIn();

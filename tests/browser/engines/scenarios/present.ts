@@ -53,6 +53,48 @@ const keysLeadThrough =
     assert.equal(await placeOf(driver, 'mode'), 'present', 'the first Escape does no harm');
   };
 
+/** Writes down when the window last showed another stop, in milliseconds since 1970. */
+const watchStops = ({ ask }: Pick<Driver, 'ask'>) =>
+  ask(() => {
+    const root = document.documentElement;
+    const note = () => {
+      root.dataset['shownAt'] = String(performance.timeOrigin + performance.now());
+    };
+    new MutationObserver(note).observe(root, { attributeFilter: ['data-step', 'data-revealed'] });
+  });
+const shownAt = ({ ask }: Pick<Driver, 'ask'>) =>
+  ask(() => Number(document.documentElement.dataset['shownAt']));
+
+/** How long two windows of one lesson may differ, in milliseconds. */
+const mayDifferMs = 100;
+
+/** The other window shows the same at once. The quickest press counts: a busy machine draws late, in both windows. */
+const windowsAgree =
+  (from: (stage: Stage) => string): Scenario['play'] =>
+  async (stage) => {
+    const { driver } = stage;
+    await arrive(driver, `${from(stage)}?mode=present`);
+    await expectSoon(() => step(driver), '1', 'the lesson begins');
+    await press(driver, 's');
+    await driver.inOpenedWindow(async (notes) => {
+      await expectSoon(() => step(notes), '1', 'the notes are at the first step');
+      await expectSoon(() => count(notes, '[data-linked]'), 1, 'and know of the class');
+      await watchStops(notes);
+    });
+    await watchStops(driver);
+    const apart: number[] = [];
+    for (const key of ['PageDown', 'PageDown', 'PageDown', 'PageUp', 'End', 'Home']) {
+      await press(driver, key);
+      const reached = await stop(driver);
+      await driver.inOpenedWindow(async (notes) => {
+        await expectSoon(() => stop(notes), reached, `${key} reaches the notes`);
+        apart.push(Math.abs((await shownAt(notes)) - (await shownAt(driver))));
+      });
+    }
+    const told = `apart by ${apart.map(Math.round).join(', ')} ms`;
+    assert.ok(Math.min(...apart) <= mayDifferMs, told);
+  };
+
 const notesKeepStep =
   (from: (stage: Stage) => string): Scenario['play'] =>
   async (stage) => {
@@ -94,6 +136,14 @@ export const present: readonly Scenario[] = [
   {
     title: 'the notes keep step with the class from the single file',
     play: notesKeepStep(({ file }) => file),
+  },
+  {
+    title: 'both windows show the same within a tenth of a second',
+    play: windowsAgree(({ url }) => url),
+  },
+  {
+    title: 'both windows of the single file show the same within a tenth of a second',
+    play: windowsAgree(({ file }) => file),
   },
   {
     title: 'a step has an address',

@@ -25,6 +25,7 @@ export const singleFile: readonly Scenario[] = [
       }
       await driver.press('Escape');
       await expectSoon(() => openPanels(driver), [], 'the panel closes');
+      await expectSoon(() => count(driver, '.stage[data-zoomed]'), 0, 'the map shows all six');
       await clickShape(driver, 'KAZ');
       await expectSoon(() => openPanels(driver), ['KAZ'], 'the shape opens the panel');
     },
@@ -44,6 +45,23 @@ export const singleFile: readonly Scenario[] = [
           .filter((name) => !/^(?:data|blob):/.test(name)),
       );
       assert.deepEqual(asked, []);
+    },
+  },
+  {
+    title: 'the single file opens in every mode',
+    play: async ({ driver, file }) => {
+      const marks = {
+        present: '.step',
+        quiz: '.option',
+        kiosk: '.attract',
+        'kiosk-setup': '.setup',
+        embed: '.embed-bar',
+      };
+      for (const [mode, mark] of Object.entries(marks)) {
+        await arrive(driver, `${file}?mode=${mode}`);
+        await expectSoon(() => placeOf(driver, 'mode'), mode, `it opens as ${mode}`);
+        await expectSoon(async () => (await count(driver, mark)) > 0, true, `${mode} is shown`);
+      }
     },
   },
   {

@@ -1,18 +1,19 @@
+import type { Check } from '#model/checks/check.ts';
+import { occasionsFitTheDates } from '#model/checks/dates.ts';
+import { arrowsPointAtMembers, mentionsPointAtPlaces } from '#model/checks/places.ts';
 import {
-  arrowsPointAtMembers,
-  conditionsNameVotes,
-  everyMemberHasAStance,
-  evidenceIsAskedFor,
-  mentionsPointAtPlaces,
-  occasionsFitTheDates,
   sourcesAreListed,
   speakersAreListed,
   statementsReferredToExist,
-  stepsPointAtWhatExists,
   topicsAreListed,
-  votesAreOfMembers,
-  type Check,
-} from '#model/checks.ts';
+} from '#model/checks/references.ts';
+import {
+  conditionsNameVotes,
+  everyMemberHasAStance,
+  evidenceIsAskedFor,
+} from '#model/checks/stances.ts';
+import { stepsPointAtWhatExists } from '#model/checks/story.ts';
+import { votesAreOfMembers } from '#model/checks/votes.ts';
 
 /** The list itself, an entry, or its id. */
 const ids = (list: string) => `${list}(\\[\\d+\\](\\.id)?)?`;

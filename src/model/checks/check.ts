@@ -1,0 +1,24 @@
+import type { Alliance } from '#model/alliance.ts';
+import { toPath, type Problem } from '#model/problem.ts';
+import type { Statement } from '#model/statement.ts';
+
+/** One truth about an alliance file, named for it; it reports every place where the truth fails. */
+export type Check = (alliance: Alliance) => readonly Problem[];
+
+/** Keys that lead to a value of the file. */
+export type Path = readonly (string | number)[];
+
+/** A problem at a place of the file. */
+export const problem = (keys: Path, message: string): Problem => ({ path: toPath(keys), message });
+
+/** Every statement with its place, members first. */
+export function placedStatements(
+  alliance: Alliance,
+): readonly { path: Path; statement: Statement }[] {
+  return [
+    ...alliance.members.flatMap(({ statements }, m) =>
+      statements.map((statement, s) => ({ path: ['members', m, 'statements', s], statement })),
+    ),
+    ...alliance.statements.map((statement, s) => ({ path: ['statements', s], statement })),
+  ];
+}

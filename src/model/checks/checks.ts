@@ -1,0 +1,45 @@
+import type { Check } from '#model/checks/check.ts';
+import { nothingIsDatedInTheFuture, occasionsFitTheDates } from '#model/checks/dates.ts';
+import { idsAreFree, idsAreUnique } from '#model/checks/ids.ts';
+import {
+  arrowsPointAtMembers,
+  membersAreCountries,
+  mentionsPointAtPlaces,
+  regionsAreCountries,
+} from '#model/checks/places.ts';
+import {
+  sourcesAreListed,
+  speakersAreListed,
+  statementsReferredToExist,
+  topicsAreListed,
+} from '#model/checks/references.ts';
+import {
+  conditionsNameVotes,
+  everyMemberHasAStance,
+  evidenceIsAskedFor,
+} from '#model/checks/stances.ts';
+import { silencesSayWhatWasLookedAt } from '#model/checks/statements.ts';
+import { stepsPointAtWhatExists } from '#model/checks/story.ts';
+import { votesAreOfMembers } from '#model/checks/votes.ts';
+
+/** All of them, run on every file, the built-in one included: causes before what follows from them. */
+export const checks = (today: string): readonly Check[] => [
+  idsAreUnique,
+  idsAreFree,
+  membersAreCountries,
+  regionsAreCountries,
+  nothingIsDatedInTheFuture(today),
+  speakersAreListed,
+  sourcesAreListed,
+  topicsAreListed,
+  mentionsPointAtPlaces,
+  occasionsFitTheDates,
+  statementsReferredToExist,
+  silencesSayWhatWasLookedAt,
+  votesAreOfMembers,
+  conditionsNameVotes,
+  evidenceIsAskedFor,
+  everyMemberHasAStance,
+  arrowsPointAtMembers,
+  stepsPointAtWhatExists,
+];

@@ -1,0 +1,67 @@
+import { placedStatements, problem, type Check } from '#model/checks/check.ts';
+import { countryCodes } from '#model/countryCodes.ts';
+
+export const membersAreCountries: Check = (alliance) =>
+  alliance.members.flatMap(({ id }, m) =>
+    countryCodes.has(id)
+      ? []
+      : [
+          problem(
+            ['members', m, 'id'],
+            `no country has the code "${id}"; expected an ISO 3166-1 alpha-3 code`,
+          ),
+        ],
+  );
+
+export const regionsAreCountries: Check = (alliance) =>
+  alliance.regions.flatMap(({ countries }, r) =>
+    countries
+      .filter((id) => !countryCodes.has(id))
+      .map((id) =>
+        problem(
+          ['regions', r, 'countries'],
+          `no country has the code "${id}"; expected ISO 3166-1 alpha-3 codes`,
+        ),
+      ),
+  );
+
+export const mentionsPointAtPlaces: Check = (alliance) => {
+  const regions = new Set(alliance.regions.map(({ id }) => id));
+  return placedStatements(alliance).flatMap(({ path, statement }) =>
+    (statement.mentions ?? []).flatMap(({ words, place }, index) => {
+      const at = [...path, 'mentions', index];
+      return [
+        ...(regions.has(place) || countryCodes.has(place)
+          ? []
+          : [
+              problem(
+                [...at, 'place'],
+                `no place is called "${place}"; expected a country code or the id of a region`,
+              ),
+            ]),
+        ...(statement.words === '' || statement.words.includes(words)
+          ? []
+          : [
+              problem(
+                [...at, 'words'],
+                `"${words}" does not stand in the statement's words; expected a part of them`,
+              ),
+            ]),
+      ];
+    }),
+  );
+};
+
+export const arrowsPointAtMembers: Check = (alliance) => {
+  const known = new Set(alliance.members.map(({ id }) => id));
+  return alliance.members.flatMap(({ arrows = {} }, m) =>
+    Object.entries(arrows)
+      .filter(([, id]) => id !== undefined && !known.has(id))
+      .map(([key, id]) =>
+        problem(
+          ['members', m, 'arrows', key],
+          `no member has the id "${id}"; expected the id of a member`,
+        ),
+      ),
+  );
+};

@@ -1,0 +1,23 @@
+import { problem, type Check } from '#model/checks/check.ts';
+
+export const votesAreOfMembers: Check = (alliance) => {
+  const known = new Set(alliance.members.map(({ id }) => id));
+  return alliance.votes.flatMap(({ votes, colours, date }, index) => [
+    ...Object.keys(votes)
+      .filter((id) => !known.has(id))
+      .map((id) =>
+        problem(
+          ['votes', index, 'votes', id],
+          `no member has the id "${id}"; expected members of this file`,
+        ),
+      ),
+    ...(colours && date > alliance.event.date
+      ? [
+          problem(
+            ['votes', index, 'colours'],
+            `a vote after ${alliance.event.date} may not colour the map; expected false`,
+          ),
+        ]
+      : []),
+  ]);
+};

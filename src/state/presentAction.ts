@@ -1,0 +1,40 @@
+import type { ViewPatch } from '#model/step.ts';
+import type { LessonPlace } from '#state/lessonPlace.ts';
+import type { Picture, SharedState, Sheet, Spotlight } from '#state/presentState.ts';
+
+/** A key as it was pressed. */
+export interface KeyPress {
+  /** `KeyboardEvent.key`. */
+  readonly key: string;
+  readonly shift: boolean;
+  /** Milliseconds since 1970. */
+  readonly atMs: number;
+}
+
+export type PresentAction =
+  | { readonly type: 'next' | 'previous' | 'first' | 'last' }
+  | { readonly type: 'goTo'; readonly step: number }
+  | { readonly type: 'blank'; readonly as: 'black' | 'white' }
+  /** Opens a sheet, or closes it where it is open. */
+  | { readonly type: 'sheet'; readonly sheet: Sheet }
+  | { readonly type: 'closeSheet' | 'escape' | 'resume' }
+  /** A digit: a state, an answer, or part of the number after G. */
+  | { readonly type: 'digit'; readonly digit: string }
+  | { readonly type: 'confirm' | 'erase' }
+  | { readonly type: 'spotlight' | 'spotlightOff' }
+  | { readonly type: 'light'; readonly at: Spotlight }
+  | { readonly type: 'timer' }
+  | { readonly type: 'minutes'; readonly by: number }
+  /** Looks at something beside the story; an empty patch returns to it. */
+  | { readonly type: 'aside'; readonly patch: ViewPatch | null }
+  | { readonly type: 'pick'; readonly option: string }
+  | { readonly type: 'hands'; readonly option: string; readonly count: number }
+  | { readonly type: 'picture'; readonly picture: Picture }
+  | { readonly type: 'lesson'; readonly steps: LessonPlace['steps'] }
+  /** The other window is ahead. */
+  | { readonly type: 'adopt'; readonly shared: SharedState };
+
+export type PresentEvent =
+  | ({ readonly type: 'key' } & KeyPress)
+  /** `atMs` in milliseconds since 1970; only the timer asks for it. */
+  | (PresentAction & { readonly atMs?: number });

@@ -1,0 +1,35 @@
+import { toStateCount } from '#model/questions.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { useNumberKeys } from '#views/seats/useNumberKeys.ts';
+import { followLink } from '#views/ui/followLink.ts';
+
+/** The one seat that Tab reaches. */
+function focusSeats(document: Document) {
+  document.querySelector<HTMLElement>('[data-seat][tabindex="0"]')?.focus();
+}
+
+/** Past the masthead: to the states, and to what the alliance as a whole said. */
+export function SkipLinks() {
+  const { alliance } = useAlliance();
+  const { choose } = useActions();
+  const goToNumber = useNumberKeys();
+  return (
+    <>
+      <a
+        className="skip-link"
+        href="#seats"
+        onClick={(event) => followLink(event, () => focusSeats(event.currentTarget.ownerDocument))}
+      >
+        Skip to the {toStateCount(alliance)}
+      </a>
+      <a
+        className="skip-link"
+        href={`#${alliance.id}`}
+        onKeyDown={(event) => goToNumber(event, alliance.statements)}
+        onClick={(event) => followLink(event, () => choose(alliance.id))}
+      >
+        Skip to the alliance
+      </a>
+    </>
+  );
+}

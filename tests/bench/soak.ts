@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../.ci/findChromium.mjs';
+import { openSite } from '../support/site.ts';
+import { chromiumArguments } from './conditions.ts';
+import { toMarkdown } from './results.ts';
+import { waitADay } from './soak/wait.ts';
+import { wear } from './soak/wear.ts';
+
+/**
+ * `npm run bench:soak`: what weeks on a wall leave behind in the exhibit. Exit code 1 where it is more
+ * than it may be. `-- --touches 2000 --seed 7 --print`
+ */
+
+const dist = join(import.meta.dirname, '../../dist');
+const { values: options } = parseArgs({
+  options: {
+    touches: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '20220516' },
+    print: { type: 'boolean', default: false },
+  },
+});
+if (!existsSync(join(dist, 'index.html'))) throw new Error('no dist/: run npm run build first');
+const executablePath = await findChromium();
+if (executablePath === undefined) throw new Error('No Chromium found; set CHROMIUM_PATH');
+
+const startedAt = new Date();
+const site = await openSite();
+const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+const worn = await wear(browser, site.url, Number(options.touches), Number(options.seed));
+const waited = await waitADay(browser, site.url);
+const version = browser.version();
+await browser.close();
+await site.close();
+
+const growth = worn.grown.at(-1);
+if (!growth) throw new Error('--touches must be at least 1');
+const figures = [
+  ['heap after the touches, kB more', growth.heapKb, 512],
+  ['DOM nodes more', growth.nodes, 20],
+  ['listeners more', growth.listeners, 5],
+  ['documents more', growth.documents, 0],
+  ['requests, errors, ways off the page', worn.faults.length, 0],
+  ['heap after a day of the attract loop, kB more', waited.growth.heapKb, 1000],
+  ['requests and errors in that day', waited.faults.length, 0],
+] as const;
+const rows = figures.map(([name, value, most]) => [
+  name,
+  String(value),
+  `≤ ${most}`,
+  value <= most ? 'yes' : '**no**',
+]);
+const report = `# What weeks on a wall leave behind
+
+\`npm run bench:soak\`, ${startedAt.toISOString().slice(0, 16).replace('T', ' ')} UTC: ${worn.touches} random touches
+and choices (seed ${options.seed}; ${worn.met} met something) after 300 to warm up, then a day of the attract loop
+by a false clock. Chromium ${version}, headless, 1920 × 1080; Node ${process.versions.node}; ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'};
+load at the end ${loadavg()[0]?.toFixed(1)}. Measured after three collections, each time at the same place.
+
+${toMarkdown(['', 'measured', 'allowed', 'kept'], rows)}
+
+Heap after every 2,500 touches, kB more: ${worn.grown.map(({ heapKb }) => heapKb).join(', ')}.
+`;
+console.log(report);
+for (const fault of new Set([...worn.faults, ...waited.faults])) console.log(fault);
+if (!options.print) await writeFile(join(import.meta.dirname, 'SOAK.md'), report);
+process.exitCode = figures.some(([, value, most]) => value > most) ? 1 : 0;

@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { statementsInOrder } from '#model/statementOrder.ts';
+import { seatAfterKey } from '#views/seats/seatAfterKey.ts';
+import { builtIn } from '../support/alliance.ts';
+import { withPage } from '../support/chromium.ts';
+import { faultOfFocus, focusAsAtTheStart, tabThrough } from '../support/focus.ts';
+import { focused, openPanel } from '../support/gestures.ts';
+import { walkTo } from '../support/walk.ts';
+
+const alliance = builtIn();
+const { members } = alliance;
+
+/** The keys of a number, with Enter where another digit could follow. */
+function keysOfNumber(number: number, count: number): readonly string[] {
+  return [...String(number).split(''), ...(number * 10 <= count ? ['Enter'] : [])];
+}
+
+/** The first letter of a member, as often as it takes from the first seat. */
+function lettersTo(id: string): readonly string[] {
+  const letters: string[] = [];
+  let at = members[0]!.id;
+  while (at !== id) {
+    const letter = members
+      .find((one) => one.id === id)!
+      .name.charAt(0)
+      .toLowerCase();
+    at = seatAfterKey(members, at, letter)!;
+    letters.push(letter);
+  }
+  return letters;
+}
+
+const routes = [
+  ...members.flatMap(({ id, statements }) =>
+    statementsInOrder(statements).map((statement, index) => ({
+      id: statement.id,
+      keys: ['Tab', 'Enter', ...lettersTo(id), ...keysOfNumber(index + 1, statements.length)],
+    })),
+  ),
+  ...statementsInOrder(alliance.statements).map((statement, index) => ({
+    id: statement.id,
+    keys: ['Tab', 'Tab', ...keysOfNumber(index + 1, alliance.statements.length)],
+  })),
+];
+
+async function press(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+it('from the start of the page each statement is reached with at most six keys, in sight and with the focus', () =>
+  withPage({}, async (page) => {
+    expect(routes.length).toBe(77);
+    const faults: string[] = [];
+    for (const { id, keys } of routes) {
+      await walkTo(page, '');
+      await focusAsAtTheStart(page);
+      await press(page, keys);
+      const top = await page.locator(`#${id}`).evaluate((one) => one.getBoundingClientRect().top);
+      if (keys.length > 6) faults.push(`${id} takes ${keys.join(' ')}`);
+      if ((await focused(page)) !== id) faults.push(`${keys.join(' ')} does not lead to ${id}`);
+      if (top < 0 || top > 600) faults.push(`${id} is out of sight at ${top}`);
+    }
+    expect(faults).toEqual([]);
+  }));
+
+describe.each([
+  { width: 1280, height: 720 },
+  { width: 320, height: 568 },
+])('at $width × $height', (viewport) => {
+  it('Tab leads through each place to its end; nothing that has the focus is hidden', () =>
+    withPage({ viewport }, async (page) => {
+      for (const place of ['', '#ARM', '?view=grid', '?view=table', '#about', '?mode=quiz']) {
+        await walkTo(page, place);
+        const { faults, stops } = await tabThrough(page);
+        expect(faults, place).toEqual([]);
+        expect(stops, place).toBeGreaterThan(8);
+      }
+    }));
+});
+
+describe('the focus is never lost', () => {
+  it('on the way into a panel and back to what opened it', () =>
+    withPage({}, async (page) => {
+      for (const id of ['about', 'sources', 'CSTO']) {
+        const link = page.locator(`.introduction a[href="#${id}"]`);
+        await link.focus();
+        await page.keyboard.press('Enter');
+        expect(await openPanel(page)).toBe(id);
+        expect(await focused(page)).toBe(id);
+        await page.keyboard.press('Escape');
+        expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+      }
+      await walkTo(page, '#about');
+      await page.locator('#about [data-close]').focus();
+      await page.keyboard.press('Space');
+      expect(await faultOfFocus(page)).toBeNull();
+
+      await walkTo(page, '?view=grid');
+      const cell = page.locator('.grid a[href="#arm-44-day-war"]').first();
+      await cell.focus();
+      await page.keyboard.press('Enter');
+      expect(await focused(page)).toBe('arm-44-day-war');
+      await page.keyboard.press('Escape');
+      expect(await cell.evaluate((one) => one === document.activeElement)).toBe(true);
+    }));
+
+  it('by a dialog or a menu', () =>
+    withPage({ path: '#arm-44-day-war' }, async (page) => {
+      const openers = ['#arm-44-day-war .statement__cite', '.share-button', '.print-menu summary'];
+      for (const opener of openers) {
+        await page.locator(opener).focus();
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('dialog[open], details[open]');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Escape');
+        expect(
+          await page.locator(opener).evaluate((one) => one === document.activeElement),
+          opener,
+        ).toBe(true);
+      }
+      await page.keyboard.press('Escape');
+      const own = page.getByRole('button', { name: 'Open your own alliance file' });
+      await own.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('dialog[open]');
+      await page.keyboard.press('Escape');
+      expect(await own.evaluate((one) => one === document.activeElement)).toBe(true);
+    }));
+
+  it('by a change of the view or of the mode', () =>
+    withPage({}, async (page) => {
+      for (const view of ['Table', 'Answers', 'Map']) {
+        await page.getByRole('link', { name: view, exact: true }).focus();
+        await page.keyboard.press('Enter');
+        expect(await focused(page)).toBe(view);
+      }
+      await page.getByRole('link', { name: 'Quiz' }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.quiz');
+      expect(await faultOfFocus(page)).toBeNull();
+      await page.getByRole('link', { name: 'To the map' }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.explore');
+      expect(await focused(page)).toBe('Quiz');
+      await page.getByRole('link', { name: 'Present' }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.present');
+      expect(await faultOfFocus(page)).toBeNull();
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('.leave-bar');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.explore');
+      expect(await focused(page)).toBe('Present');
+    }));
+});

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { seat } from '../support/gestures.ts';
+import { begin, stillThere, withExhibit } from '../support/exhibit.ts';
+
+/** Whatever a finger may want to hit and would miss, and words too small to read. */
+const small = (page: Page) =>
+  page.evaluate(() => {
+    const targets = [...document.querySelectorAll('a, button, summary, select, label')]
+      .filter((target) => !target.closest('svg'))
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 71.5 || box.height < 71.5))
+      .map(
+        ({ target, box }) => `${target.className} ${target.textContent} ${box.width}×${box.height}`,
+      );
+    const words = [...document.querySelectorAll<HTMLElement>('.kiosk *')]
+      .filter((one) => !one.closest('svg, .visually-hidden') && one.getClientRects().length > 0)
+      .filter((one) =>
+        [...one.childNodes].some(
+          ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
+        ),
+      )
+      .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 16)
+      .map((one) => `${one.textContent?.slice(0, 40)}: ${getComputedStyle(one).fontSize}`);
+    return [...targets, ...words];
+  });
+
+describe.each([
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+  { width: 1280, height: 720 },
+])('at $width × $height', (viewport) => {
+  it('everything to touch is at least 72 pixels high and wide', () =>
+    withExhibit(
+      async (page) => {
+        expect(await small(page)).toEqual([]);
+        await begin(page);
+        expect(await small(page)).toEqual([]);
+        for (const id of ['ARM', 'RUS', 'CSTO']) {
+          await page.locator(`.introduction a[href="#${id}"], a[data-seat="${id}"]`).tap();
+          expect(await small(page)).toEqual([]);
+          await page.getByRole('button', { name: 'Home' }).tap();
+          await page.locator('.kiosk__veil').waitFor({ state: 'hidden' });
+        }
+        await page.getByRole('link', { name: 'Answers' }).tap();
+        expect(await small(page)).toEqual([]);
+        await page.getByRole('link', { name: 'Map' }).tap();
+        await page.locator('.yardsticks summary').tap();
+        expect(await small(page)).toEqual([]);
+        await page.getByRole('link', { name: 'Quiz' }).tap();
+        await page.locator('.option').first().tap();
+        expect(await small(page)).toEqual([]);
+        await page.clock.runFor(90_000);
+        await stillThere(page).waitFor();
+        expect(await small(page)).toEqual([]);
+      },
+      { viewport },
+    ));
+
+  it('with low controls everything to touch is in the lower half', () =>
+    withExhibit(
+      async (page) => {
+        await begin(page);
+        await seat(page, 'ARM').tap();
+        const high = await page.evaluate(() =>
+          [...document.querySelectorAll('a[data-seat], button, .views a, [data-close]')]
+            .filter((target) => !target.closest('svg'))
+            .map((target) => ({ target, box: target.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0 && box.top < innerHeight / 2 - 1)
+            .filter(({ target }) => target.closest('.panel') === null)
+            .map(({ target }) => target.textContent),
+        );
+        expect(high).toEqual([]);
+      },
+      { viewport, path: '?mode=kiosk&controls=low' },
+    ));
+});

@@ -1,0 +1,236 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isPageId } from '#model/checks/pageIds.ts';
+import { drop, problemsAfter, put, type Breakable } from '../../support/breakAlliance.ts';
+
+/** One broken file for each rule, named after the rule, with what is reported. */
+const broken: readonly [rule: string, breakIt: (file: Breakable) => void, reported: string][] = [
+  [
+    'every statement has a speaker',
+    ({ members }) => drop(members[0]!.statements[0]!, 'speaker'),
+    'members[0].statements[0].speaker: is missing; expected the id of who said it, from "speakers"',
+  ],
+  [
+    'every statement has a date',
+    ({ members }) => drop(members[0]!.statements[0]!, 'date'),
+    'members[0].statements[0].date: is missing; expected a date such as "2022-05-16"',
+  ],
+  [
+    'every statement has a source',
+    ({ members }) => put(members[0]!.statements[0]!, 'sources', []),
+    'members[0].statements[0].sources: names no source; expected at least one source id',
+  ],
+  [
+    'every statement has an office',
+    ({ members }) => drop(members[0]!.statements[0]!, 'office'),
+    'members[0].statements[0].office: is missing; expected the office held on that date',
+  ],
+  [
+    'every member has a statement',
+    ({ members }) => put(members[1]!, 'statements', []),
+    'members[1].statements: is empty; expected at least one statement, or a statement of kind "silence"',
+  ],
+  [
+    'statement ids are unique',
+    ({ members }) => put(members[1]!.statements[0]!, 'id', 'isl-yes'),
+    'members[1].statements[0].id: the statement id "isl-yes" is used already at members[0].statements[0].id; expected another',
+  ],
+  [
+    'no id is one of the page itself',
+    ({ members }) => put(members[1]!.statements[0]!, 'id', 'pattern-teal'),
+    'members[1].statements[0].id: the page uses the id "pattern-teal" itself; expected another',
+  ],
+  [
+    'no vote is called as the stances are',
+    ({ votes }) => put(votes[0]!, 'id', 'stance'),
+    'votes[0].id: the page uses the id "stance" itself; expected another',
+  ],
+  [
+    'members are unique',
+    ({ members }) => {
+      put(members[1]!, 'id', 'ISL');
+      drop(members[0]!, 'arrows');
+      drop(members[1]!, 'arrows');
+    },
+    'members[1].id: the member "ISL" is used already at members[0].id; expected another',
+  ],
+  [
+    'every paint stands for one stance',
+    ({ stances }) => put(stances[1]!, 'paint', 'teal'),
+    'stances[1].paint: the paint "teal" is used already at stances[0].paint; expected another',
+  ],
+  [
+    'members are countries',
+    ({ members, votes }) => {
+      put(members[1]!, 'id', 'XYZ');
+      put(members[0]!, 'arrows', { right: 'XYZ' });
+      put(votes[0]!, 'votes', { ISL: 'yes' });
+    },
+    'members[1].id: no country has the code "XYZ"; expected an ISO 3166-1 alpha-3 code',
+  ],
+  [
+    'speakers are listed',
+    ({ members }) => put(members[0]!.leader, 'speaker', 'carl'),
+    'members[0].leader.speaker: no speaker has the id "carl"; expected an id from "speakers"',
+  ],
+  [
+    'sources are listed',
+    ({ members }) => put(members[0]!.evidence[0]!, 'sources', ['T9']),
+    'members[0].evidence[0].sources: no source has the id "T9"; expected ids from "sources"',
+  ],
+  [
+    'sources have a link',
+    ({ sources }) => drop(sources[1]!, 'url'),
+    'sources[1].url: is missing; expected a web address that begins with https://',
+  ],
+  [
+    'links are web addresses',
+    ({ sources }) => put(sources[1]!, 'url', 'javascript:alert(1)'),
+    'sources[1].url: is "javascript:alert(1)"; expected a web address that begins with https://',
+  ],
+  [
+    'topics are listed',
+    ({ members }) => put(members[0]!.statements[0]!, 'topics', ['trade']),
+    'members[0].statements[0].topics: no topic has the id "trade"; expected ids from "topics"',
+  ],
+  [
+    'mentions point at places',
+    ({ members }) => put(members[0]!.statements[0]!.mentions[0]!, 'place', 'NARNIA'),
+    'members[0].statements[0].mentions[0].place: no place is called "NARNIA"; expected a country code or the id of a region',
+  ],
+  [
+    'mentions stand in the words',
+    ({ members }) => put(members[0]!.statements[0]!.mentions[0]!, 'words', 'Sweden'),
+    `members[0].statements[0].mentions[0].words: "Sweden" does not stand in the statement's words; expected a part of them`,
+  ],
+  [
+    'regions are made of countries',
+    ({ regions }) => put(regions[0]!, 'countries', ['NOR', 'ZZZ']),
+    'regions[0].countries: no country has the code "ZZZ"; expected ISO 3166-1 alpha-3 codes',
+  ],
+  [
+    'occasions fit the dates',
+    ({ members }) => put(members[0]!.statements[0]!, 'date', '2020-06-09'),
+    'members[0].statements[0].date: 2020-06-09 does not fit the occasion "event" of an event on 2020-06-10; expected another date or occasion',
+  ],
+  [
+    'nothing is dated in the future',
+    ({ members }) => {
+      put(members[0]!.statements[0]!, 'date', '2031-01-02');
+      put(members[0]!.statements[0]!, 'occasion', 'after');
+    },
+    'members[0].statements[0].date: 2031-01-02 is in the future; expected a day up to 2026-11-23',
+  ],
+  [
+    'dates are days of the calendar',
+    ({ members }) => put(members[0]!.statements[0]!, 'date', '2020-02-30'),
+    'members[0].statements[0].date: is not a day of the calendar; expected one',
+  ],
+  [
+    'evidence refers to statements that exist',
+    ({ members }) => put(members[0]!.evidence[0]!, 'statements', ['isl-no']),
+    'members[0].evidence[0].statements: no statement has the id "isl-no"; expected the id of a statement of this file',
+  ],
+  [
+    'a silence says what was looked at',
+    ({ members }) => drop(members[1]!.statements[0]!, 'lookedAt'),
+    'members[1].statements[0].lookedAt: is missing; expected what was looked at, as for every silence',
+  ],
+  [
+    'votes are of members',
+    ({ votes }) => put(votes[0]!, 'votes', { ISL: 'yes', SWE: 'no' }),
+    'votes[0].votes.SWE: no member has the id "SWE"; expected members of this file',
+  ],
+  [
+    'a later vote never colours the map',
+    ({ votes }) => put(votes[0]!, 'date', '2020-06-11'),
+    'votes[0].colours: a vote after 2020-06-10 may not colour the map; expected false',
+  ],
+  [
+    'conditions name votes',
+    ({ stances }) => put(stances[1]!, 'when', [{ vote: 'V7', is: 'no' }]),
+    'stances[1].when[0].vote: no vote has the id "V7"; expected an id from "votes"',
+  ],
+  [
+    'evidence is asked for by a stance',
+    ({ members }) => put(members[1]!.evidence[0]!, 'code', 'said-perhaps'),
+    'members[1].evidence[0].code: no stance asks for the evidence "said-perhaps"; expected one of: said-yes, said-nothing',
+  ],
+  [
+    'every member has a stance',
+    ({ votes }) => put(votes[0]!, 'votes', { ISL: 'no' }),
+    `members[0].evidence: no stance's rule fits the evidence for Iceland; expected evidence that one of them asks for`,
+  ],
+  [
+    'arrows point at members',
+    ({ members }) => put(members[0]!.arrows, 'up', 'NOR'),
+    'members[0].arrows.up: no member has the id "NOR"; expected the id of a member',
+  ],
+  [
+    'steps choose what exists',
+    ({ story }) => put(story[0]!.view, 'chosen', 'nobody'),
+    'story[0].view.chosen: no member or statement has the id "nobody"; expected one of this file',
+  ],
+  [
+    'steps colour by yardsticks that exist',
+    ({ story }) => put(story[0]!.view, 'by', 'V2'),
+    'story[0].view.by: no yardstick has the id "V2"; expected one of: stance, none, V1',
+  ],
+  [
+    'steps lift classes that exist',
+    ({ story }) => put(story[0]!.view, 'highlight', 'against'),
+    'story[0].view.highlight: no stance or vote is called "against"; expected one of: for, open, yes, no, abstain, absent, unknown',
+  ],
+  [
+    'predictions are answered by members',
+    ({ story }) =>
+      put(story[0]!, 'predict', {
+        question: 'Who?',
+        options: 'members',
+        correct: ['NOR'],
+        answer: 'Norway.',
+        view: {},
+      }),
+    'story[0].predict.correct: no member has the id "NOR"; expected one of this file',
+  ],
+  [
+    'fields that the format does not know are refused',
+    (file) => put(file, 'colour', 'red'),
+    'colour: is not a field of this format; expected it to be left out',
+  ],
+  [
+    'kinds are those of the format',
+    ({ members }) => put(members[0]!.statements[0]!, 'kind', 'rumour'),
+    'members[0].statements[0].kind: is "rumour"; expected one of: quotation, fragment, paraphrase, report, analysis, silence',
+  ],
+];
+
+describe('a file that breaks one rule is refused by name and place', () => {
+  it.each(broken)('%s', (_, breakIt, reported) => {
+    const lines = problemsAfter(breakIt);
+    expect(lines).toContain(reported);
+    // Each says what is expected, not only what is wrong.
+    for (const line of lines) expect(line).toMatch(/expected /);
+  });
+});
+
+describe('the ids of the page itself', () => {
+  const root = join(import.meta.dirname, '../../../src');
+  const written = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:tsx|ts)$/.test(path))
+    .flatMap((path) => [
+      ...readFileSync(join(root, path), 'utf8').matchAll(
+        /\sid=(?:"([a-z][a-z0-9-]*)"|\{`([a-z]+-)\$\{)/g,
+      ),
+    ])
+    .map(([, whole, begin]) => whole ?? `${begin}x`);
+
+  it.each([...new Set(written)])('are none that a statement may have: %s', (id) => {
+    expect(isPageId(id)).toBe(true);
+  });
+
+  it('leave every other id to the file', () => {
+    expect(['arm-44-day-war', 'title', 'grid', 'next-step', 'shaped'].some(isPageId)).toBe(false);
+  });
+});
