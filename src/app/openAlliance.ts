@@ -10,6 +10,8 @@ import { openedFileLimits, sizeProblem } from '#model/limits.ts';
 import type { Problem } from '#model/problem.ts';
 import { memberById, memberIds } from '#model/questions.ts';
 import { readAllianceBytes, readAllianceText } from '#model/readAllianceText.ts';
+import '#views/map/MemberDots.css';
+import '#views/seats/ManySeats.css';
 
 /** Loaded only when a reader opens a file: the first page needs none of it. */
 

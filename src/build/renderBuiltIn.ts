@@ -34,7 +34,8 @@ async function readScript(name: string): Promise<string> {
   const script = await readFile(join(root, 'src/app', name), 'utf8');
   return script
     .split('\n')
-    .filter((line) => !line.trimStart().startsWith('//'))
+    .map((line) => line.trim())
+    .filter((line) => !line.startsWith('//'))
     .join('\n');
 }
 

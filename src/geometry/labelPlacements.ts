@@ -9,7 +9,7 @@ export const labelPlacements: Readonly<Record<FrameName, Readonly<Record<string,
   wide: {
     BLR: [2, -46],
     UKR: [-70, 8],
-    ARM: [-64, 34],
+    ARM: [40, 34],
     TJK: [-74, 12],
     KGZ: [70, 20],
   },

@@ -1,5 +1,5 @@
 import { toFrame, type Arrangement } from '#geometry/arrangement.ts';
-import { widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
+import { heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import type { LabelArea, PlacedLabel } from '#geometry/labels.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 
@@ -22,8 +22,8 @@ export interface LabelRequest {
 /** More members than this get no leader lines: each of the small ones has a name only where it fits. */
 const manyMembers = 12;
 
-/** On a narrower drawing there is no room for callouts beside a state that is shown alone, in pixels. */
-const calloutsFromPx = 480;
+/** On a smaller drawing there is no room for callouts beside a state that is shown alone, in pixels. */
+const calloutsFromPx = { width: 480, height: 260 };
 
 /**
  * How much of a country's width its name may take. It may nearly fill a member, and reach a little over
@@ -47,7 +47,10 @@ export function labelRequests(
   const scale = arrangement.camera.k / unitsPerPixel;
   const { turn } = arrangement.camera;
   const isOneState = geometry.members.some(({ northTurn }) => northTurn === turn);
-  const isQuiet = isOneState && widthOf(frame) / unitsPerPixel < calloutsFromPx;
+  const isQuiet =
+    isOneState &&
+    (widthOf(frame) < calloutsFromPx.width * unitsPerPixel ||
+      heightOf(frame) < calloutsFromPx.height * unitsPerPixel);
   const room = ({ x0, y0, x1, y1 }: Bounds, share: number) => ({
     width: (x1 - x0) * scale * share,
     height: (y1 - y0) * scale * 0.72,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { six } from '../support/alliance.ts';
-import { boxesOf, isInside, overlaps } from '../support/boxes.ts';
+import { boxesOf, isInside, overlaps, type Box } from '../support/boxes.ts';
 import { withPage } from '../support/chromium.ts';
 import { builtInGeometry } from '../support/geometry.ts';
 import { interiorPoint, settled, shape } from '../support/gestures.ts';
@@ -36,6 +36,38 @@ async function faultsOfLabels(page: Page): Promise<readonly string[]> {
   ];
 }
 
+/** Box round a shape as it is drawn; the browser's own is that of its turned box. */
+async function outlineBox(page: Page, id: string): Promise<Box> {
+  const box = await shape(page, id).evaluate((element) => {
+    const path = element as SVGPathElement;
+    const toScreen = path.getScreenCTM()!;
+    const steps = 600;
+    const points = Array.from({ length: steps }, (_, step) =>
+      path.getPointAtLength((step / steps) * path.getTotalLength()).matrixTransform(toScreen),
+    );
+    const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  });
+  return { name: id, ...box };
+}
+
+/** What of the six themselves leaves the drawing or lies under something else. */
+async function faultsOfShapes(page: Page): Promise<readonly string[]> {
+  const [frame] = await boxesOf(page, '.stage__drawing');
+  const shapes = await Promise.all(six.map((id) => outlineBox(page, id)));
+  const others = await boxesOf(
+    page,
+    'a[data-seat], [data-legend], [data-panel], h1, .stage__note, .zoom-controls',
+  );
+  return [
+    ...shapes
+      .filter((one) => !frame || !isInside(one, frame, 2))
+      .map(({ name }) => `${name} leaves`),
+    ...overlaps(shapes, others, 2),
+  ];
+}
+
 /** The page is not wider than the screen: nothing scrolls sideways but what says so. */
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -44,6 +76,7 @@ describe.each(viewports)('at $width × $height', (viewport) => {
   it('names stand inside the map, none over another, none under panel, legend or seats', () =>
     withPage({ viewport }, async (page) => {
       expect(await faultsOfLabels(page)).toEqual([]);
+      expect(await faultsOfShapes(page)).toEqual([]);
       const names = (await boxesOf(page, `${drawing} text`)).map(({ name }) => name);
       for (const name of ['Russia', 'Kazakhstan', 'Belarus', 'Kyrgyzstan', 'Tajikistan', 'Armenia'])
         expect(names).toContain(name);

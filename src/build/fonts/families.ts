@@ -30,7 +30,7 @@ export interface StandIn {
 
 const wght = { min: 400, max: 700 };
 
-// Figures of the stand-ins: @capsizecss/metrics 4.3.0 (MIT), latin. Widths of the two families and of DejaVu: measured in
+// Figures of the stand-ins: @capsizecss/metrics 4.3.0 (MIT), latin. Widths of the two families: measured in
 // Chromium over all English text of the record, against fonts with the widths of Times New Roman and Arial.
 export const families: readonly Family[] = [
   {
@@ -47,10 +47,6 @@ export const families: readonly Family[] = [
     regular: { em: 1000, ascent: 1036, descent: -335, width: 466 },
     bold: { em: 1000, ascent: 1036, descent: -335, width: 481.4 },
     standIns: [
-      {
-        regular: { em: 1000, ascent: 928, descent: -236, width: 515.4, local: ['DejaVu Serif'] },
-        bold: { em: 1000, ascent: 928, descent: -236, width: 569.7, local: ['DejaVu Serif Bold'] },
-      },
       {
         regular: { em: 1000, ascent: 1069, descent: -293, width: 481, local: ['Noto Serif'] },
         bold: { em: 1000, ascent: 1069, descent: -293, width: 512, local: ['Noto Serif Bold'] },
@@ -95,10 +91,6 @@ export const families: readonly Family[] = [
     regular: { em: 1000, ascent: 1024, descent: -400, width: 415.2 },
     bold: { em: 1000, ascent: 1024, descent: -400, width: 440 },
     standIns: [
-      {
-        regular: { em: 1000, ascent: 928, descent: -236, width: 505.8, local: ['DejaVu Sans'] },
-        bold: { em: 1000, ascent: 928, descent: -236, width: 573, local: ['DejaVu Sans Bold'] },
-      },
       {
         regular: { em: 2048, ascent: 1900, descent: -500, width: 911, local: ['Roboto'] },
         bold: { em: 2048, ascent: 1900, descent: -500, width: 926, local: ['Roboto Bold'] },

@@ -1,7 +1,7 @@
+import { useEffect } from 'react';
 import type { PlacedDot } from '#geometry/dots.ts';
 import type { YardstickClass } from '#model/yardstick.ts';
 import { followLink } from '#views/ui/followLink.ts';
-import './MemberDots.css';
 
 interface MemberDotsProps {
   readonly dots: readonly PlacedDot[];
@@ -15,6 +15,10 @@ interface MemberDotsProps {
  * stays its shape, however small: a dot is only another way to it.
  */
 export function MemberDots({ dots, classOf, highlight, onChoose }: MemberDotsProps) {
+  useEffect(() => {
+    // As with many seats: an opened file brings them along.
+    void import('#views/map/MemberDots.css');
+  }, []);
   return (
     <g className="map__dots">
       {dots.map(({ id, anchor, offset: [x, y] }) => {

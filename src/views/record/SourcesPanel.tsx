@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { statementsFrom } from '#model/questions.ts';
+import { memberById, statementsFrom } from '#model/questions.ts';
 import { isLinkable } from '#model/source.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
@@ -39,10 +39,14 @@ const SourceTable = memo(function SourceTable() {
             </span>
           ))}
           <SourcesButton ids={[id]} />
-          {statementsFrom(alliance, id).map(({ statement }) => (
+          {statementsFrom(alliance, id).map(({ statement, panel }, index, all) => (
             <span key={statement.id}>
               {' '}
-              · <PartLink id={statement.id}>{statement.id}</PartLink>
+              ·{' '}
+              <PartLink id={statement.id}>
+                {memberById(alliance, panel)?.name ?? alliance.shortName}{' '}
+                {all.slice(0, index + 1).filter((one) => one.panel === panel).length}
+              </PartLink>
             </span>
           ))}
         </li>

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toStateCount } from '#model/questions.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -26,6 +26,10 @@ export function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
   const [focused, setFocused] = useState('');
   const [sought, setSought] = useState('');
   const isMany = alliance.members.length >= manyMembers;
+  useEffect(() => {
+    // An opened file brings them along; a site that was built with many members has them from here.
+    if (isMany) void import('#views/seats/ManySeats.css');
+  }, [isMany]);
   const members = membersNamed(alliance.members, sought);
   const goToNumber = useNumberKeys();
   const entry = (members.find(({ id }) => id === focused) ?? members[0])?.id;

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { borderNote } from '#views/map/borderNote.ts';
+import { withPage } from '../support/chromium.ts';
+import { openPanel, settled, shape } from '../support/gestures.ts';
+
+it('the convention for borders is switched on the map, stands in the address and in every note', () =>
+  withPage({}, async (page) => {
+    const drawn = page.locator('svg.map');
+    const noteSays = (words: string) =>
+      expect.poll(() => page.locator('.stage').innerText()).toContain(words);
+    await noteSays(borderNote.recognised);
+    expect(await page.locator('#summary').textContent()).toContain(borderNote.recognised);
+    await page.getByRole('button', { name: 'Show control on 16 May 2022' }).click();
+    await noteSays(borderNote.control);
+    await expect.poll(() => page.url()).toContain('borders=control');
+    expect(await drawn.getAttribute('data-borders')).toBe('control');
+    expect(await page.locator('#summary').textContent()).toContain(borderNote.control);
+    await page.reload();
+    await noteSays(borderNote.control);
+    await page.getByRole('button', { name: 'Show recognised borders' }).click();
+    await noteSays(borderNote.recognised);
+    await expect.poll(() => page.url()).not.toContain('borders');
+  }));
+
+it('says where lands without a line of their own are drawn, and keeps the note in another page', () =>
+  withPage({ path: '#about' }, async (page) => {
+    const about = await page.locator('#about').innerText();
+    for (const name of ['Abkhazia', 'South Ossetia', 'Transnistria', 'Nagorno-Karabakh'])
+      expect(about).toContain(name);
+    await page.goto(new URL('?mode=embed', page.url()).href);
+    await expect.poll(() => page.locator('.stage').innerText()).toContain(borderNote.recognised);
+  }));
+
+it('a click of the mouse within 20 pixels of a small state means it, one further away means nothing', () =>
+  withPage({}, async (page) => {
+    await settled(page);
+    const { x, y, height } = (await shape(page, 'ARM').boundingBox())!;
+    await page.mouse.click(x - 34, y + height / 2);
+    expect(await openPanel(page)).toBeNull();
+    await page.mouse.click(x - 17, y + height / 2);
+    expect(await openPanel(page)).toBe('ARM');
+  }));
+
+it('Armenia is drawn with its name on land, not on Lake Sevan', () =>
+  withPage({ path: '#ARM' }, async (page) => {
+    await settled(page);
+    const wet = await page.evaluate(() => {
+      const lakes = document.querySelector<SVGPathElement>('.map__lakes')!;
+      const box = document.querySelector('[data-of="ARM"] text')!.getBoundingClientRect();
+      const toPlane = lakes.getScreenCTM()!.inverse();
+      return Array.from({ length: 11 }, (_, step) =>
+        new DOMPoint(box.left + (box.width * step) / 10, box.top + box.height / 2).matrixTransform(
+          toPlane,
+        ),
+      ).filter((point) => lakes.isPointInFill(point)).length;
+    });
+    expect(wet).toBe(0);
+  }));
+
+it('zoomed to a state the map still shows its lines as thin and its hatch as fine as before', () =>
+  withPage({}, async (page) => {
+    const looks = () =>
+      page.evaluate(() => {
+        const svg = document.querySelector<SVGSVGElement>('svg.map')!;
+        const camera = svg.querySelector<SVGGElement>('.map__camera')!;
+        const fill = svg.querySelector<SVGPatternElement>('#fill-KAZ')!;
+        const { a, b } = camera
+          .getScreenCTM()!
+          .multiply(fill.patternTransform.baseVal.consolidate()!.matrix);
+        const line = svg.querySelector('.map__member path')!;
+        return { hatch: Math.hypot(a, b), effect: getComputedStyle(line).vectorEffect };
+      });
+    await settled(page);
+    const before = await looks();
+    await page.goto(new URL('#KAZ', page.url()).href);
+    await settled(page);
+    const after = await looks();
+    expect(after.hatch).toBeCloseTo(before.hatch, 1);
+    expect(after.effect).toBe('non-scaling-stroke');
+  }));
