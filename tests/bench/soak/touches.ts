@@ -15,10 +15,15 @@ export interface TouchedWindow {
  * Touches the exhibit at random, as a child does: mostly what looks touchable, sometimes anything, now
  * and then a key. Runs in the page; the same `chance` gives the same touches.
  *
+ * @param isCurious true: whatever was not touched before comes first, so that all there is has run once
  * @param count number of touches
  * @param chance a whole number from 1 up; the one that was returned goes on where it stopped
  */
-export async function touchAtRandom(count: number, chance: number): Promise<Touched> {
+export async function touchAtRandom(
+  count: number,
+  chance: number,
+  isCurious: boolean,
+): Promise<Touched> {
   // A generator of Lehmer: 31 bits, the same everywhere.
   let state = chance;
   const draw = (below: number) => {
@@ -48,6 +53,9 @@ export async function touchAtRandom(count: number, chance: number): Promise<Touc
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  const known = new Set<string>();
+  const nameOf = (one: Element) => `${one.tagName} ${one.getAttribute('href')} ${one.textContent}`;
+
   let met = 0;
   for (let n = 0; n < count; n += 1) {
     // What a dialog covers cannot be touched.
@@ -55,7 +63,10 @@ export async function touchAtRandom(count: number, chance: number): Promise<Touc
     const all = [...open.querySelectorAll(touchable)].filter(
       (one) => one.getClientRects().length > 0,
     );
-    const wish = draw(20) < 17 ? all[draw(Math.max(1, all.length))] : undefined;
+    const unknown = isCurious ? all.filter((one) => !known.has(nameOf(one))) : [];
+    const liked = unknown.length > 0 ? unknown : all;
+    const wish = draw(20) < 17 ? liked[draw(Math.max(1, liked.length))] : undefined;
+    if (wish && isCurious) known.add(nameOf(wish));
     if (draw(40) === 0) {
       const key = ['Escape', 'Enter', 'ArrowRight', 'Home', 'Tab', 'b'][draw(6)] ?? 'b';
       (document.activeElement ?? document.body).dispatchEvent(

@@ -38,15 +38,16 @@ export function wear(browser: Browser, url: string, count: number, seed: number)
     await page.evaluate(
       `window.touchAtRandom = ((__name) => ${touchAtRandom.toString()})((one) => one)`,
     );
-    const touch = async (touches: number) => {
+    const touch = async (touches: number, isCurious = false) => {
       const touched = await page.evaluate(
-        ([many, from]) => (window as unknown as TouchedWindow).touchAtRandom(many, from),
-        [touches, chance] as const,
+        ([many, from, first]) =>
+          (window as unknown as TouchedWindow).touchAtRandom(many, from, first),
+        [touches, chance, isCurious] as const,
       );
       met += touched.met;
       ({ chance } = touched);
     };
-    await touch(warmUp);
+    await touch(warmUp, true);
     await goHome(exhibit);
     const before = await readVitals(cdp);
     const places = await page.evaluate(() => [location.href, String(history.length)]);

@@ -1,7 +1,9 @@
 import type { Scenario } from '../scenario.ts';
+import { kiosk } from './kiosk.ts';
 import { mainJob } from './mainJob.ts';
 import { offline } from './offline.ts';
 import { present } from './present.ts';
+import { quiz } from './quiz.ts';
 import { singleFile } from './singleFile.ts';
 import { views } from './views.ts';
 
@@ -12,4 +14,6 @@ export const scenarios: readonly Scenario[] = [
   ...singleFile,
   ...offline,
   ...present,
+  ...quiz,
+  ...kiosk,
 ];
