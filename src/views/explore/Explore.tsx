@@ -57,7 +57,7 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
       <Masthead view={view} />
       <main className="explore__main">
         <div className="figure">
-          <Summary view={view} />
+          <Summary view={view} geometry={geometry} />
           <Legend highlight={view.highlight} />
           {view.view === 'grid' && <AnswerGrid />}
           <MapStage view={view} zoomed={zoomed} places={places} geometry={geometry} />

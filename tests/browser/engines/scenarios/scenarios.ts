@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario.ts';
 import { mainJob } from './mainJob.ts';
 import { offline } from './offline.ts';
+import { own } from './own.ts';
 import { present } from './present.ts';
 import { singleFile } from './singleFile.ts';
 import { views } from './views.ts';
@@ -11,5 +12,6 @@ export const scenarios: readonly Scenario[] = [
   ...views,
   ...singleFile,
   ...offline,
+  ...own,
   ...present,
 ];
