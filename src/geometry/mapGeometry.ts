@@ -64,6 +64,9 @@ const plane: Bounds = { x0: 0, y0: 0, x1: 16000, y1: 9000 };
 /** Land is drawn this far around the plane, for screens that show more than the members. */
 const surroundings = grow(plane, 11000);
 
+/** For the name of a country that the edge of a map of the world cuts: its middle lies in neither part. */
+const noRoom: Bounds = { x0: 0, y0: 0, x1: 0, y1: 0 };
+
 /** Rings and lines of an object in the plane. */
 function ringsOf(projection: GeoProjection, object: GeoJSON): readonly (readonly Point[])[] {
   const rings: Point[][] = [];
@@ -180,11 +183,15 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
     };
   };
 
+  const isCut = ({ bounds }: PlacedCountry) =>
+    spec.kind === 'world' && widthOf(bounds) > (edge - middle) / 2;
+
   const inAlliance = new Set(memberIds);
   const neighbours = basemap.countries
     .filter(({ id }) => !inAlliance.has(id))
     .map((country) => place(clipped, country))
-    .filter(({ path, bounds }) => path !== '' && widthOf(bounds) > 0);
+    .filter(({ path, bounds }) => path !== '' && widthOf(bounds) > 0)
+    .map((placed) => (isCut(placed) ? { ...placed, bounds: noRoom } : placed));
   const points = pointsOf(projection, together);
   const frames = chooseFrames(points, spec.kind === 'conic');
   const showsCrimea = overlaps(boundsOf(pointsOf(clipped, basemap.crimea)), boundsOf(points));

@@ -11,9 +11,27 @@ export type Parsed =
 
 type Issue = v.InferIssue<typeof allianceSchema>;
 
-/** What a missing field should hold, for the fields that an author forgets most. */
-const expectations: Readonly<Record<string, string>> = {
+/** What a missing field should hold: at the top of the file, and anywhere. */
+const atTheTop: Readonly<Record<string, string>> = {
+  format: '1',
+  id: 'an id of capital letters, such as "CSTO"',
+  event: 'an event with name, place and date',
+  question: 'the title of the legend',
+  title: 'the heading of the page',
+  lede: 'the first sentence under the heading',
+  speakers: 'a list of everyone who is quoted',
+  sources: 'a list of everything that is cited',
+  topics: 'a list of topics',
+  stances: 'a list of one to five stances',
+  members: 'a list of members',
+};
+const anywhere: Readonly<Record<string, string>> = {
   id: 'an id',
+  name: 'a name',
+  shortName: 'a short name',
+  summary: 'one or two sentences',
+  leader: 'who spoke for the member, with the office',
+  confidence: 'how sure the reading is, such as {"level": "High"}',
   speaker: 'the id of who said it, from "speakers"',
   office: 'the office held on that date',
   date: 'a date such as "2022-05-16"',
@@ -24,6 +42,7 @@ const expectations: Readonly<Record<string, string>> = {
   occasion: 'one of: event, before, after',
   statements: 'a list of statements',
   evidence: 'a list of evidence for the stance',
+  outlet: 'who published it',
   url: 'a web address that begins with https://',
 };
 
@@ -36,7 +55,8 @@ function toMessage(issue: Issue): string {
   const lastKey = issue.path?.at(-1)?.key;
   const key = typeof lastKey === 'string' ? lastKey : '';
   const shown = received.slice(0, 60);
-  if (isMissing(issue)) return `is missing; expected ${expectations[key] ?? 'a value'}`;
+  const wanted = (issue.path?.length === 1 ? atTheTop[key] : undefined) ?? anywhere[key];
+  if (isMissing(issue)) return `is missing; expected ${wanted ?? 'a value'}`;
   if (type === 'strict_object' && expected === 'never')
     return 'is not a field of this format; expected it to be left out';
   if (message.startsWith('expected')) return `is ${shown}; ${message}`;

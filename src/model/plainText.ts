@@ -59,7 +59,8 @@ export function copyPlain(value: unknown): {
     if (typeof one === 'string') {
       if (isAscii(one)) return one;
       const composed = one.normalize('NFC').replaceAll(/\r\n?/g, '\n');
-      const message = characterProblem(composed);
+      // Firefox composes half a character into the sign for an unknown one: look before that.
+      const message = characterProblem(one) ?? characterProblem(composed);
       if (message !== undefined) problems.push({ path: toPath(path), message });
       return composed;
     }

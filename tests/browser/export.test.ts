@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { generatedAlliance, memberLists } from '../fixtures/generatedAlliance.ts';
 import { six } from '../support/alliance.ts';
 import { withPage } from '../support/chromium.ts';
+import { dropFile } from '../support/dropFile.ts';
 
 /** Presses a button of the share dialog and returns the path of the file it saves. */
 async function save(page: Page, name: string): Promise<string> {
@@ -40,6 +42,10 @@ async function look(page: Page, path: string) {
         box: shape.getBoundingClientRect().toJSON() as DOMRect,
         fill: getComputedStyle(shape).fill,
       })),
+      land: boxes('[data-land]')[0],
+      dots: [...document.querySelectorAll<SVGElement>('[data-dot]')].map(
+        ({ dataset }) => dataset['dot'],
+      ),
       legend: boxes('[data-legend]'),
       texts: boxes('text'),
       hasPatterns: [...document.querySelectorAll('[fill^="url(#"]')].every((element) =>
@@ -68,6 +74,8 @@ describe.each(['map', 'table'])('the %s as an SVG file', (view) => {
         expect(fill, id).toMatch(/^(?:rgb|url)/);
       }
       expect(picture.legend).toHaveLength(4);
+      // The other land is as large as the members' map, which it surrounds.
+      if (view === 'map') expect(picture.land?.width).toBeGreaterThan(1600);
       expect(picture.hasPatterns).toBe(true);
       expect(picture.isStyled).toBe(false);
 
@@ -86,6 +94,29 @@ describe.each(['map', 'table'])('the %s as an SVG file', (view) => {
           `"${text}" is not cut off`,
         ).toEqual([true, true, true, true]);
     });
+  });
+});
+
+test('an own alliance is in the picture with its smallest members, whose names do not touch', async () => {
+  const members = memberLists.pacific;
+  await withPage({}, async (page) => {
+    await dropFile(page, 'pacific.json', JSON.stringify(generatedAlliance({ members })));
+    await page.locator('.dataset--own').waitFor({ state: 'attached' });
+    const map = await look(page, await save(page, 'SVG'));
+    for (const id of ['NRU', 'TUV', 'PLW']) expect(map.dots).toContain(id);
+    expect(map.texts.map(({ text }) => text).join(' ')).toContain('Borders as Natural Earth');
+    await page.keyboard.press('Escape');
+    await page.getByRole('navigation', { name: 'Views' }).getByText('Table').click();
+    const table = await look(page, await save(page, 'SVG'));
+    expect(new Set(table.members.map(({ id }) => id)).size).toBe(members.length);
+    const names = table.texts.slice(-members.length);
+    for (const [index, a] of names.entries())
+      for (const b of names.slice(index + 1))
+        expect([
+          a.text,
+          b.text,
+          a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+        ]).toEqual([a.text, b.text, false]);
   });
 });
 

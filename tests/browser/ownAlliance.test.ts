@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { generatedAlliance, memberLists } from '../fixtures/generatedAlliance.ts';
-import { hostileAlliance } from '../fixtures/hostileAlliance.ts';
 import { withPage } from '../support/chromium.ts';
+import { dropFile } from '../support/dropFile.ts';
 
 const minimal = readFileSync(join(import.meta.dirname, '../../public/examples/minimal.json'));
 const asFile = (name: string, content: object | Buffer) => ({
@@ -20,22 +20,6 @@ async function openByButton(page: Page, file: ReturnType<typeof asFile>) {
 }
 
 const opened = (page: Page) => page.locator('.dataset--own').waitFor({ state: 'attached' });
-
-/** Drops a file that holds `part` so many times; the file is made in the page. */
-async function drop(page: Page, name: string, part: string | readonly number[], times = 1) {
-  await page.evaluate(
-    ([fileName, content, count]) => {
-      const dataTransfer = new DataTransfer();
-      const one = typeof content === 'string' ? content.repeat(count) : new Uint8Array(content);
-      dataTransfer.items.add(new File([one], fileName));
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(
-          new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
-        );
-    },
-    [name, part, times] as const,
-  );
-}
 
 describe('an own alliance opens', () => {
   it('by the button; its title and legend come from the file, and Back undoes it', async () => {
@@ -63,7 +47,7 @@ describe('an own alliance opens', () => {
 
   it('by dropping it on the page', async () => {
     await withPage({}, async (page) => {
-      await drop(page, 'minimal.json', minimal.toString());
+      await dropFile(page, 'minimal.json', minimal.toString());
       await opened(page);
       expect(await page.locator('.dataset--own').textContent()).toContain('minimal.json');
     });
@@ -114,7 +98,7 @@ describe('a file with problems', () => {
     { file: 'with __proto__', part: '{"__proto__":{"x":1}}', times: 1, says: 'no alliance file' },
   ])('$file is refused with a message', async ({ part, times, says }) => {
     await withPage({}, async (page) => {
-      await drop(page, 'hostile.json', part, times);
+      await dropFile(page, 'hostile.json', part, times);
       await page.locator('[data-problems]').waitFor();
       expect(await page.locator('[data-problems]').textContent()).toContain(says);
       expect(await page.locator('[data-seat]').count()).toBe(6);
@@ -126,56 +110,6 @@ describe('a file with problems', () => {
       await page.locator('[data-problems]').waitFor();
       expect(await page.locator('[data-problems]').textContent()).toContain('is on another site');
       expect(await page.locator('[data-seat]').count()).toBe(6);
-    });
-  });
-});
-
-describe('a hostile file', () => {
-  it('is shown as text: nothing runs, nothing is asked for, nothing is wider than the page', async () => {
-    await withPage({ viewport: { width: 390, height: 844 } }, async (page) => {
-      const file = hostileAlliance();
-      page.on('dialog', (dialog) => {
-        throw new Error(`a dialog opened: ${dialog.message()}`);
-      });
-      await openByButton(page, asFile('<img src=x onerror=alert(1)>.json', file));
-      await opened(page);
-      const check = async (where: string) => {
-        const found = await page.evaluate(() => ({
-          ran: 'ran' in window,
-          strange: document.querySelectorAll(
-            'iframe, img, object, embed, base, form#test, body script:not([type]), meta[http-equiv=refresh]',
-          ).length,
-          wider: document.documentElement.scrollWidth - window.innerWidth,
-        }));
-        expect([where, found.ran, found.wider <= 0]).toEqual([where, false, true]);
-        return found.strange;
-      };
-      const strange = await check('the map');
-      expect(await page.locator('h1').textContent()).toBe(file.title);
-      for (const { id, name, statements } of file.members) {
-        await page.locator(`a[data-seat="${id}"]`).click();
-        await page.locator(`#${id}[data-open]`).waitFor();
-        expect(await page.locator(`#${id}-title`).textContent()).toBe(name);
-        for (const { id: statement, words } of statements)
-          expect(await page.locator(`#${statement}`).textContent()).toContain(words.trim());
-        expect(await check(id)).toBe(strange);
-      }
-      for (const part of ['sources', 'about', 'GENERATED']) {
-        await page.keyboard.press('Escape');
-        await page.locator(`.introduction a[href="#${part}"]`).click();
-        await page.locator(`#${part}[data-open]`).waitFor();
-        expect(await check(part)).toBe(strange);
-      }
-      // Only https becomes a link, and it leads where the file says and nowhere else.
-      const links = await page
-        .locator('.reader a[href^="http"]')
-        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).protocol));
-      expect(new Set(links).size <= 1 && !links.includes('http:')).toBe(true);
-      await page.keyboard.press('Escape');
-      for (const view of ['Table', 'Answers', 'Map']) {
-        await page.getByRole('navigation', { name: 'Views' }).getByText(view).click();
-        await check(view);
-      }
     });
   });
 });
@@ -222,7 +156,7 @@ it('what was opened can be taken along as JSON and as CSV', async () => {
     await opened(page);
     for (const [type, begins] of [
       ['JSON', '{\n  "$schema"'],
-      ['CSV', 'country,name,stance'],
+      ['CSV', '\u{FEFF}country,name,stance'],
     ] as const) {
       const coming = page.waitForEvent('download');
       await page.getByRole('button', { name: `Download as ${type}` }).click();

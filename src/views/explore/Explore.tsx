@@ -53,7 +53,7 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
       <Masthead view={view} />
       <main className="explore__main">
         <div className="figure">
-          <Summary view={view} />
+          <Summary view={view} geometry={geometry} />
           <Legend highlight={view.highlight} />
           {view.view === 'grid' && (
             <Suspense fallback={<div className="grid-room" />}>

@@ -1,11 +1,17 @@
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toStateCount } from '#model/questions.ts';
 import { membersByClass, toLegendSentence } from '#model/yardstick.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
-import { borderNote } from '#views/map/borderNote.ts';
+import { borderNoteOf } from '#views/map/borderNote.ts';
+
+interface SummaryProps {
+  readonly view: ViewState;
+  readonly geometry: MapGeometry | null;
+}
 
 /** The map in words, for readers who do not see it. */
-export function Summary({ view }: { readonly view: ViewState }) {
+export function Summary({ view, geometry }: SummaryProps) {
   const { alliance, yardstick } = useAlliance();
   const named = membersByClass(alliance, yardstick)
     .filter(({ members }) => members.length > 0)
@@ -14,7 +20,7 @@ export function Summary({ view }: { readonly view: ViewState }) {
     <div className="visually-hidden">
       <p id="summary">
         {yardstick.title}. {toStateCount(alliance)}: {toLegendSentence(alliance, yardstick)}.{' '}
-        {named.join(' ')} {borderNote[view.borders]}
+        {named.join(' ')} {borderNoteOf(geometry, view.borders)}
       </p>
       <p id="keys">
         Arrow keys move to the neighbour, Enter chooses, a number goes to that statement, Escape

@@ -1,5 +1,5 @@
 import { toReadableDate } from '#model/date.ts';
-import { borderNote } from '#views/map/borderNote.ts';
+import { borderNoteOf } from '#views/map/borderNote.ts';
 import { PictureDrawing, type PictureDrawingProps } from '#views/export/PictureDrawing.tsx';
 import { letterWidth } from '#views/export/pictureFonts.ts';
 import { layOutKey, PictureKey } from '#views/export/PictureKey.tsx';
@@ -40,18 +40,19 @@ export function AlliancePicture({ address, fontFaces, ...drawing }: AlliancePict
     'sans',
   );
   const notes = [
-    ...linesOf(borderNote[borders], 19, 'sans'),
+    ...linesOf(borderNoteOf(drawing.geometry, borders), 19, 'sans'),
     ...linesOf(
       `Sources: ${alliance.sources.length}, each named beside the words it supports at the address below. Land: Natural Earth.`,
       19,
       'sans',
     ),
   ];
+  const addressLines = linesOf(address, 20, 'sans');
   const titleTop = 54 + eyebrow.length * 27 + 26;
   const legendTop = titleTop + (title.length - 1) * 50 + 48;
   const keyTop = legendTop + (legendTitle.length - 1) * 29 + 14;
   const drawingTop = keyTop + key.height + 12;
-  const footTop = height - 46 - notes.length * 26 - 32;
+  const footTop = height - 52 - (notes.length + addressLines.length) * 26;
   const drawingHeight = footTop - drawingTop;
   return (
     <svg
@@ -102,10 +103,11 @@ export function AlliancePicture({ address, fontFaces, ...drawing }: AlliancePict
       <PictureText
         x={margin}
         y={footTop + 38 + notes.length * 26 + 4}
-        lines={[address]}
+        lines={addressLines}
         size={19}
         fill={colours.ink}
         weight={600}
+        leading={26 / 19}
       />
     </svg>
   );

@@ -5,6 +5,7 @@ import { memberById, speakerName } from '#model/questions.ts';
 import type { Yardstick } from '#model/yardstick.ts';
 import type { PictureColours } from '#views/export/pictureColours.ts';
 import { pictureFonts } from '#views/export/pictureFonts.ts';
+import { shortName } from '#views/map/shortName.ts';
 
 interface PictureCaptionsProps {
   readonly alliance: Alliance;
@@ -15,6 +16,9 @@ interface PictureCaptionsProps {
   readonly colours: PictureColours;
 }
 
+/** A smaller table has no room for its words, in pixels. */
+const leastRadiusPx = 50;
+
 /** Room that a caption takes under its shape, in pixels. */
 export const captionHeightPx = 66;
 
@@ -22,27 +26,39 @@ export const captionHeightPx = 66;
 export function PictureCaptions({
   alliance,
   yardstick,
-  arrangement: { table, seats },
+  arrangement: { table, seats, seatWidth },
   toPixels,
   unitsPerPixel,
   colours,
 }: PictureCaptionsProps) {
   const [tableX, tableY] = toPixels(table.centre);
+  const radius = table.radius / unitsPerPixel;
   return (
     <g textAnchor="middle" fill={colours.ink} fontFamily={pictureFonts.sans} fontSize="16">
-      <circle cx={tableX} cy={tableY} r={table.radius / unitsPerPixel} fill={colours.land} />
-      <g fontFamily={pictureFonts.serif} fontSize="20">
-        <text x={tableX} y={tableY - 6}>
-          One state,
-        </text>
-        <text x={tableX} y={tableY + 20}>
-          one seat
-        </text>
-      </g>
+      {radius > leastRadiusPx && (
+        <>
+          <circle cx={tableX} cy={tableY} r={radius} fill={colours.land} />
+          <g fontFamily={pictureFonts.serif} fontSize="20">
+            <text x={tableX} y={tableY - 6}>
+              One state,
+            </text>
+            <text x={tableX} y={tableY + 20}>
+              one seat
+            </text>
+          </g>
+        </>
+      )}
       {seats.map(({ id, captionTop }) => {
         const member = memberById(alliance, id);
         if (!member) return null;
         const [x, y] = toPixels(captionTop).map(Math.round) as [number, number];
+        if (seatWidth !== undefined) {
+          return (
+            <text key={id} data-label={id} x={x} y={y + 14} fontSize="14" fontWeight="600">
+              {shortName(member, seatWidth / unitsPerPixel)}
+            </text>
+          );
+        }
         return (
           <g key={id} data-label={id}>
             <text x={x} y={y + 20} fontSize="18" fontWeight="700">

@@ -1,21 +1,26 @@
 import { arrangeMap, toFrame } from '#geometry/arrangement.ts';
-import { arrangeTable } from '#geometry/arrangeTable.ts';
-import { grow, heightOf, widthOf, type Point } from '#geometry/coordinates.ts';
+import { arrangeSeats } from '#geometry/arrangeSeats.ts';
+import { arrangeTable, type TableArrangement } from '#geometry/arrangeTable.ts';
+import { grow, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
+import { placeDots } from '#geometry/dots.ts';
 import { labelPlacements } from '#geometry/labelPlacements.ts';
 import { labelRequests } from '#geometry/labelRequests.ts';
 import { placeLabels } from '#geometry/labels.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { identity, toTransform } from '#geometry/similarity.ts';
 import type { Alliance } from '#model/alliance.ts';
+import type { Member } from '#model/member.ts';
 import { memberById } from '#model/questions.ts';
 import { membersByClass, type Yardstick } from '#model/yardstick.ts';
 import type { BorderConvention } from '#state/viewState.ts';
 import { captionHeightPx, PictureCaptions } from '#views/export/PictureCaptions.tsx';
 import type { PictureColours } from '#views/export/pictureColours.ts';
+import { PictureDots } from '#views/export/PictureDots.tsx';
 import { PictureLabels } from '#views/export/PictureLabels.tsx';
 import { PictureLand } from '#views/export/PictureLand.tsx';
 import { CrimeaPattern, PicturePattern } from '#views/export/PicturePattern.tsx';
 import { mapSizeOf } from '#views/map/useMapSize.ts';
+import { fewSeats, nameLinePx } from '#views/map/useTarget.ts';
 
 export interface PictureDrawingProps {
   readonly alliance: Alliance;
@@ -34,6 +39,19 @@ export interface PictureDrawingProps {
 /** A pattern cuts smaller shapes to confetti: they stay solid. In pixels, before the picture is enlarged. */
 const patternFromPx = 31;
 
+/** The table as the page has it: many seats have room for a name and nothing else. */
+function seatAll(
+  geometry: MapGeometry,
+  order: readonly Member[],
+  area: Bounds,
+  unitsPerPixel: number,
+): TableArrangement {
+  const ids = order.map(({ id }) => id);
+  return ids.length > fewSeats
+    ? arrangeSeats(geometry, ids, area, nameLinePx * unitsPerPixel)
+    : arrangeTable(geometry, ids, area, captionHeightPx * unitsPerPixel);
+}
+
 /** Map or table as a drawing of its own: every colour and width is written at the shape it belongs to. */
 export function PictureDrawing(props: PictureDrawingProps) {
   const { alliance, yardstick, geometry, view, borders, highlight, colours, width, height } = props;
@@ -48,18 +66,14 @@ export function PictureDrawing(props: PictureDrawingProps) {
   const map = arrangeMap(geometry, geometry.frames[size.frameName]);
   const table =
     view === 'table'
-      ? arrangeTable(
-          geometry,
-          order.map(({ id }) => id),
-          grow(area, -12 * unitsPerPixel),
-          captionHeightPx * unitsPerPixel,
-        )
+      ? seatAll(geometry, order, grow(area, -12 * unitsPerPixel), unitsPerPixel)
       : null;
   const arrangement = table ?? map;
-  const paintOf = (id: string) => {
+  const classOf = (id: string) => {
     const member = memberById(alliance, id);
-    return member ? yardstick.classOf(member).paint : 'none';
+    return member && yardstick.classOf(member);
   };
+  const paintOf = (id: string) => classOf(id)?.paint ?? 'none';
   const labelArea = { frame: grow(area, -6 * unitsPerPixel), unitsPerPixel };
   const labels = table
     ? []
@@ -80,7 +94,7 @@ export function PictureDrawing(props: PictureDrawingProps) {
               unitsPerPixel={unitsPerPixel}
             />
           )}
-          {geometry.members.map(({ id, path, bounds }) => {
+          {geometry.members.map(({ id, path, outlying, bounds }) => {
             const member = memberById(alliance, id);
             if (!member) return null;
             const cls = yardstick.classOf(member);
@@ -107,6 +121,13 @@ export function PictureDrawing(props: PictureDrawingProps) {
                   strokeWidth={(0.8 * scale).toFixed(3)}
                   opacity={highlight !== null && highlight !== cls.id ? 0.25 : undefined}
                 />
+                {!table && outlying !== undefined && (
+                  <path
+                    d={outlying}
+                    fill={colours.paints[cls.paint]}
+                    opacity={highlight !== null && highlight !== cls.id ? 0.25 : undefined}
+                  />
+                )}
               </g>
             );
           })}
@@ -140,7 +161,16 @@ export function PictureDrawing(props: PictureDrawingProps) {
           colours={colours}
         />
       ) : (
-        <PictureLabels labels={labels} paintOf={paintOf} toPixels={toPixels} colours={colours} />
+        <>
+          <PictureDots
+            dots={placeDots(geometry, map, unitsPerPixel)}
+            classOf={classOf}
+            highlight={highlight}
+            toPixels={toPixels}
+            colours={colours}
+          />
+          <PictureLabels labels={labels} paintOf={paintOf} toPixels={toPixels} colours={colours} />
+        </>
       )}
     </>
   );

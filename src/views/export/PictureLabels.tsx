@@ -38,7 +38,9 @@ export function PictureLabels({ labels, paintOf, toPixels, colours }: PictureLab
     const [atX, atY] = toPixels(anchor);
     const [x, y] = [atX + offset[0], atY + offset[1]];
     const { size, weight, family, isItalic } = looks[kind];
-    const paint = kind === 'member' && !isCallout ? paintOf(id) : 'none';
+    // On its shape a name has the colours of the shape; beside a dot those of the map.
+    const isInside = offset[0] === 0 && offset[1] === 0;
+    const paint = kind === 'member' && isInside ? paintOf(id) : 'none';
     const isSoft = kind === 'neighbour' || kind === 'sea';
     const fill = paint === 'none' ? (isSoft ? colours.inkSoft : colours.ink) : colours.mark;
     const halo =

@@ -1,3 +1,4 @@
+import { coarseStep } from '#geometry/compactPath.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { PictureColours } from '#views/export/pictureColours.ts';
 
@@ -13,13 +14,15 @@ interface PictureLandProps {
 export function PictureLand({ geometry, focus, colours, unitsPerPixel }: PictureLandProps) {
   return (
     <>
-      <path
-        d={geometry.graticule}
-        fill="none"
-        stroke={colours.graticule}
-        strokeWidth={unitsPerPixel.toFixed(2)}
-      />
-      <path d={geometry.land} fill={colours.land} />
+      <g transform={`scale(${coarseStep})`}>
+        <path
+          d={geometry.graticule}
+          fill="none"
+          stroke={colours.graticule}
+          strokeWidth={(unitsPerPixel / coarseStep).toFixed(3)}
+        />
+        <path data-land d={geometry.land} fill={colours.land} />
+      </g>
       {geometry.neighbours.map(({ id, path }) => (
         <path
           key={id}

@@ -27,7 +27,9 @@ export function PictureText({
   return (
     <g fill={fill} fontFamily={pictureFonts[family]} fontSize={size} fontWeight={weight}>
       {lines.map((line, index) => (
-        <text key={line} x={x} y={y + index * size * leading}>
+        // Two lines may read the same.
+        // oxlint-disable-next-line react/no-array-index-key
+        <text key={index} x={x} y={y + index * size * leading}>
           {line}
         </text>
       ))}

@@ -9,13 +9,20 @@ function fill(words: readonly string[], longest: number): readonly string[] {
   return lines;
 }
 
+function inPieces(word: string, longest: number): readonly string[] {
+  const letters = Array.from(word);
+  return Array.from({ length: Math.ceil(letters.length / longest) }, (_, index) =>
+    letters.slice(index * longest, (index + 1) * longest).join(''),
+  );
+}
+
 /**
  * Breaks a text into lines of at most `longest` letters: one sentence a line where that takes no more
- * lines, else at blanks into lines of about the same length. A longer word stays whole on its own line. SVG has no lines of its own, and the font's widths are not known
+ * lines, else at blanks into lines of about the same length. A longer word is cut. SVG has no lines of its own, and the font's widths are not known
  * before it is drawn.
  */
 export function wrapWords(text: string, longest: number): readonly string[] {
-  const words = text.split(/\s+/u).filter((one) => one !== '');
+  const words = text.split(/\s+/u).flatMap((word) => inPieces(word, longest));
   const lines = fill(words, longest);
   if (lines.length < 2) return lines;
   const sentences = text.split(/(?<=[.!?])\s+/u);

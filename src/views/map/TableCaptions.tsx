@@ -2,6 +2,7 @@ import type { TableArrangement } from '#geometry/arrangeTable.ts';
 import { heightOf, widthOf } from '#geometry/coordinates.ts';
 import type { Member } from '#model/member.ts';
 import { memberById, speakerName } from '#model/questions.ts';
+import { shortName } from '#views/map/shortName.ts';
 import { caption, captionPxFor } from '#views/map/useTarget.ts';
 import type { MapSize } from '#views/map/useMapSize.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -18,14 +19,6 @@ function inTwoLines(label: string): readonly string[] {
   return label.length <= longestLine || cut < 0
     ? [label]
     : [label.slice(0, cut), label.slice(cut + 1)];
-}
-
-/** Width of a letter of a name at the table, in pixels. */
-const letterPx = 8;
-
-/** The name, or the country code where a narrow seat has no room for it. */
-function shortName({ id, name }: Member, seatWidthPx: number): string {
-  return name.length * letterPx > seatWidthPx ? id : name;
 }
 
 interface TableCaptionsProps {

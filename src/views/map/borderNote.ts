@@ -1,3 +1,6 @@
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import type { BorderConvention } from '#state/viewState.ts';
+
 /** What the map says about disputed borders, on the page, in print, in every export and in the summary. */
 export const borderNote = {
   recognised:
@@ -9,3 +12,11 @@ export const borderNote = {
   further:
     'Abkhazia and South Ossetia are drawn in Georgia, Transnistria in Moldova, Nagorno-Karabakh in Azerbaijan; none has a line of its own in the source. The land that Russia held in Ukraine on 16 May 2022 outside Crimea is not drawn apart.',
 } as const;
+
+/** The note for a map: Crimea's where it is drawn. */
+export function borderNoteOf(
+  geometry: Pick<MapGeometry, 'crimea'> | null,
+  borders: BorderConvention,
+): string {
+  return geometry?.crimea === '' ? borderNote.elsewhere : borderNote[borders];
+}

@@ -11,9 +11,9 @@ import { frameArea, type MapSize } from '#views/map/useMapSize.ts';
 export const caption = { twoLinesPx: 46, threeLinesPx: 66, threeFromPx: 420, widthPx: 184 };
 
 /** More seats than this have room for a name and nothing else. */
-const fewSeats = 8;
+export const fewSeats = 8;
 /** One line of text under a shape, in pixels. */
-const nameLinePx = 18;
+export const nameLinePx = 18;
 
 /** Room under each shape at the table, in pixels of a page's letters. */
 export function captionPxFor({ area, unitsPerPixel, letterScale }: MapSize): number {

@@ -2,9 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { allianceSchema } from '#build/allianceSchema.ts';
+import { alliance } from '#model/alliance.ts';
+import { parseAlliance } from '#model/parseAlliance.ts';
 import { readAllianceText } from '#model/readAllianceText.ts';
+import { minimalAlliance } from '../../fixtures/minimalAlliance.ts';
 import { builtInFile, today } from '../../support/alliance.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -31,6 +35,47 @@ describe('the published schema', () => {
       expect(accepts(file)).toBe(false);
     }
     expect(accepts({ ...builtInFile(), onload: 'alert(1)' })).toBe(false);
+  });
+});
+
+/** Every field of a value, as the keys that lead to it. */
+function fieldsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    [...path, key],
+    ...fieldsOf(inner, [...path, key]),
+  ]);
+}
+
+/** The minimal file after a change of the object that holds the field. */
+function changed(path: readonly string[], change: (holder: object, key: string) => void): object {
+  const file = minimalAlliance();
+  const holder = path
+    .slice(0, -1)
+    .reduce<object>((at, key) => Reflect.get(at, key) as object, file);
+  change(holder, path.at(-1) ?? '');
+  return file;
+}
+
+describe('schema and page agree', () => {
+  const fields = fieldsOf(minimalAlliance());
+  const named = fields.filter((path) => !/^\d+$/.test(path.at(-1) ?? ''));
+
+  it('on what may be left out', () => {
+    for (const path of named) {
+      const file = changed(path, (holder, key) => Reflect.deleteProperty(holder, key));
+      const { success } = v.safeParse(alliance, file);
+      expect([path, accepts(file)]).toEqual([path, success]);
+      if (!success) expect(parseAlliance(file, today).problems?.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('that no field may hold something of another kind', () => {
+    for (const path of fields) {
+      const file = changed(path, (holder, key) => Reflect.set(holder, key, [[null]]));
+      expect([path, accepts(file)]).toEqual([path, false]);
+      expect(parseAlliance(file, today).problems?.length).toBeGreaterThan(0);
+    }
   });
 });
 

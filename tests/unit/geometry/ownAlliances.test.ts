@@ -78,6 +78,14 @@ describe('a view of a single state', () => {
   });
 });
 
+describe('the names of countries', () => {
+  it('are left out where the edge of the map cuts the country', () => {
+    const { neighbours } = buildMapGeometry(world, 'AUS FJI TON NZL CHL PER ECU'.split(' '));
+    const zambia = neighbours.find(({ id }) => id === 'ZMB');
+    expect(zambia && [zambia.path !== '', widthOf(zambia.bounds)]).toEqual([true, 0]);
+  });
+});
+
 describe('the names of the seas', () => {
   it('are left out where the edge of the map cuts the water', () => {
     const { seas, frames } = buildMapGeometry(world, ['FJI', 'KIR', 'NZL', 'USA', 'RUS']);

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario.ts';
 import { kiosk } from './kiosk.ts';
 import { mainJob } from './mainJob.ts';
 import { offline } from './offline.ts';
+import { own } from './own.ts';
 import { present } from './present.ts';
 import { quiz } from './quiz.ts';
 import { singleFile } from './singleFile.ts';
@@ -13,6 +14,7 @@ export const scenarios: readonly Scenario[] = [
   ...views,
   ...singleFile,
   ...offline,
+  ...own,
   ...present,
   ...quiz,
   ...kiosk,

@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+
+/** Drops a file on the page that holds `part` so many times; the file is made in the page. */
+export async function dropFile(
+  page: Page,
+  name: string,
+  part: string | readonly number[],
+  times = 1,
+): Promise<void> {
+  await page.evaluate(
+    ([fileName, content, count]) => {
+      const dataTransfer = new DataTransfer();
+      const one = typeof content === 'string' ? content.repeat(count) : new Uint8Array(content);
+      dataTransfer.items.add(new File([one], fileName));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+        );
+    },
+    [name, part, times] as const,
+  );
+}
