@@ -54,7 +54,7 @@ export function App(builtIn: PageData) {
 
   const yardsticks = useMemo(() => yardsticksOf(alliance), [alliance]);
   const yardstick = yardsticks.find(({ id }) => id === view.by) ?? yardsticks[0];
-  const title = useTitle(alliance, yardstick, panel);
+  const title = useTitle(alliance, yardstick, panel, view);
   const context = useMemo(() => ({ alliance, yardstick }), [alliance, yardstick]);
   const actions = useMemo<Actions>(
     () => ({

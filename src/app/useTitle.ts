@@ -2,10 +2,16 @@ import { useEffect } from 'react';
 import type { Alliance } from '#model/alliance.ts';
 import { memberById } from '#model/questions.ts';
 import type { Yardstick } from '#model/yardstick.ts';
+import type { ViewState } from '#state/viewState.ts';
 
 /** Title of the window: what is chosen before what the page is about. */
-export function toTitle(alliance: Alliance, yardstick: Yardstick, panel: string | null): string {
-  const page = `${alliance.title} · ${alliance.shortName}`;
+export function toTitle(
+  alliance: Alliance,
+  yardstick: Yardstick,
+  panel: string | null,
+  place = '',
+): string {
+  const page = `${place}${alliance.title} · ${alliance.shortName}`;
   const member = memberById(alliance, panel);
   if (member) return `${member.name}: ${yardstick.classOf(member).label} · ${alliance.shortName}`;
   if (panel === alliance.id) return `${alliance.name} · ${page}`;
@@ -13,9 +19,23 @@ export function toTitle(alliance: Alliance, yardstick: Yardstick, panel: string 
   return panel === 'sources' ? `All sources · ${page}` : page;
 }
 
+/** What stands before the page's own title where another arrangement or mode is shown. */
+const places: Readonly<Record<string, string>> = {
+  table: 'Table · ',
+  grid: 'Answers · ',
+  present: 'Lesson · ',
+  quiz: 'Quiz · ',
+  'kiosk-setup': 'Exhibit · ',
+};
+
 /** Keeps the window's title; returns it. */
-export function useTitle(alliance: Alliance, yardstick: Yardstick, panel: string | null): string {
-  const title = toTitle(alliance, yardstick, panel);
+export function useTitle(
+  alliance: Alliance,
+  yardstick: Yardstick,
+  panel: string | null,
+  { mode, view }: ViewState,
+): string {
+  const title = toTitle(alliance, yardstick, panel, places[mode] ?? places[view]);
   useEffect(() => {
     document.title = title;
   }, [title]);

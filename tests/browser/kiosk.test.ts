@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../support/alliance.ts';
 import { clickShape, seat } from '../support/gestures.ts';
-import { begin, phase, stillThere, wholePage, withExhibit } from '../support/exhibit.ts';
+import {
+  begin,
+  openAnswers,
+  phase,
+  stillThere,
+  wholePage,
+  withExhibit,
+} from '../support/exhibit.ts';
 
 const { members } = builtIn();
 
@@ -32,7 +39,7 @@ describe('the exhibit', () => {
           await page.getByRole('link', { name: 'Table' }).tap();
           await seat(page, 'ARM').tap();
         },
-        grid: () => page.getByRole('link', { name: 'Answers' }).tap(),
+        grid: () => openAnswers(page),
         yardstick: async () => {
           await page.locator('.yardsticks summary').tap();
           await page.locator('[data-yardstick="ES-11-1"]').check();
@@ -67,7 +74,7 @@ describe('the exhibit', () => {
       await page.locator('[data-legend="none"]').tap();
       await page.locator('.yardsticks summary').tap();
       await page.locator('[data-yardstick="ES-11-1"]').check();
-      await page.getByRole('link', { name: 'Answers' }).tap();
+      await openAnswers(page);
       await page.getByLabel('Order').selectOption('name');
       await page.getByRole('link', { name: 'Table' }).tap();
       await seat(page, 'BLR').tap();

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { openSite } from '../support/site.ts';
 import { seat } from '../support/gestures.ts';
-import { attracts, begin, countLoads, phase, withExhibit } from '../support/exhibit.ts';
+import {
+  attracts,
+  begin,
+  countLoads,
+  openAnswers,
+  phase,
+  withExhibit,
+} from '../support/exhibit.ts';
 
 describe('an exhibit that breaks', () => {
   /** Lets the answers fail the next time they are put in order by name. */
@@ -18,7 +25,7 @@ describe('an exhibit that breaks', () => {
   it('waits again after five seconds when a view cannot be drawn, without a reload', () =>
     withExhibit(async (page) => {
       await begin(page);
-      await page.getByRole('link', { name: 'Answers' }).tap();
+      await openAnswers(page);
       await page.evaluate(() => Object.assign(window, { isSamePage: true }));
       await breakSorting(page);
       await page.getByLabel('Order').selectOption('name');

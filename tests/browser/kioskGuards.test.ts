@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../support/alliance.ts';
 import { seat } from '../support/gestures.ts';
-import { begin, phase, withExhibit } from '../support/exhibit.ts';
+import { begin, openAnswers, phase, withExhibit } from '../support/exhibit.ts';
 
 const { members } = builtIn();
 
@@ -74,7 +74,7 @@ describe('no way out of the exhibit', () => {
         await page.locator('.panel[data-open] [data-close]').tap();
       }
       expect(await page.getByRole('button', { name: /Share|Print/ }).count()).toBe(0);
-      await page.getByRole('link', { name: 'Answers' }).tap();
+      await openAnswers(page);
       expect(await ways()).toEqual([]);
     }));
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { seat } from '../support/gestures.ts';
-import { begin, stillThere, withExhibit } from '../support/exhibit.ts';
+import { begin, openAnswers, stillThere, withExhibit } from '../support/exhibit.ts';
 
 /** Whatever a finger may want to hit and would miss, and words too small to read. */
 const small = (page: Page) =>
@@ -42,7 +42,7 @@ describe.each([
           await page.getByRole('button', { name: 'Home' }).tap();
           await page.locator('.kiosk__veil').waitFor({ state: 'hidden' });
         }
-        await page.getByRole('link', { name: 'Answers' }).tap();
+        await openAnswers(page);
         expect(await small(page)).toEqual([]);
         await page.getByRole('link', { name: 'Map' }).tap();
         await page.locator('.yardsticks summary').tap();

@@ -3,9 +3,21 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import type axe from 'axe-core';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The library, as a page runs it. */
+export const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+export const axeTags = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22a',
+  'wcag22aa',
+  'best-practice',
+];
 
 declare global {
   interface Window {
@@ -18,7 +30,7 @@ export async function axeFindings(
   page: Page,
   only?: readonly string[],
 ): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(
     async ({ runTags, rules }) => {
       const results = await window.axe.run(document, {
@@ -37,6 +49,6 @@ export async function axeFindings(
         ),
       );
     },
-    { runTags: tags, rules: only ? [...only] : null },
+    { runTags: axeTags, rules: only ? [...only] : null },
   );
 }

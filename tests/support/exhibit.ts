@@ -47,6 +47,13 @@ export async function begin(page: Page): Promise<void> {
   await page.locator('.kiosk__veil').waitFor({ state: 'hidden' });
 }
 
+/** The answers come when they are asked for, which under a clock that stands takes a push. */
+export async function openAnswers(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Answers' }).tap();
+  await page.clock.runFor(1000);
+  await page.locator('.grid table').waitFor();
+}
+
 /** `attract`, `active` or `warning`. */
 export const phase = (page: Page): Promise<string | null> =>
   page.locator('.kiosk').getAttribute('data-phase');

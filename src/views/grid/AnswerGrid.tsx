@@ -8,7 +8,6 @@ import { Glyph } from '#views/legend/Swatch.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
 import { toReadableDate } from '#model/date.ts';
 import { toVoteWords } from '#model/yardstick.ts';
-import './AnswerGrid.css';
 
 type Order = 'list' | 'name' | 'stance';
 

@@ -15,6 +15,10 @@ export interface Driver {
   ) => Promise<Awaited<Result>>;
   /** A real click of the mouse at a point of the window. */
   readonly click: (point: { readonly x: number; readonly y: number }) => Promise<void>;
+  /** Makes the window as wide as the engine lets it be; WebKitGTK's is never narrower than 447 pixels. */
+  readonly widen: (width: number) => Promise<void>;
+  /** Name of the first element that fits, as the engine computes it for assistive technology. */
+  readonly accessibleName: (selector: string) => Promise<string>;
   /** Real keys, one after the other. */
   readonly press: (...keys: readonly Key[]) => Promise<void>;
   /** Waits for a second window and acts in it; the first stays open. */

@@ -57,6 +57,11 @@ function toDriver(context: BrowserContext, page: Page, problems: readonly string
       await page.mouse.down();
       await page.mouse.up();
     },
+    widen: (width) => page.setViewportSize({ ...windowSize, width }),
+    accessibleName: async (selector) => {
+      const tree = await page.locator(selector).first().ariaSnapshot();
+      return /"((?:[^"\\]|\\.)*)"/.exec(tree)?.[1] ?? '';
+    },
     inOpenedWindow: async (act) => act(acts(await secondPage(context))),
     problems: () => Promise.resolve(problems),
     close: () => context.close(),

@@ -106,6 +106,14 @@ function toDriver(session: Session): Driver {
         ],
       });
     },
+    widen: async (width) => void (await post('/window/rect', { ...windowSize, width })),
+    accessibleName: async (selector) => {
+      const found = await post<Record<string, string>>('/element', {
+        using: 'css selector',
+        value: selector,
+      });
+      return get<string>(`/element/${Object.values(found)[0]}/computedlabel`);
+    },
     inOpenedWindow: async (act) => {
       const first = await get<string>('/window');
       for (let tries = 0; ; tries += 1) {

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts';
+import { access } from './access.ts';
 import { kiosk } from './kiosk.ts';
 import { mainJob } from './mainJob.ts';
 import { offline } from './offline.ts';
@@ -11,6 +12,7 @@ import { views } from './views.ts';
 /** Everything that every engine plays. */
 export const scenarios: readonly Scenario[] = [
   ...mainJob,
+  ...access,
   ...views,
   ...singleFile,
   ...offline,
