@@ -24,6 +24,8 @@ export function toBrotli(content: Buffer): Promise<Buffer> {
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       // One window for the whole page: it says many things twice.
       [constants.BROTLI_PARAM_LGWIN]: 22,
+      // Blocks of 128 kB: the drawing and the words each get tables of their own.
+      [constants.BROTLI_PARAM_LGBLOCK]: 17,
     },
   });
 }
