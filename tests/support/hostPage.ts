@@ -75,7 +75,14 @@ export async function withHost(
       const found = await element?.contentFrame();
       if (!found) throw new Error(`no frame ${index}`);
       // The first script writes the mode; the view is written once React has taken over.
-      await found.waitForFunction(() => document.documentElement.dataset['view'] !== undefined);
+      await found.waitForFunction(
+        () => document.documentElement.dataset['view'] !== undefined,
+        null,
+        {
+          // A frame far down the page paints no frames to poll in.
+          polling: 50,
+        },
+      );
       return found;
     };
     await act({ page, site: url, origin: server.origin, frame });

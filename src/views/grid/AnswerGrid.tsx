@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { speakerName, statementsOn } from '#model/questions.ts';
 import type { Member } from '#model/member.ts';
-import { isVerbatim } from '#model/statement.ts';
+import { isVerbatim, type Statement } from '#model/statement.ts';
 import { statementsInOrder } from '#model/statementOrder.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Glyph } from '#views/legend/Swatch.tsx';
@@ -99,18 +99,20 @@ export function AnswerGrid() {
 const longestInCell = 160;
 
 function AnswerCell({ member, topic }: { readonly member: Member; readonly topic: string }) {
+  const { alliance } = useAlliance();
   const statements = statementsOn(member, topic);
   const ordered = statementsInOrder(member.statements);
   if (statements.length === 0) {
     return <td className="grid__empty">No statement found in the record checked.</td>;
   }
-  const first = [...statements].sort(
-    (a, b) => Number(b.occasion === 'event') - Number(a.occasion === 'event'),
-  );
+  // What was said at the meeting comes first, and of that what stands in the language of the page.
+  const rank = ({ occasion, lang }: Statement) =>
+    2 * Number(occasion !== 'event') + Number(lang !== alliance.lang);
+  const inOrder = [...statements].sort((a, b) => rank(a) - rank(b));
   return (
     <td>
       <ul>
-        {first.map((statement) => {
+        {inOrder.map((statement) => {
           const { id, words, lang, date } = statement;
           const cut =
             words.length > longestInCell ? `${words.slice(0, longestInCell).trimEnd()} …` : words;

@@ -1,5 +1,6 @@
-import { memo } from 'react';
-import { memberById, statementsFrom } from '#model/questions.ts';
+import { Fragment, memo } from 'react';
+import { toReadableDate } from '#model/date.ts';
+import { memberById, statementsFrom, type PlacedStatement } from '#model/questions.ts';
 import { isLinkable } from '#model/source.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
@@ -39,18 +40,41 @@ const SourceTable = memo(function SourceTable() {
             </span>
           ))}
           <SourcesButton ids={[id]} />
-          {statementsFrom(alliance, id).map(({ statement, panel }, index, all) => (
-            <span key={statement.id}>
-              {' '}
-              ·{' '}
-              <PartLink id={statement.id}>
-                {memberById(alliance, panel)?.name ?? alliance.shortName}{' '}
-                {all.slice(0, index + 1).filter((one) => one.panel === panel).length}
-              </PartLink>
-            </span>
-          ))}
+          <Supported statements={statementsFrom(alliance, id)} />
         </li>
       ))}
     </ul>
   );
 });
+
+interface SupportedProps {
+  readonly statements: readonly PlacedStatement[];
+}
+
+/** `Russia 1 2 3 · Belarus 1`: each number is a link, named with its number first, so that the state's name calls its seat alone. */
+function Supported({ statements }: SupportedProps) {
+  const { alliance } = useAlliance();
+  const panels = [...new Set(statements.map(({ panel }) => panel))];
+  return panels.map((panel) => {
+    const name = memberById(alliance, panel)?.name ?? alliance.shortName;
+    return (
+      <span key={panel} className="source__supports">
+        {' '}
+        · {name}
+        {statements
+          .filter((one) => one.panel === panel)
+          .map(({ statement }, index) => (
+            <Fragment key={statement.id}>
+              {' '}
+              <PartLink
+                id={statement.id}
+                label={`${index + 1}, ${name}, ${toReadableDate(statement.date)}`}
+              >
+                {index + 1}
+              </PartLink>
+            </Fragment>
+          ))}
+      </span>
+    );
+  });
+}

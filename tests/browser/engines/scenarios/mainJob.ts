@@ -28,7 +28,11 @@ async function expectPanel(driver: Driver, id: string, name: string): Promise<vo
   assert.match(await wordsOf(driver, `#${id} h2`), new RegExp(name));
   assert.ok((await count(driver, `#${id} [data-statement]`)) > 0, `${name} has statements`);
   assert.equal(await addressOf(driver), `#${id}`);
-  assert.equal(await count(driver, `[data-seat="${id}"][aria-current]`), 1, 'its seat is marked');
+  await expectSoon(
+    () => count(driver, `[data-seat="${id}"][aria-current]`),
+    1,
+    'its seat is marked',
+  );
 }
 
 /** Choosing a state and reading what was said: the job that everything else serves. */
