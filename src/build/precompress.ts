@@ -17,17 +17,21 @@ const compressible = new Set([
   '.webmanifest',
 ]);
 
-export function toBrotli(content: Buffer): Promise<Buffer> {
-  return promisify(brotliCompress)(content, {
+const withBlocks = (content: Buffer, bits: number): Promise<Buffer> =>
+  promisify(brotliCompress)(content, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       // One window for the whole page: it says many things twice.
       [constants.BROTLI_PARAM_LGWIN]: 22,
-      // Blocks of 128 kB: the drawing and the words each get tables of their own.
-      [constants.BROTLI_PARAM_LGBLOCK]: 17,
+      [constants.BROTLI_PARAM_LGBLOCK]: bits,
     },
   });
+
+/** The smallest that brotli makes of the content: which size of block suits it cannot be told beforehand. */
+export async function toBrotli(content: Buffer): Promise<Buffer> {
+  const tries = await Promise.all([16, 17, 18].map((bits) => withBlocks(content, bits)));
+  return tries.reduce((least, one) => (one.length < least.length ? one : least));
 }
 
 /** Lays a brotli and a gzip copy beside each file of a folder, so that hosts need not compress. */

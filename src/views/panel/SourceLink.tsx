@@ -22,7 +22,7 @@ export function SourceLink({ id, isBrief = false }: SourceLinkProps) {
       {kiosk ? (
         outlet
       ) : isLinkable(url) ? (
-        <a href={url} rel="noreferrer" hrefLang={language}>
+        <a href={url} hrefLang={language}>
           {outlet}
         </a>
       ) : (

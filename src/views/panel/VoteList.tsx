@@ -18,8 +18,10 @@ export function VoteList({ member }: { readonly member: Member }) {
       <ul className="evidence">
         {before.map((vote) => (
           <li key={vote.id}>
-            {toReadableDate(vote.date)}: <b>{toVoteWords(vote.votes[member.id])}</b>. {vote.title}
-            {vote.symbol && ` (${vote.symbol})`}. <SourceList ids={vote.sources} />
+            {`${toReadableDate(vote.date)}: `}
+            <b>{toVoteWords(vote.votes[member.id])}</b>
+            {`. ${vote.title}${vote.symbol ? ` (${vote.symbol})` : ''}. `}
+            <SourceList ids={vote.sources} />
           </li>
         ))}
       </ul>
@@ -29,8 +31,7 @@ export function VoteList({ member }: { readonly member: Member }) {
           <ul className="evidence">
             {after.map((vote) => (
               <li key={vote.id}>
-                {toReadableDate(vote.date)}
-                {vote.symbol && `, ${vote.symbol}`}: {toVoteWords(vote.votes[member.id])}
+                {`${toReadableDate(vote.date)}${vote.symbol ? `, ${vote.symbol}` : ''}: ${toVoteWords(vote.votes[member.id])}`}
               </li>
             ))}
           </ul>

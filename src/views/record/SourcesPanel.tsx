@@ -30,13 +30,7 @@ const SourceTable = memo(function SourceTable() {
           {[url, ...copies].map((address) => (
             <span className="source__address" key={address}>
               {' '}
-              {isLinkable(address) && !kiosk ? (
-                <a href={address} rel="noopener noreferrer external">
-                  {address}
-                </a>
-              ) : (
-                address
-              )}
+              {isLinkable(address) && !kiosk ? <a href={address}>{address}</a> : address}
             </span>
           ))}
           <SourcesButton ids={[id]} />
