@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openSite } from '../../support/site.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, EngineKind } from './engine.ts';
 import { engineKinds, installEngines } from './engines.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios/scenarios.ts';
@@ -29,53 +29,65 @@ installEngines();
 
 const file = pathToFileURL(join(root, 'dist/alliance-map.html')).href;
 const chosen = scenarios.filter(({ title }) => title.includes(options.title));
-let passed = 0;
-let failed = 0;
 
 /** Plays one scenario in a window of its own; what the page complained of fails it too. */
-async function play(
-  engine: Engine,
-  { title, play: act, expects }: Scenario,
-  url: string,
-): Promise<void> {
+async function play(engine: Engine, { play: act, expects }: Scenario, url: string): Promise<void> {
+  const driver = await engine.open();
   try {
-    const driver = await engine.open();
-    try {
-      await act({ driver, url, file });
-      const problems = (await driver.problems()).filter((one) => !expects?.test(one));
-      if (problems.length > 0) throw new Error(`the page complained:\n${problems.join('\n')}`);
-    } finally {
-      await driver.close();
+    await act({ driver, url, file });
+    const problems = (await driver.problems()).filter((one) => !expects?.test(one));
+    if (problems.length > 0) throw new Error(`the page complained:\n${problems.join('\n')}`);
+  } finally {
+    await driver.close();
+  }
+}
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** All scenarios one after the other. What is to be said is said at the end: the engines play side by side. */
+async function playAll(kind: EngineKind, url: string): Promise<Outcome> {
+  const lack = kind.lack();
+  if (lack !== undefined) {
+    console.log(`${kind.name}: skipped, ${lack} (on Debian: ${kind.packages.join(', ')})`);
+    return { passed: 0, failed: 0 };
+  }
+  try {
+    const engine = await kind.start();
+    const lines = [engine.name];
+    let failed = 0;
+    for (const scenario of chosen) {
+      try {
+        await play(engine, scenario, url);
+        lines.push(`  ✓ ${scenario.title}`);
+      } catch (problem) {
+        failed += 1;
+        const words = problem instanceof Error ? problem.message : String(problem);
+        lines.push(`  ✗ ${scenario.title}`, `      ${words.replaceAll('\n', '\n      ')}`);
+      }
     }
-    passed += 1;
-    console.log(`  ✓ ${title}`);
+    await engine.close();
+    console.log(lines.join('\n'));
+    return { passed: chosen.length - failed, failed };
   } catch (problem) {
-    failed += 1;
-    const words = problem instanceof Error ? problem.message : String(problem);
-    console.log(`  ✗ ${title}\n      ${words.replaceAll('\n', '\n      ')}`);
+    console.log(`${kind.name}: could not be started: ${String(problem)}`);
+    return { passed: 0, failed: 1 };
   }
 }
 
 // Whoever is stopped takes the browsers along.
 process.once('SIGTERM', () => process.exit(143));
 const site = await openSite();
-for (const kind of engineKinds.filter(({ name }) => name.includes(options.engine))) {
-  const lack = kind.lack();
-  if (lack !== undefined) {
-    console.log(`${kind.name}: skipped, ${lack} (on Debian: ${kind.packages.join(', ')})`);
-    continue;
-  }
-  try {
-    const engine = await kind.start();
-    console.log(engine.name);
-    for (const scenario of chosen) await play(engine, scenario, site.url);
-    await engine.close();
-  } catch (problem) {
-    failed += 1;
-    console.log(`${kind.name}: could not be started: ${String(problem)}`);
-  }
-}
+const outcomes = await Promise.all(
+  engineKinds
+    .filter(({ name }) => name.includes(options.engine))
+    .map((kind) => playAll(kind, site.url)),
+);
 await site.close();
+const passed = outcomes.reduce((sum, one) => sum + one.passed, 0);
+const failed = outcomes.reduce((sum, one) => sum + one.failed, 0);
 
 const report = process.env['TEST_REPORT'];
 if (report !== undefined)
