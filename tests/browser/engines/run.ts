@@ -59,9 +59,12 @@ async function playAll(kind: EngineKind, url: string): Promise<Outcome> {
     const lines = [engine.name];
     let failed = 0;
     for (const scenario of chosen) {
+      const begunAt = performance.now();
       try {
         await play(engine, scenario, url);
-        lines.push(`  ✓ ${scenario.title}`);
+        lines.push(
+          `  ✓ ${scenario.title} (${((performance.now() - begunAt) / 1000).toFixed(1)} s)`,
+        );
       } catch (problem) {
         failed += 1;
         const words = problem instanceof Error ? problem.message : String(problem);
