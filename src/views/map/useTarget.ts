@@ -15,6 +15,12 @@ export const fewSeats = 8;
 /** One line of text under a shape, in pixels. */
 export const nameLinePx = 18;
 
+/** A table narrower than this, and not tall, has no room for captions: over a phone's open sheet. In pixels. */
+const narrowPx = 520;
+
+const isNarrow = ({ area, unitsPerPixel, letterScale }: MapSize) =>
+  widthOf(area) >= heightOf(area) && widthOf(area) / unitsPerPixel / letterScale < narrowPx;
+
 /** Room under each shape at the table, in pixels of a page's letters. */
 export function captionPxFor({ area, unitsPerPixel, letterScale }: MapSize): number {
   const isTall = heightOf(area) > widthOf(area);
@@ -42,7 +48,7 @@ export function useTarget(
     if (!size) return null;
     const { area, frameName, unitsPerPixel, letterScale } = size;
     const frame = geometry.frames[frameName];
-    if (view === 'table' && seatOrder.length > fewSeats) {
+    if (view === 'table' && (seatOrder.length > fewSeats || isNarrow(size))) {
       const within = inset(area, 8 * unitsPerPixel);
       return arrangeSeats(geometry, seatOrder, within, nameLinePx * letterScale * unitsPerPixel);
     }

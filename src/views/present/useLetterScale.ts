@@ -8,8 +8,8 @@ const smallest = 2.8;
 /** `Present.css` has the same measure as `--u`: a hundredth of the height, on narrower screens a share of the width. */
 function unitPx(): number {
   const { innerWidth: width, innerHeight: height } = window;
-  const share = width <= height ? 1.6 : 0.63;
-  return Math.min(height, width * share) / 100;
+  const across = width <= height ? Math.max(width / 100, 6) : (0.63 * width) / 100;
+  return Math.min(height / 100, across);
 }
 
 function subscribe(onChange: () => void): () => void {
