@@ -114,11 +114,13 @@ describe.each(Object.entries(themes))('the stance colours, %s', (_, tokens) => {
     expect(wcagContrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(7);
   });
 
-  it.each(fills)('a name on $paint stands out by 4.5 : 1', ({ paint, fill }) => {
-    const own = `paint-${paint}-text`;
-    const text = colour(tokens.has(own) ? own : 'paint-mark');
-    expect(wcagContrast(text, fill)).toBeGreaterThanOrEqual(4.5);
-  });
+  // A name on teal is ink on a ground of the panel's colour (`MapLabels.css`), a pair of the list above.
+  it.each(fills.filter(({ paint }) => paint !== 'teal'))(
+    'a name on $paint stands out by 4.5 : 1',
+    ({ fill }) => {
+      expect(wcagContrast(colour('paint-mark'), fill)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it.each(['color-sea', 'color-panel', 'color-land'])(
     'the ring of the focus stands out from %s by 3 : 1',
