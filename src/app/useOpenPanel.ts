@@ -41,6 +41,8 @@ export function useOpenPanel(chosen: string | null, panel: string | null): void 
     if (panel === null) {
       const isLost = activeElement === document.body || activeElement?.closest('.panel') != null;
       if (before !== null && isLost) returnTo(before, opener.current);
+      // It may leave the page; kept here, it would keep the whole of its page with it.
+      opener.current = null;
       return;
     }
     if (chosen === null) return;
