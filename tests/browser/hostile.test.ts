@@ -134,7 +134,7 @@ it('a hostile file is shared, printed, asked about and presented as text', async
         const link = document.querySelector<HTMLAnchorElement>(`a[href*="mode=${to}"]`);
         link?.click();
       }, mode);
-      await page.locator(`html[data-mode="${mode}"]`).waitFor({ state: 'attached' });
+      await page.locator(`html[data-mode="${mode}"] .${mode}`).waitFor();
       await check(mode);
       await page.goBack();
     }
