@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { boxesOf, isInside, overlaps } from '../support/boxes.ts';
 import { seat } from '../support/gestures.ts';
 import { begin, openAnswers, stillThere, withExhibit } from '../support/exhibit.ts';
 
@@ -75,3 +76,26 @@ describe.each([
       { viewport, path: '?mode=kiosk&controls=low' },
     ));
 });
+
+it.each([
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 720 },
+])('waiting at $width × $height, no words lie over others or leave the screen', (viewport) =>
+  withExhibit(
+    async (page) => {
+      const words =
+        '.attract__title, .attract__state, .attract blockquote, .attract__unsaid, .attract figcaption, .attract__begin';
+      const screen = { name: 'the screen', x: 0, y: 0, ...viewport };
+      for (let turn = 0; turn < 5; turn += 1) {
+        const boxes = await boxesOf(page, words);
+        expect(overlaps(boxes)).toEqual([]);
+        expect(boxes.filter((one) => !isInside(one, screen)).map(({ name }) => name)).toEqual([]);
+        await page.clock.runFor(20_000);
+      }
+    },
+    { viewport },
+  ),
+);

@@ -132,6 +132,19 @@ describe.each(viewports)('at $width × $height', (viewport) => {
     }));
 });
 
+it.each([320, 390])(
+  'at %i px the six stay as large as a fingertip at the table over an open sheet, with their names',
+  (width) =>
+    withPage({ viewport: { width, height: width < 360 ? 568 : 844 } }, async (page) => {
+      await page.goto(new URL('?view=table#RUS', page.url()).href);
+      expect(await faultsOfLabels(page)).toEqual([]);
+      for (const id of six) {
+        const box = (await shape(page, id).boundingBox())!;
+        expect(Math.max(box.width, box.height), id).toBeGreaterThanOrEqual(30);
+      }
+    }),
+);
+
 it('with a state chosen, names keep clear of its panel', () =>
   withPage({ viewport: { width: 1280, height: 720 } }, async (page) => {
     for (const id of six) {
