@@ -50,6 +50,8 @@ export default defineConfig({
     // No test waits for the clock: this only ends one that hangs, on however slow a machine.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // As long as Playwright waits: a busy machine may need more than the second that is the default.
+    expect: { poll: { timeout: 30_000 } },
     // A browser and its page already keep one core busy.
     maxWorkers: 2,
     projects: [
