@@ -36,6 +36,15 @@
     svg.setAttribute('viewBox', viewBox);
     svg.dataset.frame = name;
     svg.querySelector('.map__camera').setAttribute('transform', `rotate(${turn})`);
-    svg.style.setProperty('--units-per-pixel', Math.max(shownWidth / width, shownHeight / height));
+    const unitsPerPixel = Math.max(shownWidth / width, shownHeight / height);
+    svg.style.setProperty('--units-per-pixel', unitsPerPixel);
+    for (const pattern of svg.querySelectorAll('pattern[data-of]')) {
+      pattern.setAttribute('patternTransform', `rotate(${-turn}) scale(${unitsPerPixel})`);
+    }
+    const isOnMap = svg.closest('.explore').dataset.view !== 'table';
+    for (const { dataset } of svg.querySelectorAll('.map__member')) {
+      const isSmall = frames.extents[dataset.of] / unitsPerPixel < frames.patternFromPx;
+      if (isOnMap && isSmall) dataset.small = 'true';
+    }
   }
 }

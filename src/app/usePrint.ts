@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { whenIdle } from '#app/whenIdle.ts';
 
 /** `handout`: every page; `poster`: the first alone; else the id of a member: its page. */
 export type Sheets = string;
@@ -42,8 +43,14 @@ export function usePrint(): Printing {
 
   useEffect(() => {
     // Fetched once the page stands, so that the browser's own print command finds them ready.
-    const timer = setTimeout(() => void load(), 2500);
-    return () => clearTimeout(timer);
+    let isGone = false;
+    const timer = setTimeout(() => {
+      void whenIdle().then(() => (isGone ? undefined : load()));
+    }, 2500);
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+    };
   }, [load]);
 
   useEffect(() => {

@@ -68,10 +68,12 @@ export function toVoteWords(value: VoteValue | undefined): string {
 }
 
 function byStance(alliance: Alliance): Yardstick {
-  const classOf = (member: Member) => stanceOf(alliance, member) ?? unknownClass;
+  const found = new Map<Member, YardstickClass>(
+    alliance.members.map((member) => [member, stanceOf(alliance, member) ?? unknownClass]),
+  );
+  const classOf = (member: Member) => found.get(member) ?? unknownClass;
   const classes: YardstickClass[] = [...alliance.stances];
-  if (alliance.members.some((member) => classOf(member) === unknownClass))
-    classes.push(unknownClass);
+  if ([...found.values()].includes(unknownClass)) classes.push(unknownClass);
   return { id: 'stance', name: 'Public stance', title: alliance.question, classes, classOf };
 }
 

@@ -97,3 +97,38 @@ it.each(viewports)(
       }
     }),
 );
+
+/** How every shape is filled: its pattern as laid out on the screen, or one colour where it is too small for one. */
+const fillsOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGElement>('.map__member')].map((member) => {
+      const of = member.dataset['of'] ?? '';
+      const pattern = document.querySelector<SVGPatternElement>(`#fill-${of}`);
+      const { a = 0, b = 0 } = pattern?.patternTransform.baseVal.consolidate()?.matrix ?? {};
+      return {
+        of,
+        fill: getComputedStyle(member).fill,
+        scale: Math.hypot(a, b).toFixed(1),
+        turn: Math.round((Math.atan2(b, a) * 180) / Math.PI),
+      };
+    }),
+  );
+
+it.each(viewports)(
+  'the script repaints no state of the first picture, at $width × $height',
+  async (viewport) => {
+    let first: unknown;
+    const holdScripts = async (page: Page) => {
+      await page.route('**/assets/*.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript' }),
+      );
+    };
+    await withPage({ viewport, prepare: holdScripts }, async (page) => {
+      first = await fillsOf(page);
+    });
+    await withPage({ viewport }, async (page) => {
+      await settled(page);
+      expect(await fillsOf(page)).toEqual(first);
+    });
+  },
+);

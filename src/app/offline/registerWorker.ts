@@ -1,3 +1,5 @@
+import { whenIdle } from '#app/whenIdle.ts';
+
 interface PolicyFactory {
   createPolicy(
     name: string,
@@ -26,21 +28,18 @@ function canKeep(): boolean {
   return import.meta.env.PROD && !isSingle && window.top === window && 'serviceWorker' in navigator;
 }
 
-/** The page and its pictures come first: resolves when the browser has nothing better to do. */
-function whenIdle(): Promise<void> {
+/** Resolves when the page and its pictures are there. */
+function whenLoaded(): Promise<void> {
   return new Promise((resolve) => {
-    const wait = () =>
-      'requestIdleCallback' in window
-        ? requestIdleCallback(() => resolve(), { timeout: 4000 })
-        : setTimeout(resolve, 500);
-    if (document.readyState === 'complete') wait();
-    else window.addEventListener('load', wait, { once: true });
+    if (document.readyState === 'complete') resolve();
+    else window.addEventListener('load', () => resolve(), { once: true });
   });
 }
 
 /** Registers the worker, or resolves with null where there is to be none. */
 export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
   if (!canKeep()) return null;
+  await whenLoaded();
   await whenIdle();
   try {
     return await navigator.serviceWorker.register(vouchedAddress(), { updateViaCache: 'none' });

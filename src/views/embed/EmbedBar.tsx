@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import { recordVersion } from '#model/recordVersion.ts';
 import { toHref } from '#state/address.ts';
 import { parseEmbedOptions } from '#state/embedOptions.ts';
@@ -9,7 +9,7 @@ import './Embed.css';
 const stays = () => () => {};
 
 /** The last line of an embedded map: the way to the whole page, and which record this is. */
-export function EmbedBar({ view }: { readonly view: ViewState }) {
+export const EmbedBar = memo(function EmbedBar({ view }: { readonly view: ViewState }) {
   const { alliance } = useAlliance();
   const search = useSyncExternalStore(
     stays,
@@ -32,4 +32,4 @@ export function EmbedBar({ view }: { readonly view: ViewState }) {
       )}
     </footer>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { toReadableDate } from '#model/date.ts';
 import { speakerName } from '#model/questions.ts';
 import { isVerbatim } from '#model/statement.ts';
@@ -8,7 +9,7 @@ import { PartLink } from '#views/panel/PartLink.tsx';
 import './Introduction.css';
 
 /** What stands beside the map while nothing is chosen. */
-export function Introduction() {
+export const Introduction = memo(function Introduction() {
   const { alliance } = useAlliance();
   const lead = alliance.statements.find((statement) => statement.lead && isVerbatim(statement));
   const count = alliance.sources.length;
@@ -45,4 +46,4 @@ export function Introduction() {
       <DatasetControls />
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { toReadableDate } from '#model/date.ts';
 import { toHref } from '#state/address.ts';
 import type { View, ViewState } from '#state/viewState.ts';
@@ -15,7 +16,7 @@ const views: readonly { readonly id: View; readonly label: string }[] = [
 ];
 
 /** What the page is about, and the ways to look at it. */
-export function Masthead({ view }: { readonly view: ViewState }) {
+export const Masthead = memo(function Masthead({ view }: { readonly view: ViewState }) {
   const { alliance } = useAlliance();
   const { set } = useActions();
   return (
@@ -51,4 +52,4 @@ export function Masthead({ view }: { readonly view: ViewState }) {
       <h1>{alliance.title}</h1>
     </header>
   );
-}
+});

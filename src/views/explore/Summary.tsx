@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toStateCount } from '#model/questions.ts';
 import { membersByClass, toLegendSentence } from '#model/yardstick.ts';
@@ -11,7 +12,7 @@ interface SummaryProps {
 }
 
 /** The map in words, for readers who do not see it. */
-export function Summary({ view, geometry }: SummaryProps) {
+export const Summary = memo(function Summary({ view, geometry }: SummaryProps) {
   const { alliance, yardstick } = useAlliance();
   const named = membersByClass(alliance, yardstick)
     .filter(({ members }) => members.length > 0)
@@ -28,4 +29,4 @@ export function Summary({ view, geometry }: SummaryProps) {
       </p>
     </div>
   );
-}
+});

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { membersByClass } from '#model/yardstick.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
 import './Legend.css';
 
 /** The key to the colours, read as a sentence: `1 wages the war`. A class pressed lifts its members. */
-export function Legend({ highlight }: { readonly highlight: string | null }) {
+export const Legend = memo(function Legend({ highlight }: { readonly highlight: string | null }) {
   const { alliance, yardstick } = useAlliance();
   const { toggleHighlight } = useActions();
   return (
@@ -34,4 +35,4 @@ export function Legend({ highlight }: { readonly highlight: string | null }) {
       </ul>
     </section>
   );
-}
+});

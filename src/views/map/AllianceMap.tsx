@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { isTable } from '#geometry/arrangeTable.ts';
 import { placeDots } from '#geometry/dots.ts';
 import { toViewBox, widthOf, heightOf } from '#geometry/coordinates.ts';
@@ -40,17 +40,26 @@ const nominalUnitsPerPixel = 18;
 /** A pattern cuts smaller shapes to confetti: they stay solid. In pixels. */
 const patternFromPx = 40;
 
+/** Extent that decides whether a member can carry a pattern, in frame units. */
+const extentOf = ({ bounds }: PlacedMember) => Math.min(widthOf(bounds), heightOf(bounds));
+
 /** Read by `app/firstPaint.js`, which fits the prerendered drawing to the screen. */
 function toFramesAttribute(geometry: MapGeometry): string {
   const frame = (name: 'wide' | 'tall') => ({
     viewBox: toViewBox(frameArea(geometry, name)),
     turn: geometry.frames[name].turn,
   });
-  return JSON.stringify({ wide: frame('wide'), tall: frame('tall') });
+  const extents = geometry.members.map((member) => [member.id, Math.round(extentOf(member))]);
+  return JSON.stringify({
+    wide: frame('wide'),
+    tall: frame('tall'),
+    extents: Object.fromEntries(extents),
+    patternFromPx,
+  });
 }
 
 /** The drawing: land, members, borders, names. Pointer only; the seats are its controls. */
-export function AllianceMap({
+export const AllianceMap = memo(function AllianceMap({
   geometry,
   view,
   chosen,
@@ -82,10 +91,9 @@ export function AllianceMap({
     return member && yardstick.classOf(member);
   };
   const paintOf = (id: string) => classOf(id)?.paint ?? 'none';
-  const isSmall = ({ bounds }: PlacedMember) =>
+  const isSmall = (member: PlacedMember) =>
     view === 'map' &&
-    (Math.min(widthOf(bounds), heightOf(bounds)) * (arrangement?.camera.k ?? 1)) / unitsPerPixel <
-      patternFromPx;
+    (extentOf(member) * (arrangement?.camera.k ?? 1)) / unitsPerPixel < patternFromPx;
 
   return (
     <>
@@ -168,4 +176,4 @@ export function AllianceMap({
       )}
     </>
   );
-}
+});

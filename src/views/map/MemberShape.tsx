@@ -37,6 +37,8 @@ export const MemberShape = memo(function MemberShape({
       data-muted={isMuted || undefined}
       data-chosen={isChosen || undefined}
       fill={`url(#fill-${shape.id})`}
+      // `app/firstPaint.js` has marked the small ones already.
+      suppressHydrationWarning
     >
       <a
         href={`#${shape.id}`}

@@ -22,6 +22,8 @@ export function Pattern({ id, paint, of, transform }: PatternProps) {
       height="10"
       patternUnits="userSpaceOnUse"
       patternTransform={transform}
+      // `app/firstPaint.js` has fitted it to the screen already.
+      suppressHydrationWarning
     >
       <rect width="10" height="10" />
       {patternMarks[paint] && <path d={patternMarks[paint]} />}
@@ -44,6 +46,7 @@ export function Patterns() {
         height="7"
         patternUnits="userSpaceOnUse"
         patternTransform="scale(18)"
+        suppressHydrationWarning
       >
         <path d={crimeaMark} />
       </pattern>

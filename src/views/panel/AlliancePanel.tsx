@@ -6,14 +6,14 @@ import { VoteTable } from '#views/panel/VoteTable.tsx';
 import { StatementSections } from '#views/panel/StatementSections.tsx';
 
 /** The alliance as a whole: its words, the facts of the day, and what became of it. */
-export function AlliancePanel({ isOpen }: { readonly isOpen: boolean }) {
+export const AlliancePanel = memo(function AlliancePanel({ isOpen }: { readonly isOpen: boolean }) {
   const { alliance } = useAlliance();
   return (
     <Panel id={alliance.id} isOpen={isOpen} title={alliance.name} eyebrow={alliance.event.name}>
       <AllianceRecord />
     </Panel>
   );
-}
+});
 
 const AllianceRecord = memo(function AllianceRecord() {
   const { alliance } = useAlliance();

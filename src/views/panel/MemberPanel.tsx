@@ -17,13 +17,13 @@ interface MemberPanelProps {
 }
 
 /** Everything on record about one member. */
-export function MemberPanel({ member, isOpen }: MemberPanelProps) {
+export const MemberPanel = memo(function MemberPanel({ member, isOpen }: MemberPanelProps) {
   return (
     <Panel id={member.id} isOpen={isOpen} title={member.name} eyebrow={member.eyebrow}>
       <MemberRecord member={member} />
     </Panel>
   );
-}
+});
 
 const MemberRecord = memo(function MemberRecord({ member }: { readonly member: Member }) {
   const { alliance } = useAlliance();

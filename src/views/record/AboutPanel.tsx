@@ -9,13 +9,13 @@ import { PartLink } from '#views/panel/PartLink.tsx';
 import { SourceList } from '#views/panel/SourceLink.tsx';
 
 /** Method, rules, limits and corrections of the record. */
-export function AboutPanel({ isOpen }: { readonly isOpen: boolean }) {
+export const AboutPanel = memo(function AboutPanel({ isOpen }: { readonly isOpen: boolean }) {
   return (
     <Panel id="about" isOpen={isOpen} title="About this record">
       <AboutRecord />
     </Panel>
   );
-}
+});
 
 const AboutRecord = memo(function AboutRecord() {
   const { alliance } = useAlliance();

@@ -9,13 +9,13 @@ import { Panel } from '#views/panel/Panel.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
 
 /** Every source with what it supports. */
-export function SourcesPanel({ isOpen }: { readonly isOpen: boolean }) {
+export const SourcesPanel = memo(function SourcesPanel({ isOpen }: { readonly isOpen: boolean }) {
   return (
     <Panel id="sources" isOpen={isOpen} title="All sources">
       {isOpen && <SourceTable />}
     </Panel>
   );
-}
+});
 
 const SourceTable = memo(function SourceTable() {
   const { alliance } = useAlliance();

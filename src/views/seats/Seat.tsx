@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { toViewBox } from '#geometry/coordinates.ts';
 import type { PlacedMember } from '#geometry/mapGeometry.ts';
 import type { Member } from '#model/member.ts';
@@ -19,7 +20,15 @@ interface SeatProps {
   readonly onFocus: (id: string) => void;
 }
 
-export function Seat({ member, shape, place, isChosen, isEntry, highlight, onFocus }: SeatProps) {
+export const Seat = memo(function Seat({
+  member,
+  shape,
+  place,
+  isChosen,
+  isEntry,
+  highlight,
+  onFocus,
+}: SeatProps) {
   const { alliance, yardstick } = useAlliance();
   const { choose, close } = useActions();
   const cls = yardstick.classOf(member);
@@ -58,7 +67,7 @@ export function Seat({ member, shape, place, isChosen, isEntry, highlight, onFoc
       </a>
     </li>
   );
-}
+});
 
 /** The member's own shape, north up: the path of the map used again. */
 function Silhouette({ shape }: { readonly shape: PlacedMember }) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toStateCount } from '#model/questions.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -20,7 +20,7 @@ interface SeatStripProps {
 const manyMembers = 12;
 
 /** One card for each member: the one control that keyboard, screen reader, voice and touch use. */
-export function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
+export const SeatStrip = memo(function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
   const { alliance } = useAlliance();
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState('');
@@ -88,4 +88,4 @@ export function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
       {seats}
     </div>
   );
-}
+});

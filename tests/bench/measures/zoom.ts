@@ -25,19 +25,22 @@ export function measureZoom(
     await page.mouse.move(x, y);
     await pause(300);
     await slowDown(conditions.zoomCpu);
-    const watching = ask((ms) => {
+    await ask((ms) => {
       const { watched } = window as unknown as { watched: Watched };
       // Frames count from the first after the panel is painted: the choice itself is timed elsewhere.
-      return new Promise<number[]>((done) => {
+      const times = new Promise<number[]>((done) => {
         addEventListener('click', () => setTimeout(() => void watched.frames(ms).then(done), 0), {
           once: true,
           capture: true,
         });
       });
+      Object.assign(window, { zoomTimes: times });
     }, conditions.zoomMs);
     await page.mouse.down();
     await page.mouse.up();
-    const times = await watching;
+    const times = await ask(
+      () => (window as unknown as { zoomTimes: Promise<number[]> }).zoomTimes,
+    );
     const steps = times.slice(1).map((time, index) => time - (times[index] ?? time));
     return {
       missedFrames: steps.reduce(

@@ -1,0 +1,21 @@
+/** What an idle browser has left where no frame waits to be drawn, in milliseconds; between frames it has less. */
+const pauseMs = 20;
+
+/**
+ * Resolves when the browser has nothing better to do and nothing on the page moves, or at the latest
+ * after `atMostMs` (default 10 s). Where a browser does not tell, after half a second.
+ */
+export function whenIdle(atMostMs = 10_000): Promise<void> {
+  return new Promise((resolve) => {
+    if (!('requestIdleCallback' in window)) {
+      setTimeout(resolve, 500);
+      return;
+    }
+    const giveUpAt = performance.now() + atMostMs;
+    const look = (deadline: IdleDeadline) => {
+      if (deadline.timeRemaining() > pauseMs || performance.now() > giveUpAt) resolve();
+      else requestIdleCallback(look, { timeout: atMostMs });
+    };
+    requestIdleCallback(look, { timeout: atMostMs });
+  });
+}
