@@ -1,6 +1,6 @@
 // Runs at the end of the page, before its first paint where the page came at once, so that the prerendered
 // page already stands as the address and the screen want it.
-// Plain and short: it is inlined into the HTML. `views/map/useMapSize.ts` takes over afterwards.
+// Plain and short: it is inlined into the HTML.
 {
   const explore = document.querySelector('.explore');
   const view = new URLSearchParams(location.search).get('view');
@@ -25,26 +25,4 @@
     }, show);
   } else show();
 }
-{
-  const svg = document.querySelector('svg.map');
-  const frames = svg && JSON.parse(svg.dataset.frames);
-  const { clientWidth: width, clientHeight: height } = svg?.parentElement ?? {};
-  if (frames && width && height) {
-    const name = width / height < 1.1 ? 'tall' : 'wide';
-    const { viewBox, turn } = frames[name];
-    const [, , shownWidth, shownHeight] = viewBox.split(' ');
-    svg.setAttribute('viewBox', viewBox);
-    svg.dataset.frame = name;
-    svg.querySelector('.map__camera').setAttribute('transform', `rotate(${turn})`);
-    const unitsPerPixel = Math.max(shownWidth / width, shownHeight / height);
-    svg.style.setProperty('--units-per-pixel', unitsPerPixel);
-    for (const pattern of svg.querySelectorAll('pattern[data-of]')) {
-      pattern.setAttribute('patternTransform', `rotate(${-turn}) scale(${unitsPerPixel})`);
-    }
-    const isOnMap = svg.closest('.explore').dataset.view !== 'table';
-    for (const { dataset } of svg.querySelectorAll('.map__member')) {
-      const isSmall = frames.extents[dataset.of] / unitsPerPixel < frames.patternFromPx;
-      if (isOnMap && isSmall) dataset.small = 'true';
-    }
-  }
-}
+fitMap();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ViteDevServer } from 'vite';
+import { minifySync, type ViteDevServer } from 'vite';
 import type { PageParts } from '#build/page.ts';
 import type { RenderedPage } from '#build/prerender.tsx';
 import { toSiteFacts } from '#build/siteFacts.ts';
@@ -30,16 +30,19 @@ export async function renderBuiltIn(vite: ViteDevServer): Promise<RenderedPage> 
   return renderPage(JSON.parse(file) as unknown, await readBasemapFile(), today, facts);
 }
 
-async function readScript(name: string): Promise<string> {
-  const script = await readFile(join(root, 'src/app', name), 'utf8');
-  return script
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => !line.startsWith('//'))
-    .join('\n');
+/** Scripts of the folder `app` as one, minified; their own names stay, since one calls the other's. */
+async function readScripts(...names: readonly string[]): Promise<string> {
+  const texts = names.map((name) => readFile(join(root, 'src/app', name), 'utf8'));
+  const script = (await Promise.all(texts)).join('');
+  const { code, errors } = minifySync('inline.js', script, { module: false });
+  if (errors.length > 0) throw new Error(`${names.join(', ')}: ${errors[0]?.message}`);
+  return code;
 }
 
-/** The scripts that run before the first paint, without their comments. */
+/** The scripts that run before the first paint. */
 export async function readFirstPaint(): Promise<PageParts['firstPaint']> {
-  return { head: await readScript('arrival.js'), end: await readScript('firstPaint.js') };
+  return {
+    head: await readScripts('arrival.js', 'fitMap.js'),
+    end: await readScripts('firstPaint.js'),
+  };
 }

@@ -12,6 +12,8 @@ const flags = [
   '--disable-component-update',
   '--check-for-update-interval=31536000',
   '--deny-permission-prompts',
+  // One process draws the page and no other waits: the watch of docs/kiosk.md sees when it is gone.
+  '--disable-features=SpareRendererForSitePerProcess',
 ] as const;
 
 /**

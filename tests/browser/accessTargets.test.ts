@@ -50,6 +50,7 @@ describe.each(widths)(
           '?mode=embed',
           '?mode=quiz',
           '?mode=present',
+          '?mode=present&step=3',
           '?mode=kiosk-setup',
         ]) {
           await walkTo(page, place);

@@ -1,8 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { openSite } from '../support/site.ts';
-import { seat } from '../support/gestures.ts';
 import {
   attracts,
   begin,
@@ -61,30 +58,6 @@ describe('an exhibit that breaks', () => {
       },
       { prepare },
     );
-  });
-
-  it('begins anew for whoever opens it after its process was killed', async () => {
-    const [browser, site] = await Promise.all([launchChromium(), openSite()]);
-    try {
-      const context = await browser.newContext({ hasTouch: true });
-      const page = await context.newPage();
-      await page.goto(`${site.url}?mode=kiosk`);
-      await page.locator('.attract').click();
-      await seat(page, 'KAZ').click();
-      const killed = page.waitForEvent('crash');
-      const client = await context.newCDPSession(page);
-      void client.send('Page.crash').catch(() => undefined);
-      await killed;
-      // What a supervisor of the browser does: the same address once more, in a new process.
-      const again = await context.newPage();
-      await again.goto(`${site.url}?mode=kiosk`);
-      await again.locator('.attract').waitFor();
-      expect(await phase(again)).toBe('attract');
-      expect(await again.locator('.panel[data-open]').count()).toBe(0);
-    } finally {
-      await browser.close();
-      await site.close();
-    }
   });
 
   it('shows on the staff page what went wrong', () =>

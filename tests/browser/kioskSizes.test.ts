@@ -81,6 +81,7 @@ it.each([
   { width: 320, height: 568 },
   { width: 390, height: 844 },
   { width: 844, height: 390 },
+  { width: 800, height: 600 },
   { width: 768, height: 1024 },
   { width: 1280, height: 720 },
 ])('waiting at $width × $height, no words lie over others or leave the screen', (viewport) =>

@@ -28,18 +28,21 @@ function canKeep(): boolean {
   return import.meta.env.PROD && !isSingle && window.top === window && 'serviceWorker' in navigator;
 }
 
-/** Resolves when the page and its pictures are there. */
-function whenLoaded(): Promise<void> {
+/** A reader who leaves at once does not pay for the copy, which is twice as large as the page. In milliseconds. */
+const afterLoadMs = 3000;
+
+function whenReaderStays(): Promise<void> {
   return new Promise((resolve) => {
-    if (document.readyState === 'complete') resolve();
-    else window.addEventListener('load', () => resolve(), { once: true });
+    const wait = () => setTimeout(resolve, afterLoadMs);
+    if (document.readyState === 'complete') wait();
+    else window.addEventListener('load', wait, { once: true });
   });
 }
 
 /** Registers the worker, or resolves with null where there is to be none. */
 export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
   if (!canKeep()) return null;
-  await whenLoaded();
+  await whenReaderStays();
   await whenIdle();
   try {
     return await navigator.serviceWorker.register(vouchedAddress(), { updateViaCache: 'none' });

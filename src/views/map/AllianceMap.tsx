@@ -43,7 +43,7 @@ const patternFromPx = 40;
 /** Extent that decides whether a member can carry a pattern, in frame units. */
 const extentOf = ({ bounds }: PlacedMember) => Math.min(widthOf(bounds), heightOf(bounds));
 
-/** Read by `app/firstPaint.js`, which fits the prerendered drawing to the screen. */
+/** Read by `app/fitMap.js`, which fits the prerendered drawing to the screen. */
 function toFramesAttribute(geometry: MapGeometry): string {
   const frame = (name: 'wide' | 'tall') => ({
     viewBox: toViewBox(frameArea(geometry, name)),
@@ -108,7 +108,7 @@ export const AllianceMap = memo(function AllianceMap({
         aria-hidden="true"
         focusable="false"
         style={size ? { ['--units-per-pixel' as string]: unitsPerPixel } : undefined}
-        // `app/firstPaint.js` has fitted it to the screen already.
+        // `app/fitMap.js` has fitted it to the screen already.
         suppressHydrationWarning
         {...nearestMember}
       >

@@ -37,7 +37,7 @@ export const MemberShape = memo(function MemberShape({
       data-muted={isMuted || undefined}
       data-chosen={isChosen || undefined}
       fill={`url(#fill-${shape.id})`}
-      // `app/firstPaint.js` has marked the small ones already.
+      // `app/fitMap.js` has marked the small ones already.
       suppressHydrationWarning
     >
       <a

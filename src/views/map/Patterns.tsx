@@ -22,7 +22,7 @@ export function Pattern({ id, paint, of, transform }: PatternProps) {
       height="10"
       patternUnits="userSpaceOnUse"
       patternTransform={transform}
-      // `app/firstPaint.js` has fitted it to the screen already.
+      // `app/fitMap.js` has fitted it to the screen already.
       suppressHydrationWarning
     >
       <rect width="10" height="10" />

@@ -14,7 +14,7 @@ export interface MapSize {
   readonly letterScale: number;
 }
 
-/** Narrower areas than this are drawn in the tall frame. `app/firstPaint.js` has the same number. */
+/** Narrower areas than this are drawn in the tall frame. `app/fitMap.js` has the same number. */
 const tallBelow = 1.1;
 
 /** Nothing is drawn in less, in pixels. */
@@ -23,15 +23,15 @@ const smallestPx = 40;
 /** Room around the members as shares of the frame's height; most where callouts stand. */
 const margins = { top: 0.02, right: 0.02, bottom: 0.09, left: { wide: 0.08, tall: 0.02 } };
 
-/** What the frame must show, with its margins, in frame units. */
+/** What the frame must show, with its margins, in whole frame units: as precise as the prerendered drawing. */
 export function frameArea(geometry: MapGeometry, name: FrameName): Bounds {
   const { viewBox } = geometry.frames[name];
   const height = heightOf(viewBox);
   return {
-    x0: viewBox.x0 - height * margins.left[name],
-    y0: viewBox.y0 - height * margins.top,
-    x1: viewBox.x1 + height * margins.right,
-    y1: viewBox.y1 + height * margins.bottom,
+    x0: Math.round(viewBox.x0 - height * margins.left[name]),
+    y0: Math.round(viewBox.y0 - height * margins.top),
+    x1: Math.round(viewBox.x1 + height * margins.right),
+    y1: Math.round(viewBox.y1 + height * margins.bottom),
   };
 }
 

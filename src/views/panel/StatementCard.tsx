@@ -12,8 +12,9 @@ import './StatementCard.css';
 
 interface StatementCardProps {
   readonly statement: Statement;
-  /** Its place among the statements of its panel: `3 of 8`. */
-  readonly place?: string;
+  /** Its place among the `total` statements of its panel, from 1: the number that leads to it from its seat. */
+  readonly number: number;
+  readonly total: number;
 }
 
 /**
@@ -22,7 +23,7 @@ interface StatementCardProps {
  * @selector [data-kind] what kind of words these are; kinds look different
  * @selector [data-lead] the strongest of its panel
  */
-export function StatementCard({ statement, place: number }: StatementCardProps) {
+export function StatementCard({ statement, number, total }: StatementCardProps) {
   const { alliance } = useAlliance();
   const { cite } = useActions();
   const kiosk = useKiosk();
@@ -35,10 +36,10 @@ export function StatementCard({ statement, place: number }: StatementCardProps) 
       data-statement
       data-kind={kind}
       data-lead={statement.lead}
-      aria-label={number && `Statement ${number}`}
+      aria-label={`Statement ${number} of ${total}`}
       tabIndex={-1}
     >
-      <p className="statement__kind">{toKindLine(statement)}</p>
+      <p className="statement__kind">{`${number}. ${toKindLine(statement)}`}</p>
       {kind === 'silence' ? (
         <Silence statement={statement} />
       ) : isVerbatim(statement) ? (
@@ -65,7 +66,7 @@ export function StatementCard({ statement, place: number }: StatementCardProps) 
             <a
               className="statement__cite"
               href={`#${id}`}
-              aria-label={`Cite statement ${number ?? ''}`}
+              aria-label={`Cite statement ${number} of ${total}`}
               onClick={(event) => followLink(event, () => cite(id))}
             >
               Cite

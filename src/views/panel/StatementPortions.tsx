@@ -25,7 +25,8 @@ export function StatementPortions({ statements, among }: StatementPortionsProps)
         <StatementCard
           key={statement.id}
           statement={statement}
-          place={`${among.indexOf(statement) + 1} of ${among.length}`}
+          number={among.indexOf(statement) + 1}
+          total={among.length}
         />
       ))}
       {left > 0 && (

@@ -20,7 +20,7 @@ export function StatementSections({ panel, statements }: StatementSectionsProps)
   const lead = ordered.find((one) => one.lead);
   return (
     <>
-      {lead && <StatementCard statement={lead} place={`1 of ${ordered.length}`} />}
+      {lead && <StatementCard statement={lead} number={1} total={ordered.length} />}
       {(['event', 'before', 'after'] as const).map((occasion) => {
         const shown = ordered.filter((one) => one.occasion === occasion && one !== lead);
         if (shown.length === 0) return null;

@@ -37,8 +37,8 @@ function EvidenceList({ items }: { readonly items: readonly (Evidence | CounterE
     <ul className="evidence">
       {items.map((item) => (
         <li key={item.text}>
-          {item.date && <time dateTime={item.date}>{toReadableDate(item.date)}: </time>}
-          {item.text}{' '}
+          {item.date && <time dateTime={item.date}>{`${toReadableDate(item.date)}: `}</time>}
+          {`${item.text} `}
           <span className="evidence__sources">
             (<SourceList ids={item.sources} />)
           </span>

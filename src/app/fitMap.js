@@ -1,0 +1,30 @@
+// Runs in the head. Fits the prerendered drawing to the screen as soon as it and what surrounds it have come,
+// before its first paint; the end of the page calls it again for what the address opened meanwhile.
+// Plain and short: it is inlined into the HTML. `views/map/useMapSize.ts` takes over afterwards.
+function fitMap() {
+  const svg = document.querySelector('svg.map');
+  const { clientWidth: width, clientHeight: height } = svg?.parentElement ?? {};
+  if (!width || !height) return;
+  const frames = JSON.parse(svg.dataset.frames);
+  const name = width / height < 1.1 ? 'tall' : 'wide';
+  const { viewBox, turn } = frames[name];
+  const [, , shownWidth, shownHeight] = viewBox.split(' ');
+  const unitsPerPixel = Math.max(shownWidth / width, shownHeight / height);
+  svg.setAttribute('viewBox', viewBox);
+  svg.dataset.frame = name;
+  svg.style.setProperty('--units-per-pixel', unitsPerPixel);
+  svg.querySelector('.map__camera').setAttribute('transform', `rotate(${turn})`);
+  for (const pattern of svg.querySelectorAll('pattern[data-of]')) {
+    pattern.setAttribute('patternTransform', `rotate(${-turn}) scale(${unitsPerPixel})`);
+  }
+  const isOnMap = new URLSearchParams(location.search).get('view') !== 'table';
+  for (const member of svg.querySelectorAll('.map__member')) {
+    const extent = frames.extents[member.dataset.of] / unitsPerPixel;
+    member.toggleAttribute('data-small', isOnMap && extent < frames.patternFromPx);
+  }
+}
+new MutationObserver((_, observer) => {
+  if (!document.querySelector('.reader')) return;
+  observer.disconnect();
+  fitMap();
+}).observe(document, { childList: true, subtree: true });
