@@ -17,10 +17,12 @@ function fitMap() {
   for (const pattern of svg.querySelectorAll('pattern[data-of]')) {
     pattern.setAttribute('patternTransform', `rotate(${-turn}) scale(${unitsPerPixel})`);
   }
-  const isOnMap = new URLSearchParams(location.search).get('view') !== 'table';
+  // With an address of its own the drawing will be at the table or near a member, where a pattern has room.
+  const showsAll = location.hash.length < 2 && !location.search.includes('view=table');
   for (const member of svg.querySelectorAll('.map__member')) {
     const extent = frames.extents[member.dataset.of] / unitsPerPixel;
-    member.toggleAttribute('data-small', isOnMap && extent < frames.patternFromPx);
+    if (showsAll && extent < frames.patternFromPx) member.dataset.small = 'true';
+    else delete member.dataset.small;
   }
 }
 new MutationObserver((_, observer) => {

@@ -42,10 +42,11 @@ export function usePrint(): Printing {
   const isThere = useEffectEvent(() => PrintSheets !== null);
 
   useEffect(() => {
-    // Fetched once the page stands, so that the browser's own print command finds them ready.
+    // Fetched once the page stands, so that the browser's own print command finds them ready. An exhibit prints nothing.
     let isGone = false;
+    const isExhibit = () => document.documentElement.dataset['mode'] === 'kiosk';
     const timer = setTimeout(() => {
-      void whenIdle().then(() => (isGone ? undefined : load()));
+      void whenIdle().then(() => (isGone || isExhibit() ? undefined : load()));
     }, 2500);
     return () => {
       isGone = true;

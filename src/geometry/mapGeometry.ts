@@ -140,10 +140,14 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
       together,
     );
   const projection = fitted();
-  const clipped = fitted().clipExtent([
-    [surroundings.x0, surroundings.y0],
-    [surroundings.x1, surroundings.y1],
-  ]);
+  const withSurroundings = () =>
+    fitted().clipExtent([
+      [surroundings.x0, surroundings.y0],
+      [surroundings.x1, surroundings.y1],
+    ]);
+  const clipped = withSurroundings();
+  // A net of degrees needs no point that its coarse grid could not tell from the next.
+  const coarse = withSurroundings().precision(coarseStep);
 
   const draw = (by: GeoProjection, object: GeoJSON | null, step = 1) =>
     object === null ? '' : toCompactPath(geoPath(by).digits(0)(object) ?? '', step);
@@ -204,7 +208,7 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
     lakes: draw(clipped, basemap.lakes),
     crimea: showsCrimea ? draw(clipped, basemap.crimea) : '',
     borders: draw(clipped, basemap.borders),
-    graticule: draw(clipped, buildGraticule(south, north), coarseStep),
+    graticule: draw(coarse, buildGraticule(south, north), coarseStep),
     frames,
   };
 }

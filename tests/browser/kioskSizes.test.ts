@@ -82,6 +82,7 @@ it.each([
   { width: 390, height: 844 },
   { width: 844, height: 390 },
   { width: 800, height: 600 },
+  { width: 1024, height: 768 },
   { width: 768, height: 1024 },
   { width: 1280, height: 720 },
 ])('waiting at $width × $height, no words lie over others or leave the screen', (viewport) =>
@@ -90,7 +91,7 @@ it.each([
       const words =
         '.attract__title, .attract__state, .attract blockquote, .attract__unsaid, .attract figcaption, .attract__begin';
       const screen = { name: 'the screen', x: 0, y: 0, ...viewport };
-      for (let turn = 0; turn < 5; turn += 1) {
+      for (let turn = 0; turn < 12; turn += 1) {
         const boxes = await boxesOf(page, words);
         expect(overlaps(boxes)).toEqual([]);
         expect(boxes.filter((one) => !isInside(one, screen)).map(({ name }) => name)).toEqual([]);

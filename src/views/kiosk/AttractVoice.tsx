@@ -4,6 +4,7 @@ import { countWords } from '#model/step.ts';
 import type { KioskSettings } from '#state/kioskSettings.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { toKindLine } from '#views/panel/kindWords.ts';
+import { SourceList } from '#views/panel/SourceLink.tsx';
 import { StanceBadge } from '#views/panel/StanceBadge.tsx';
 
 interface AttractVoiceProps {
@@ -14,6 +15,9 @@ interface AttractVoiceProps {
 /** From this many words on the type is one size smaller. */
 const longFrom = 22;
 
+/** A passer-by reads what one must know first: that a claim is denied, or what it is not about. Quoted words stay whole. */
+const firstSentence = (note: string) => /^(?:“[^”]*”|[^“.!?])+[.!?]?/u.exec(note)?.[0] ?? note;
+
 /**
  * One voice, or one silence, large enough to be read in passing.
  *
@@ -21,7 +25,7 @@ const longFrom = 22;
  */
 export function AttractVoice({ quote: { panel, statement }, words: asked }: AttractVoiceProps) {
   const { alliance, yardstick } = useAlliance();
-  const { kind, words, lang, original, speaker, office, place, date } = statement;
+  const { kind, words, lang, original, speaker, office, place, date, sources, note } = statement;
   const member = memberById(alliance, panel);
   const first = asked === 'original' && original ? original : { words, lang };
   const where = [place, toReadableDate(date)].filter(Boolean).join(', ');
@@ -55,8 +59,11 @@ export function AttractVoice({ quote: { panel, statement }, words: asked }: Attr
       <figcaption>
         <b>{speakerName(alliance, speaker)}</b>, {office}
         <span className="attract__where">
-          {where} · {toKindLine(statement)}
+          {where} · {toKindLine(statement)} ·{' '}
+          {kind === 'silence' ? 'looked for in' : 'according to'}{' '}
+          <SourceList ids={sources} isBrief />
         </span>
+        {note && <span className="attract__note">{firstSentence(note)}</span>}
       </figcaption>
     </figure>
   );

@@ -91,6 +91,7 @@ export const AllianceMap = memo(function AllianceMap({
     return member && yardstick.classOf(member);
   };
   const paintOf = (id: string) => classOf(id)?.paint ?? 'none';
+  const chosenPath = geometry.members.find(({ id }) => id === chosen)?.path;
   const isSmall = (member: PlacedMember) =>
     view === 'map' &&
     (extentOf(member) * (arrangement?.camera.k ?? 1)) / unitsPerPixel < patternFromPx;
@@ -147,6 +148,8 @@ export const AllianceMap = memo(function AllianceMap({
               />
             );
           })}
+          {/* Over its neighbours: they would paint over half of it. */}
+          {chosenPath !== undefined && <path className="map__chosen" d={chosenPath} />}
           <g className="map__land">
             <path className="map__crimea" d={geometry.crimea} />
             <path className="map__lakes" d={geometry.lakes} />

@@ -13,7 +13,8 @@ const all = allStatements(alliance).map(({ statement }) => statement);
 function show(id: string) {
   const found = statementById(alliance, id);
   if (!found) throw new Error(`no statement ${id}`);
-  const rendered = renderWithAlliance(<StatementCard statement={found.statement} />, { alliance });
+  const card = <StatementCard statement={found.statement} number={3} total={8} />;
+  const rendered = renderWithAlliance(card, { alliance });
   return { ...rendered, statement: found.statement, card: screen.getByRole('article') };
 }
 
@@ -109,7 +110,9 @@ it('text of a file is text, never markup', () => {
   const [first] = all;
   const words = '<img src=x onerror="alert(1)"> & </blockquote><script>alert(2)</script>';
   const { mentions: _, original: __, wordings: ___, ...plain } = first!;
-  renderWithAlliance(<StatementCard statement={{ ...plain, kind: 'quotation', words }} />);
+  renderWithAlliance(
+    <StatementCard statement={{ ...plain, kind: 'quotation', words }} number={1} total={1} />,
+  );
   const card = screen.getByRole('article');
   expect(card.querySelector('blockquote')?.textContent).toBe(words);
   expect(card.querySelector('img, script')).toBeNull();
