@@ -6,7 +6,7 @@ import {
   type Bounds,
   type Point,
 } from '#geometry/coordinates.ts';
-import { boxAt, candidatesOf } from '#geometry/labelCandidates.ts';
+import { boxAt, candidatesOf, type Candidate } from '#geometry/labelCandidates.ts';
 import type { LabelRequest } from '#geometry/labelRequests.ts';
 
 /** A name on the map, in frame units; offsets and sizes in CSS pixels. */
@@ -79,10 +79,14 @@ export function placeLabels(
   for (const request of requests) {
     const at = toPixels(request.anchor);
     if (!contains(framePx, { x0: at[0], y0: at[1], x1: at[0], y1: at[1] })) continue;
-    // The name of a country in focus never stands on the side of the members, so not on their land.
     const isAside = ([x, y]: Point) => x * (middle[0] - at[0]) + y * (middle[1] - at[1]) <= 0;
+    const rankOf = ({ offset, isCallout }: Candidate) =>
+      !isCallout || offset === request.placement || isAside(offset) ? 0 : 1;
     const found = candidatesOf(request)
+      // The name of a country in focus never stands on the side of the members, so not on their land.
       .filter(({ offset }) => request.kind !== 'focus' || isAside(offset))
+      // That of a member stands there, on another's land, only where there is no other room.
+      .sort((a, b) => rankOf(a) - rankOf(b))
       .map((candidate) => ({
         ...candidate,
         box: moved(boxAt(request, candidate.offset), at),

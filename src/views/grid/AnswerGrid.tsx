@@ -7,6 +7,7 @@ import { useAlliance } from '#views/allianceContext.ts';
 import { Glyph } from '#views/legend/Swatch.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
 import { toReadableDate } from '#model/date.ts';
+import { firstSentence } from '#model/firstSentence.ts';
 import { toVoteWords } from '#model/yardstick.ts';
 
 type Order = 'list' | 'name' | 'stance';
@@ -81,7 +82,7 @@ export function AnswerGrid() {
               .map((vote) => (
                 <tr key={vote.id}>
                   <th scope="row">
-                    UN vote, {toReadableDate(vote.date)}: {vote.title}
+                    {`UN vote, ${toReadableDate(vote.date)}, on the text “${vote.title}”`}
                   </th>
                   {members.map((member) => (
                     <td key={member.id}>{toVoteWords(vote.votes[member.id])}</td>
@@ -113,7 +114,7 @@ function AnswerCell({ member, topic }: { readonly member: Member; readonly topic
     <td>
       <ul>
         {inOrder.map((statement) => {
-          const { id, words, lang, date } = statement;
+          const { id, words, lang, date, note } = statement;
           const cut =
             words.length > longestInCell ? `${words.slice(0, longestInCell).trimEnd()} …` : words;
           return (
@@ -125,6 +126,10 @@ function AnswerCell({ member, topic }: { readonly member: Member; readonly topic
               ) : (
                 <span lang={lang}>{cut}</span>
               )}{' '}
+              {/* Where only the words as said are known, the note says what they mean. */}
+              {lang !== alliance.lang && note && (
+                <span className="grid__note">{firstSentence(note)} </span>
+              )}
               <PartLink
                 id={id}
                 label={`${toReadableDate(date)}: ${member.name}, statement ${ordered.indexOf(statement) + 1} of ${ordered.length}`}

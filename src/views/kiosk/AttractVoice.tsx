@@ -1,4 +1,5 @@
 import { toReadableDate } from '#model/date.ts';
+import { firstSentence } from '#model/firstSentence.ts';
 import { memberById, speakerName, type PlacedStatement } from '#model/questions.ts';
 import { countWords } from '#model/step.ts';
 import type { KioskSettings } from '#state/kioskSettings.ts';
@@ -14,9 +15,6 @@ interface AttractVoiceProps {
 
 /** From this many words on the type is one size smaller. */
 const longFrom = 22;
-
-/** A passer-by reads what one must know first: that a claim is denied, or what it is not about. Quoted words stay whole. */
-const firstSentence = (note: string) => /^(?:“[^”]*”|[^“.!?])+[.!?]?/u.exec(note)?.[0] ?? note;
 
 /**
  * One voice, or one silence, large enough to be read in passing.
@@ -63,6 +61,7 @@ export function AttractVoice({ quote: { panel, statement }, words: asked }: Attr
           {kind === 'silence' ? 'looked for in' : 'according to'}{' '}
           <SourceList ids={sources} isBrief />
         </span>
+        {/* That a claim is denied, or what it is not about: nobody passing by opens a panel. */}
         {note && <span className="attract__note">{firstSentence(note)}</span>}
       </figcaption>
     </figure>

@@ -48,6 +48,20 @@ describe('names on the map', () => {
     );
   });
 
+  it('stand on the side away from the other members, not on their land, where there is room', () => {
+    const room = { width: 10, height: 10 };
+    const [x, y] = [frame.x1 / 2, frame.y1 / 2];
+    const [small] = placeLabels(
+      [
+        { id: 'TOY', text: 'Toyland', kind: 'member', anchor: [x, y], room },
+        { id: 'BIG', text: 'Bigland', kind: 'member', anchor: [x / 4, y], room },
+      ],
+      { frame, unitsPerPixel },
+    );
+    expect(small).toMatchObject({ id: 'TOY', isCallout: true });
+    expect(small?.offset[0]).toBeGreaterThan(0);
+  });
+
   it('stand on their shape where they fit, and beside it with a leader line where they do not', () => {
     const at = [frame.x1 / 2, frame.y1 / 2] as const;
     const named = (kind: LabelRequest['kind'], width: number) =>
