@@ -25,4 +25,3 @@
     }, show);
   } else show();
 }
-fitMap();

@@ -1,6 +1,5 @@
-// Runs in the head. Fits the prerendered drawing to the screen as soon as it and what surrounds it have come,
-// before its first paint; the end of the page calls it again for what the address opened meanwhile.
-// Plain and short: it is inlined into the HTML. `views/map/useMapSize.ts` takes over afterwards.
+// Runs at the end of the page, after `firstPaint.js`: fits the prerendered drawing to the screen, so that the first
+// picture is the one that stays. Plain and short: it is inlined into the HTML. `views/map/useMapSize.ts` takes over.
 function fitMap() {
   const svg = document.querySelector('svg.map');
   const { clientWidth: width, clientHeight: height } = svg?.parentElement ?? {};
@@ -22,11 +21,6 @@ function fitMap() {
   for (const member of svg.querySelectorAll('.map__member')) {
     const extent = frames.extents[member.dataset.of] / unitsPerPixel;
     if (showsAll && extent < frames.patternFromPx) member.dataset.small = 'true';
-    else delete member.dataset.small;
   }
 }
-new MutationObserver((_, observer) => {
-  if (!document.querySelector('.reader')) return;
-  observer.disconnect();
-  fitMap();
-}).observe(document, { childList: true, subtree: true });
+fitMap();

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'react';
-import { whenIdle } from '#app/whenIdle.ts';
 
 /** In a frame only the panel scrolls, never the host's page; and a frame nobody has entered takes no focus. */
 function showInFrame(target: HTMLElement | null): void {
@@ -25,14 +24,6 @@ const isLeft = (element: Element | null) =>
   element !== document.body &&
   (element?.getClientRects().length === 0 || element?.matches('.skip-link'));
 
-/** Marks a panel that was opened at its top until nothing moves any more; returns how to end it at once. */
-function markFresh({ dataset }: HTMLElement): () => void {
-  const end = () => delete dataset['fresh'];
-  dataset['fresh'] = '';
-  void whenIdle().then(end);
-  return end;
-}
-
 /**
  * Scrolls to what was chosen and looks after the focus: a statement or part of a panel takes it, a
  * panel leaves it where it is unless that has gone, and closing returns it to where it came from.
@@ -43,10 +34,7 @@ function markFresh({ dataset }: HTMLElement): () => void {
 export function useOpenPanel(chosen: string | null, panel: string | null): void {
   const previous = useRef<string | null>(null);
   const opener = useRef<Element | null>(null);
-  const endFresh = useRef<(() => void) | null>(null);
   useLayoutEffect(() => {
-    endFresh.current?.();
-    endFresh.current = null;
     const before = previous.current;
     const { activeElement } = document;
     previous.current = panel;
@@ -59,13 +47,11 @@ export function useOpenPanel(chosen: string | null, panel: string | null): void 
     }
     if (chosen === null) return;
     if (before === null) opener.current = activeElement;
-    const target = document.getElementById(chosen);
-    const isOpening = chosen === panel && before !== panel && target !== null;
-    if (isOpening) endFresh.current = markFresh(target);
     // On a phone the map stands at the top of the page, above the panel's sheet.
     if (before === null) window.scrollTo({ top: 0, behavior: 'instant' });
+    const target = document.getElementById(chosen);
     if (chosen === panel) {
-      if (isOpening) target.scrollTop = 0;
+      if (before !== panel && target) target.scrollTop = 0;
       if (isLeft(activeElement)) target?.focus({ preventScroll: true });
       return;
     }

@@ -30,7 +30,7 @@ export async function renderBuiltIn(vite: ViteDevServer): Promise<RenderedPage> 
   return renderPage(JSON.parse(file) as unknown, await readBasemapFile(), today, facts);
 }
 
-/** Scripts of the folder `app` as one, minified; their own names stay, since one calls the other's. */
+/** Scripts of the folder `app` as one, minified. */
 async function readScripts(...names: readonly string[]): Promise<string> {
   const texts = names.map((name) => readFile(join(root, 'src/app', name), 'utf8'));
   const script = (await Promise.all(texts)).join('');
@@ -42,7 +42,7 @@ async function readScripts(...names: readonly string[]): Promise<string> {
 /** The scripts that run before the first paint. */
 export async function readFirstPaint(): Promise<PageParts['firstPaint']> {
   return {
-    head: await readScripts('arrival.js', 'fitMap.js'),
-    end: await readScripts('firstPaint.js'),
+    head: await readScripts('arrival.js'),
+    end: await readScripts('firstPaint.js', 'fitMap.js'),
   };
 }

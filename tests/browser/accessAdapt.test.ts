@@ -151,9 +151,7 @@ it('in the system’s own colours stances differ by pattern, and what is chosen 
       const other = getComputedStyle(document.querySelector('[data-seat="ARM"]')!);
       return {
         byStance: Object.values(byStance).map((patterns) => [...new Set(patterns)]),
-        outline: name(
-          getComputedStyle(document.querySelector('.map__member[data-chosen]')!).stroke,
-        ),
+        outline: name(getComputedStyle(document.querySelector('.map__chosen')!).stroke),
         seats: [chosen.borderTopWidth, other.borderTopWidth],
         view: name(
           getComputedStyle(document.querySelector('.views [aria-current]')!).backgroundColor,

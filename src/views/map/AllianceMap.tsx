@@ -38,7 +38,7 @@ export interface AllianceMapProps {
 const nominalUnitsPerPixel = 18;
 
 /** A pattern cuts smaller shapes to confetti: they stay solid. In pixels. */
-const patternFromPx = 40;
+const patternFromPx = 36;
 
 /** Extent that decides whether a member can carry a pattern, in frame units. */
 const extentOf = ({ bounds }: PlacedMember) => Math.min(widthOf(bounds), heightOf(bounds));
@@ -142,7 +142,6 @@ export const AllianceMap = memo(function AllianceMap({
                 stance={id}
                 paint={paint}
                 isSmall={isSmall(shape)}
-                isChosen={chosen === shape.id}
                 isMuted={highlight !== null && highlight !== id}
                 onChoose={choose}
               />

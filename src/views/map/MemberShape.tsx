@@ -10,7 +10,6 @@ interface MemberShapeProps {
   readonly paint: Paint | 'none';
   /** True where a pattern would not be readable. */
   readonly isSmall: boolean;
-  readonly isChosen: boolean;
   readonly isMuted: boolean;
   readonly onChoose: (id: string) => void;
 }
@@ -24,7 +23,6 @@ export const MemberShape = memo(function MemberShape({
   stance,
   paint,
   isSmall,
-  isChosen,
   isMuted,
   onChoose,
 }: MemberShapeProps) {
@@ -35,7 +33,6 @@ export const MemberShape = memo(function MemberShape({
       data-paint={paint}
       data-small={isSmall || undefined}
       data-muted={isMuted || undefined}
-      data-chosen={isChosen || undefined}
       fill={`url(#fill-${shape.id})`}
       // `app/fitMap.js` has marked the small ones already.
       suppressHydrationWarning
