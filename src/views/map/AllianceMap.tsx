@@ -92,7 +92,9 @@ export const AllianceMap = memo(function AllianceMap({
   };
   const paintOf = (id: string) => classOf(id)?.paint ?? 'none';
   const chosenPath = geometry.members.find(({ id }) => id === chosen)?.path;
+  // While the screen is not known `app/fitMap.js` decides.
   const isSmall = (member: PlacedMember) =>
+    size !== null &&
     view === 'map' &&
     (extentOf(member) * (arrangement?.camera.k ?? 1)) / unitsPerPixel < patternFromPx;
 
