@@ -17,7 +17,7 @@
       show();
     }, 400);
     const fonts = ['Source Serif 4', 'Source Sans 3'].map((name) =>
-      document.fonts.load(`1em "${name}"`),
+      document.fonts.load(`1em "${name}"`, panel.textContent),
     );
     Promise.all(fonts).then(() => {
       clearTimeout(late);

@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { charactersFor } from '#build/fonts/characters.ts';
 import { families } from '#build/fonts/families.ts';
-import { fontFacesOf } from '#build/fonts/fontFaces.ts';
+import { fileOf, fontFacesOf } from '#build/fonts/fontFaces.ts';
 import { fetchFontSource } from '#build/fonts/fontSource.ts';
 import { makeFont } from '#build/fonts/makeFont.ts';
+import { scripts } from '#build/fonts/scripts.ts';
 
 /**
  * `npm run build:fonts` writes the fonts and their style sheet into `src/styles`, where they are
@@ -27,10 +28,11 @@ async function deliver(name: string, content: Buffer): Promise<void> {
 const record = await readFile(join(root, 'src/model/alliances/csto.json'), 'utf8');
 for (const family of families) {
   const { font, copyright } = await fetchFontSource(family);
-  await deliver(
-    `fonts/${family.file}`,
-    await makeFont(family, font, copyright, charactersFor(record)),
-  );
+  for (const script of scripts)
+    await deliver(
+      `fonts/${fileOf(family, script)}`,
+      await makeFont(family, script, font, copyright, charactersFor(record)),
+    );
 }
 await deliver(
   'fonts.css',

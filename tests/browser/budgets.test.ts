@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { toBrotli } from '#build/precompress.ts';
 import { withPage } from '../support/chromium.ts';
@@ -50,11 +51,18 @@ test('the page has at most 2,500 elements, and nothing else stands before its fi
     expect(blocking).toEqual([]);
   }));
 
-test('two fonts take at most 70 kB', async () => {
+test('all fonts take at most 70 kB, and the first page asks for two of them', async () => {
   const fonts = await assets('.woff2');
   const sizes = await Promise.all(fonts.map((name) => sizeOf('assets', name)));
-  expect(fonts).toHaveLength(2);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(70_000);
+  const asked: string[] = [];
+  const prepare = async (page: Page) => {
+    page.on('request', (request) => asked.push(request.url()));
+  };
+  await withPage({ prepare }, (page) => page.evaluate(() => document.fonts.ready));
+  const loaded = asked.filter((url) => url.endsWith('.woff2'));
+  expect(loaded).toHaveLength(2);
+  expect(loaded.filter((url) => url.includes('cyrillic'))).toEqual([]);
 });
 
 test('the basemap takes at most 25 kB', async () => {

@@ -123,7 +123,7 @@ test('an own alliance is in the picture with its smallest members, whose names d
 test('the SVG carries the fonts of the page', async () => {
   await withPage({}, async (page) => {
     const svg = await readFile(await save(page, 'SVG'), 'utf8');
-    expect(svg.match(/@font-face[^}]*data:font\/woff2;base64,\w/g)).toHaveLength(2);
+    expect(svg.match(/@font-face[^}]*data:font\/woff2;base64,\w/g)).toHaveLength(4);
     expect(svg).not.toMatch(/url\("?(?!#|data:|"?data:)/);
   });
 });

@@ -1,6 +1,6 @@
 import type { FontMetrics } from '#build/fonts/fontFaces.ts';
 
-/** One of the two faces of the page, and where it comes from. */
+/** One of the two families of the page, and where it comes from. */
 export interface Family {
   /** Name in style sheets. */
   readonly css: string;
@@ -11,12 +11,14 @@ export interface Family {
    * modified one.
    */
   readonly inner: string;
+  /** Name of its files, before what the script adds. */
   readonly file: string;
   /** Package on npm with its exact version and the digest of its archive. */
   readonly npm: string;
   readonly integrity: string;
   readonly path: string;
-  readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+  /** Where the variable font is cut on its axes besides the weight. */
+  readonly axes: Readonly<Record<string, number>>;
   readonly regular: FontMetrics;
   readonly bold: FontMetrics;
   /** Fonts that systems have, the best stand-in last: the last one that exists is taken. */
@@ -28,8 +30,6 @@ export interface StandIn {
   readonly bold: FontMetrics & { readonly local: readonly string[] };
 }
 
-const wght = { min: 400, max: 700 };
-
 // Figures of the stand-ins: @capsizecss/metrics 4.3.0 (MIT), latin. Widths of the two families: measured in
 // Chromium over all English text of the record, against fonts with the widths of Times New Roman and Arial.
 export const families: readonly Family[] = [
@@ -37,13 +37,13 @@ export const families: readonly Family[] = [
     css: 'Source Serif 4',
     fallbackCss: 'Source Serif Fallback',
     inner: 'Record Serif',
-    file: 'record-serif.woff2',
+    file: 'record-serif',
     npm: 'source-serif@4.5.1',
     integrity:
       'sha512-NUAh5IzF7KiUu2gTpqE+ed9MNbMe4st7LIIXZ0OHHSPc6gg86H67j04M8sIhU2qqFd26btXaFQ2ge5u/p72j0Q==',
     path: 'package/VAR/SourceSerif4Variable-Roman.ttf',
     // One optical size, the one for running text: the axis would cost as much as the weights.
-    axes: { wght, opsz: 16 },
+    axes: { opsz: 16 },
     regular: { em: 1000, ascent: 1036, descent: -335, width: 466 },
     bold: { em: 1000, ascent: 1036, descent: -335, width: 481.4 },
     standIns: [
@@ -82,12 +82,12 @@ export const families: readonly Family[] = [
     css: 'Source Sans 3',
     fallbackCss: 'Source Sans Fallback',
     inner: 'Record Sans',
-    file: 'record-sans.woff2',
+    file: 'record-sans',
     npm: 'source-sans@3.52.0',
     integrity:
       'sha512-xsm7qlMI/JwxwNdp6pvpR6l+aZjn90fzOzoeUz/qoohIYbKbDwQNRIz5/ItYs7/hvqLirQNUoDFGXSVA3TU9tw==',
     path: 'package/VF/SourceSans3VF-Upright.ttf',
-    axes: { wght },
+    axes: {},
     regular: { em: 1000, ascent: 1024, descent: -400, width: 415.2 },
     bold: { em: 1000, ascent: 1024, descent: -400, width: 440 },
     standIns: [

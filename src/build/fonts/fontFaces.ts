@@ -1,4 +1,5 @@
 import type { Family } from '#build/fonts/families.ts';
+import { scripts, type Script } from '#build/fonts/scripts.ts';
 
 /** How much room a font takes, in units of its own em. */
 export interface FontMetrics {
@@ -31,25 +32,30 @@ function fontFace(descriptors: Readonly<Record<string, string>>): string {
   return `@font-face {\n${lines.join('\n')}\n}\n`;
 }
 
+/** Name of the file with one script of a family. */
+export const fileOf = ({ file }: Family, { suffix }: Script) => `${file}${suffix}.woff2`;
+
 /** The style sheet that declares a family and its stand-ins. */
-export function fontFacesOf({ css, fallbackCss, file, ...family }: Family): string {
+export function fontFacesOf(family: Family): string {
   const standIns = family.standIns.flatMap((standIn) =>
     (['regular', 'bold'] as const).map((weight) =>
       fontFace({
-        'font-family': `'${fallbackCss}'`,
+        'font-family': `'${family.fallbackCss}'`,
         'font-weight': weight === 'regular' ? '400' : '700',
         src: standIn[weight].local.map((name) => `local('${name}')`).join(', '),
         ...matchMetrics(family[weight], standIn[weight]),
       }),
     ),
   );
-  return [
-    ...standIns,
+  const faces = scripts.map((script) =>
     fontFace({
-      'font-family': `'${css}'`,
+      'font-family': `'${family.css}'`,
+      // The same for every script: only then do browsers take the files for parts of one face.
       'font-weight': '400 700',
       'font-display': 'swap',
-      src: `url('./fonts/${file}') format('woff2')`,
+      src: `url('./fonts/${fileOf(family, script)}') format('woff2')`,
+      ...(script.range !== null && { 'unicode-range': script.range }),
     }),
-  ].join('\n');
+  );
+  return [...standIns, ...faces].join('\n');
 }

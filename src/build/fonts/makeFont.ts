@@ -1,20 +1,22 @@
 import subsetFont from 'subset-font';
 import type { Family } from '#build/fonts/families.ts';
+import type { Script } from '#build/fonts/scripts.ts';
 import { nameTable, readTables, writeTables } from '#build/fonts/sfnt.ts';
 
 const licence =
   'This Font Software is licensed under the SIL Open Font License, Version 1.1. https://openfontlicense.org';
 
-/** Cuts a family down to the characters and weights the page uses; the same input gives the same bytes. */
+/** Cuts a family down to one script's part of the characters and weights the page uses; the same input gives the same bytes. */
 export async function makeFont(
   { axes, inner }: Family,
+  { has, weights }: Script,
   source: Buffer,
   copyright: string,
   characters: string,
 ): Promise<Buffer> {
-  const subset = await subsetFont(source, characters, {
+  const subset = await subsetFont(source, Array.from(characters).filter(has).join(''), {
     targetFormat: 'sfnt',
-    variationAxes: axes,
+    variationAxes: { ...axes, wght: weights },
     keepFeatures: ['kern'],
     noHinting: true,
   });
