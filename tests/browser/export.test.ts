@@ -73,7 +73,7 @@ describe.each(['map', 'table'])('the %s as an SVG file', (view) => {
         ]);
         expect(fill, id).toMatch(/^(?:rgb|url)/);
       }
-      expect(picture.legend).toHaveLength(4);
+      expect(picture.legend).toHaveLength(6);
       // The other land is as large as the members' map, which it surrounds.
       if (view === 'map') expect(picture.land?.width).toBeGreaterThan(1600);
       expect(picture.hasPatterns).toBe(true);
@@ -123,7 +123,7 @@ test('an own alliance is in the picture with its smallest members, whose names d
 test('the SVG carries the fonts of the page', async () => {
   await withPage({}, async (page) => {
     const svg = await readFile(await save(page, 'SVG'), 'utf8');
-    expect(svg.match(/@font-face[^}]*data:font\/woff2;base64,\w/g)).toHaveLength(4);
+    expect(svg.match(/@font-face[^}]*data:font\/woff2;base64,\w/g)).toHaveLength(6);
     expect(svg).not.toMatch(/url\("?(?!#|data:|"?data:)/);
   });
 });

@@ -9,7 +9,7 @@ const licence =
 /** Cuts a family down to one script's part of the characters and weights the page uses; the same input gives the same bytes. */
 export async function makeFont(
   { axes, inner }: Family,
-  { has, weights }: Script,
+  { has, weights, features }: Script,
   source: Buffer,
   copyright: string,
   characters: string,
@@ -17,7 +17,7 @@ export async function makeFont(
   const subset = await subsetFont(source, Array.from(characters).filter(has).join(''), {
     targetFormat: 'sfnt',
     variationAxes: { ...axes, wght: weights },
-    keepFeatures: ['kern'],
+    keepFeatures: features,
     noHinting: true,
   });
   const tables = new Map(readTables(subset));
@@ -39,7 +39,7 @@ export async function makeFont(
   return subsetFont(renamed, undefined, {
     targetFormat: 'woff2',
     keepAllGlyphs: true,
-    keepFeatures: ['kern'],
+    keepFeatures: features,
     preserveNameIds: [0, 13],
   });
 }
