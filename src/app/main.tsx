@@ -11,7 +11,7 @@ import { rootErrors } from '#app/rootErrors.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element "root"');
 
-const data = await readPageData(document);
+const data = await readPageData(document, root);
 // As a transition React hydrates in slices of five milliseconds and never blocks a tap.
 startTransition(() => {
   hydrateRoot(

@@ -1,3 +1,5 @@
+import { readPageText } from '#app/pageText.ts';
+import { applyTextPatch, type TextPatch } from '#app/textPatch.ts';
 import { unzipElement } from '#app/unzipElement.ts';
 import type { MapGeometry, PlacedCountry, PlacedMember } from '#geometry/mapGeometry.ts';
 import type { Alliance } from '#model/alliance.ts';
@@ -28,24 +30,37 @@ export function writePageData({ alliance, geometry }: PageData): string {
   return JSON.stringify({ alliance, geometry: slim }).replaceAll('<', '\\u003c');
 }
 
+/** The file that the page names: the data, as far as the page does not say it in words. */
+export interface PageDataFile extends TextPatch {
+  /** Address, from this file's own, of the data as a whole, for a page whose words were changed on the way. */
+  readonly whole: string;
+}
+
+async function load(address: string | URL): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
 /** The data is in the page, or the page says where it is. */
-async function loadText(element: Element | null): Promise<string> {
+async function loadText(element: Element | null, root: Element): Promise<string> {
   if (element instanceof HTMLScriptElement && element.type === 'application/octet-stream') {
     return unzipElement(element);
   }
   if (!(element instanceof HTMLLinkElement)) return element?.textContent ?? '';
-  const response = await fetch(element.href);
-  if (!response.ok) throw new Error(`${element.href}: ${response.status}`);
-  return response.text();
+  const file = (await (await load(element.href)).json()) as PageDataFile;
+  const text = applyTextPatch(file, readPageText(root));
+  return text ?? (await load(new URL(file.whole, element.href))).text();
 }
 
 /**
- * Reads the data, and the paths from the drawing on the page: the page is the only copy of them.
+ * Reads the data, and its words and paths from the page: the page is the only copy of them.
  *
+ * @param root what was prerendered, as it came
  * @throws Error where the data is missing; the page then works as it does without scripts
  */
-export async function readPageData(document: Document): Promise<PageData> {
-  const text = await loadText(document.getElementById('page-data'));
+export async function readPageData(document: Document, root: Element): Promise<PageData> {
+  const text = await loadText(document.getElementById('page-data'), root);
   const data = JSON.parse(text) as PageData;
   const { geometry } = data;
   if (!geometry) return data;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer } from 'vite';
@@ -18,6 +17,7 @@ import { readFirstPaint, renderBuiltIn } from '#build/renderBuiltIn.ts';
 import { robotsFiles } from '#build/robots.ts';
 import { toSingleFile } from '#build/singleFile.ts';
 import { buildWorker } from '#build/worker.ts';
+import { writeDataFiles } from '#build/dataFiles.ts';
 
 /** Builds the whole site into `dist/`: `npm run build`. SITE_URL is where it will stand, if that is known. */
 
@@ -46,9 +46,7 @@ const firstPaint = await readFirstPaint();
 await rm(dist, { recursive: true, force: true });
 await buildClient(root);
 
-const digest = createHash('sha256').update(page.pageData).digest('base64url').slice(0, 8);
-const dataHref = `./assets/page-data-${digest}.json`;
-await writeFile(join(dist, dataHref), page.pageData);
+const dataHref = await writeDataFiles(page, dist);
 const template = await inlineStyles(await readFile(join(dist, 'index.html'), 'utf8'), dist);
 const filled = fillPage(template, page, {
   firstPaint,

@@ -59,7 +59,9 @@ test('all fonts take at most 70 kB, and the first page asks for two of them', as
   const prepare = async (page: Page) => {
     page.on('request', (request) => asked.push(request.url()));
   };
-  await withPage({ prepare }, (page) => page.evaluate(() => document.fonts.ready));
+  await withPage({ prepare }, async (page) => {
+    await page.evaluate(() => document.fonts.ready);
+  });
   const loaded = asked.filter((url) => url.endsWith('.woff2'));
   expect(loaded).toHaveLength(2);
   expect(loaded.filter((url) => /accents|cyrillic/.test(url))).toEqual([]);
