@@ -44,6 +44,7 @@ if (executablePath === undefined) throw new Error('No Chromium found; set CHROMI
 
 const columns = [
   { key: 'drawnMs', label: 'load: map drawn, ms', aim: 1.5 },
+  { key: 'workMs', label: 'of it main thread, ms', aim: null },
   { key: 'panelMs', label: 'choice, CPU 6×, ms', aim: 1.3 },
   { key: 'missedFrames', label: 'zoom, CPU 6×: frames missed', aim: null },
   { key: 'worstFrameMs', label: 'zoom: worst frame, ms', aim: null },

@@ -3,8 +3,8 @@ import type { Statement } from '#model/statement.ts';
 import { useDataset } from '#views/dataset/datasetContext.ts';
 import { StatementCard } from '#views/panel/StatementCard.tsx';
 
-/** As many as a reader scrolls through; an own file may have a hundred in one section. */
-const portion = 25;
+/** As many as a choice paints without delay; an own file may have a hundred in one section. */
+const firstPortion = 12;
 
 interface StatementPortionsProps {
   readonly statements: readonly Statement[];
@@ -12,12 +12,12 @@ interface StatementPortionsProps {
   readonly among: readonly Statement[];
 }
 
-/** Statements one under the other, the first of many at first; one that is chosen is always among them. */
+/** Statements one under the other, of many the first, then twice as many each time; one that is chosen is always among them. */
 export function StatementPortions({ statements, among }: StatementPortionsProps) {
   const { chosen } = useDataset();
-  const [portions, setPortions] = useState(1);
+  const [asked, setAsked] = useState(firstPortion);
   const chosenAt = statements.findIndex(({ id }) => id === chosen);
-  const count = Math.max(portions * portion, chosenAt + 1);
+  const count = Math.max(asked, chosenAt + 1);
   const left = statements.length - count;
   return (
     <>
@@ -30,12 +30,8 @@ export function StatementPortions({ statements, among }: StatementPortionsProps)
         />
       ))}
       {left > 0 && (
-        <button
-          type="button"
-          className="button panel__more"
-          onClick={() => setPortions(Math.ceil(count / portion) + 1)}
-        >
-          Show {Math.min(left, portion)} more of {left}
+        <button type="button" className="button panel__more" onClick={() => setAsked(2 * count)}>
+          Show {Math.min(left, count)} more of {left}
         </button>
       )}
     </>
