@@ -1,14 +1,14 @@
 import { heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
-import type { LabelRequest } from '#geometry/labelRequests.ts';
+import type { LabelKind, LabelRequest } from '#geometry/mapLabel.ts';
 
 /** Of a letter and a line, in pixels, as `views/map/MapLabels.css` sets them. */
-const lineHeight: Record<LabelRequest['kind'], number> = {
+const lineHeight: Record<LabelKind, number> = {
   member: 22,
   focus: 20,
   neighbour: 18,
   sea: 18,
 };
-const letterWidth: Record<LabelRequest['kind'], number> = {
+const letterWidth: Record<LabelKind, number> = {
   member: 8.4,
   focus: 8.4,
   neighbour: 8.2,

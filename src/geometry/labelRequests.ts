@@ -1,23 +1,7 @@
 import { toFrame, type Arrangement } from '#geometry/arrangement.ts';
 import { heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
-import type { LabelArea, PlacedLabel } from '#geometry/labels.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-
-/** A name that wants a place. */
-export interface LabelRequest {
-  readonly id: string;
-  readonly text: string;
-  readonly kind: PlacedLabel['kind'];
-  readonly anchor: Point;
-  /** Tried before the rule, in pixels. */
-  readonly placement?: Point | undefined;
-  /** Size of the shape on screen, in pixels; a name that does not fit inside becomes a callout or is left out. */
-  readonly room: { readonly width: number; readonly height: number };
-  /** True where there are too many members for leader lines. */
-  readonly isCrowded?: boolean;
-  /** True where a name that does not fit inside its shape is left out. */
-  readonly isQuiet?: boolean;
-}
+import type { LabelArea, LabelKind, LabelRequest } from '#geometry/mapLabel.ts';
 
 /** More members than this get no leader lines: each of the small ones has a name only where it fits. */
 const manyMembers = 12;
@@ -29,7 +13,7 @@ const calloutsFromPx = { width: 480, height: 260 };
  * How much of a country's width its name may take. It may nearly fill a member, and reach a little over
  * the borders of a country in focus; beside members it keeps well inside.
  */
-const shareOfWidth: Record<PlacedLabel['kind'], number> = {
+const shareOfWidth: Record<LabelKind, number> = {
   member: 0.95,
   focus: 1.25,
   neighbour: 0.56,
@@ -56,7 +40,7 @@ export function labelRequests(
     height: (y1 - y0) * scale * 0.72,
   });
   const request =
-    (kind: PlacedLabel['kind']) =>
+    (kind: LabelKind) =>
     (country: { id: string; name: string; labelPoint: Point; bounds: Bounds }) => ({
       id: country.id,
       text: country.name,

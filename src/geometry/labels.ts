@@ -7,29 +7,7 @@ import {
   type Point,
 } from '#geometry/coordinates.ts';
 import { boxAt, candidatesOf, type Candidate } from '#geometry/labelCandidates.ts';
-import type { LabelRequest } from '#geometry/labelRequests.ts';
-
-/** A name on the map, in frame units; offsets and sizes in CSS pixels. */
-export interface PlacedLabel {
-  readonly id: string;
-  readonly text: string;
-  readonly kind: 'member' | 'focus' | 'neighbour' | 'sea';
-  /** What the name stands for. */
-  readonly anchor: Point;
-  /** From the anchor to the middle of the text, in pixels. */
-  readonly offset: Point;
-  /** True where a leader line runs from the anchor to the text. */
-  readonly isCallout: boolean;
-  /** From the anchor to where the leader line ends, just short of the text, in pixels. */
-  readonly leaderEnd: Point;
-}
-
-export interface LabelArea {
-  /** Where labels may stand, in frame units. */
-  readonly frame: Bounds;
-  /** Frame units per CSS pixel. */
-  readonly unitsPerPixel: number;
-}
+import type { LabelArea, LabelRequest, PlacedLabel } from '#geometry/mapLabel.ts';
 
 function moved(box: Bounds, [x, y]: Point): Bounds {
   return { x0: box.x0 + x, y0: box.y0 + y, x1: box.x1 + x, y1: box.y1 + y };

@@ -3,7 +3,7 @@ import { arrangeMap, arrangeZoom, toFrame } from '#geometry/arrangement.ts';
 import { arrangeTable } from '#geometry/arrangeTable.ts';
 import { BasemapProblem, readBasemap } from '#geometry/basemap.ts';
 import { contains, grow, heightOf, overlaps, widthOf, type Bounds } from '#geometry/coordinates.ts';
-import { buildMapGeometry } from '#geometry/mapGeometry.ts';
+import { buildMapGeometry } from '#geometry/buildMapGeometry.ts';
 import { chooseProjection } from '#geometry/projection.ts';
 import { apply, compose } from '#geometry/similarity.ts';
 import { ease, transitionBetween } from '#geometry/transition.ts';
