@@ -2,6 +2,7 @@ import { memo, useMemo, useRef } from 'react';
 import { isTable } from '#geometry/arrangeTable.ts';
 import { placeDots } from '#geometry/dots.ts';
 import { toViewBox, widthOf, heightOf } from '#geometry/coordinates.ts';
+import type { FrameName } from '#geometry/frames.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { memberById } from '#model/questions.ts';
 import type { BorderConvention } from '#state/viewState.ts';
@@ -45,14 +46,15 @@ const extentOf = ({ bounds }: PlacedMember) => Math.min(widthOf(bounds), heightO
 
 /** Read by `app/fitMap.js`, which fits the prerendered drawing to the screen. */
 function toFramesAttribute(geometry: MapGeometry): string {
-  const frame = (name: 'wide' | 'tall') => ({
-    viewBox: toViewBox(frameArea(geometry, name)),
+  const frame = (name: FrameName, margin: FrameName | 'narrow' = name) => ({
+    viewBox: toViewBox(frameArea(geometry, margin)),
     turn: geometry.frames[name].turn,
   });
   const extents = geometry.members.map((member) => [member.id, Math.round(extentOf(member))]);
   return JSON.stringify({
     wide: frame('wide'),
     tall: frame('tall'),
+    narrow: frame('wide', 'narrow'),
     extents: Object.fromEntries(extents),
     patternFromPx,
   });
@@ -103,7 +105,7 @@ export const AllianceMap = memo(function AllianceMap({
       <svg
         ref={ref}
         className="map"
-        viewBox={toViewBox(frameArea(geometry, frameName))}
+        viewBox={toViewBox(size?.shown ?? frameArea(geometry, frameName))}
         data-frame={frameName}
         data-frames={frames}
         data-view={view}

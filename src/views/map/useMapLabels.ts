@@ -3,8 +3,8 @@ import { arrangeMap, type Arrangement } from '#geometry/arrangement.ts';
 import { grow, type Point } from '#geometry/coordinates.ts';
 import { labelPlacements } from '#geometry/labelPlacements.ts';
 import type { FrameName } from '#geometry/frames.ts';
-import { labelRequests } from '#geometry/labelRequests.ts';
-import { placeLabels } from '#geometry/labels.ts';
+import { labelMap } from '#geometry/labelMap.ts';
+import { overviewBelow } from '#geometry/labelRequests.ts';
 import type { PlacedLabel } from '#geometry/mapLabel.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -15,9 +15,6 @@ const nominal = {
   wide: { width: 850, height: 430 },
   tall: { width: 358, height: 400 },
 };
-
-/** Up to this zoom a view is an overview. */
-const overviewBelow = 1.6;
 
 /** Free pixels along the edges of the drawing. */
 const edgePx = 4;
@@ -38,9 +35,8 @@ function labelsFor(
     frame: grow(area, -edgePx * unitsPerLetterPixel),
     unitsPerPixel: unitsPerLetterPixel,
   };
-  const requests = labelRequests(geometry, arrangement, labelArea, focus, placements);
   const scaled = ([x, y]: Point): Point => [x * letterScale, y * letterScale];
-  return placeLabels(requests, labelArea).map((label) => ({
+  return labelMap(geometry, arrangement, labelArea, focus, placements).map((label) => ({
     ...label,
     offset: scaled(label.offset),
     leaderEnd: scaled(label.leaderEnd),
