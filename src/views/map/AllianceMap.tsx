@@ -15,6 +15,7 @@ import { Pattern, Patterns } from '#views/map/Patterns.tsx';
 import { TableCaptions } from '#views/map/TableCaptions.tsx';
 import { ZoomControls } from '#views/map/ZoomControls.tsx';
 import { useArrangement } from '#views/map/useArrangement.ts';
+import { useCrimeaInSight } from '#views/map/useCrimeaInSight.ts';
 import { useFreeZoom } from '#views/map/useFreeZoom.ts';
 import { useFirstLabels, useMapLabels } from '#views/map/useMapLabels.ts';
 import { frameArea, useMapSize } from '#views/map/useMapSize.ts';
@@ -33,6 +34,8 @@ export interface AllianceMapProps {
   readonly highlight: string | null;
   /** Size of letters and patterns as a multiple of a page's, for rooms. Default 1. */
   readonly letterScale?: number;
+  /** Told whether Crimea is in sight, so that the page can show its note. */
+  readonly onCrimea?: (isInSight: boolean) => void;
 }
 
 /** Units per pixel that the style sheet and the first picture assume. */
@@ -69,6 +72,7 @@ export const AllianceMap = memo(function AllianceMap({
   places,
   highlight,
   letterScale = 1,
+  onCrimea,
 }: AllianceMapProps) {
   const { alliance, yardstick } = useAlliance();
   const { choose, close, point } = useActions();
@@ -83,6 +87,7 @@ export const AllianceMap = memo(function AllianceMap({
     () => (arrangement && size ? placeDots(geometry, arrangement, size.unitsPerPixel) : []),
     [geometry, arrangement, size],
   );
+  useCrimeaInSight(geometry, arrangement, size, onCrimea);
   useArrangement(ref, geometry, arrangement, size, isDirect);
   const nearestMember = useNearestMember(ref, choose);
 
