@@ -42,7 +42,11 @@ async function readOrigin(origin: AllianceOrigin) {
 const regional = new Set('ARM AZE BLR EST GEO KAZ KGZ LTU LVA MDA RUS TJK TKM UKR UZB'.split(' '));
 
 async function basemapFor(ids: readonly string[]): Promise<Basemap> {
-  return readBasemap(await loadJson(ids.every((id) => regional.has(id)) ? regionUrl : worldUrl));
+  const url = ids.every((id) => regional.has(id)) ? regionUrl : worldUrl;
+  const file = await loadJson(url).catch((problem: unknown) => {
+    throw new BasemapProblem('the basemap could not be loaded', { cause: problem });
+  });
+  return readBasemap(file);
 }
 
 /** The drawing of an alliance, under the names its file gives; null where no basemap could be had. */
@@ -63,8 +67,9 @@ async function drawAlliance(alliance: Alliance): Promise<MapGeometry | null> {
       })),
     };
   } catch (problem) {
-    if (problem instanceof BasemapProblem) return null;
-    throw problem;
+    if (!(problem instanceof BasemapProblem)) throw problem;
+    console.info('The alliance is shown without a map.', problem);
+    return null;
   }
 }
 

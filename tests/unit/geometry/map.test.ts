@@ -88,7 +88,14 @@ describe('the drawing', () => {
 
   it('refuses a member that the basemap lacks, and a file that is no basemap', () => {
     expect(() => buildMapGeometry(basemap, ['RUS', 'XYZ'])).toThrow(BasemapProblem);
-    for (const damaged of [null, {}, { type: 'Topology', objects: {} }, 'text'])
+    const whole = committedFile('basemap.topo.json') as object;
+    for (const damaged of [
+      null,
+      {},
+      { type: 'Topology', objects: {} },
+      'text',
+      { ...whole, arcs: [] },
+    ])
       expect(() => readBasemap(damaged)).toThrow(BasemapProblem);
   });
 });
