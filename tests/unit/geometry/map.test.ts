@@ -141,6 +141,18 @@ describe.each(places)('the table on %s', (_, area) => {
           expect(overlaps(bounds, other.bounds), `${id} ${other.id}`).toBe(false);
     }
   });
+
+  it('keeps air between the table and what is round it', () => {
+    const { centre, radius } = table.table;
+    const side = Math.sqrt(drawn[0]!.area);
+    for (const { id, bounds } of drawn) {
+      const [dx, dy] = [
+        Math.max(bounds.x0 - centre[0], centre[0] - bounds.x1, 0),
+        Math.max(bounds.y0 - centre[1], centre[1] - bounds.y1 - captionHeight, 0),
+      ];
+      expect(Math.hypot(dx, dy), id).toBeGreaterThanOrEqual(radius === 0 ? 0 : radius + side / 10);
+    }
+  });
 });
 
 describe('the zoom', () => {
