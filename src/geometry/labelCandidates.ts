@@ -74,10 +74,14 @@ export interface Candidate {
   readonly offset: Point;
   /** True where a leader line runs from the anchor to the name. */
   readonly isCallout: boolean;
-  /** True where the name is as a whole in its shape. */
+  /** True where the name as a whole is in its shape. */
   readonly isInside?: boolean;
-  readonly isByHand?: boolean;
+  /** How much of the name may lie on another member's land, 0 to 1; absent where that is known to be right. */
+  readonly mayCover?: number;
 }
+
+/** What lies less than this on another member's land does not stand there. */
+const besideShare = 0.2;
 
 /**
  * On its shape, or out of it to one side: a country in focus is named over the border to one that is no
@@ -85,22 +89,26 @@ export interface Candidate {
  */
 function leaning(half: number): readonly Candidate[] {
   const steps = Math.ceil(half / leanPx);
-  return Array.from({ length: 2 * steps + 1 }, (_, index): Candidate => {
+  const offsets = Array.from({ length: 2 * steps + 1 }, (_, index): Point => {
     const by = leanPx * Math.ceil(index / 2);
-    return { offset: [index % 2 === 1 ? -by : by, 0], isCallout: false };
+    return [index % 2 === 1 ? -by : by, 0];
   });
+  return [0.02, besideShare / 2, besideShare].flatMap((mayCover) =>
+    offsets.map((offset) => ({ offset, isCallout: false, mayCover })),
+  );
 }
 
-/** Places to try for a name, best first: inside its shape, or around it with a leader line. */
+/** The places where a name is wanted, best first: inside its shape, over its borders, and where a hand has put it. */
 export function candidatesOf(request: LabelRequest): readonly Candidate[] {
+  const { kind, placement, isQuiet, isCrowded } = request;
   const box = boxAt(request, [0, 0]);
   const { width, height } = request.room;
   const isFlat = heightOf(box) < height * shareOfHeight;
-  const fits = isFlat && widthOf(box) < width * shareOfWidth[request.kind];
+  const fits = isFlat && widthOf(box) < width * shareOfWidth[kind];
   const inside = fits ? [{ offset: [0, 0] as const, isCallout: false, isInside: true }] : [];
-  if (request.kind === 'neighbour' || request.kind === 'sea' || request.isQuiet) return inside;
+  if (kind === 'neighbour' || kind === 'sea' || isQuiet) return inside;
   const half = widthOf(box) / 2;
-  if (request.isCrowded) {
+  if (isCrowded) {
     const isTiny = Math.max(width, height) < besideBelowPx;
     if (!isTiny) return inside;
     return [
@@ -110,20 +118,28 @@ export function candidatesOf(request: LabelRequest): readonly Candidate[] {
       [0, -18] as const,
     ].map((offset) => ({ offset, isCallout: false }));
   }
-  const around = [directions, furtherDirections].flatMap((ways) =>
+  const byHand = placement ? [{ offset: placement, isCallout: true }] : [];
+  if (kind === 'focus')
+    return [...leaning(half), ...byHand.map((one) => ({ ...one, mayCover: besideShare }))];
+  const over =
+    isFlat && widthOf(box) < width * reachOfWidth
+      ? [{ offset: [0, 0] as const, isCallout: false, mayCover: besideShare }]
+      : [];
+  return [...inside, ...byHand, ...over];
+}
+
+/** Places around a shape for a name with a leader line, best first; where a member has no other it may stand on any land. */
+export function candidatesAround(request: LabelRequest): readonly Candidate[] {
+  const { kind, isQuiet, isCrowded } = request;
+  if (kind === 'neighbour' || kind === 'sea' || isQuiet || isCrowded) return [];
+  const half = widthOf(boxAt(request, [0, 0])) / 2;
+  return [directions, furtherDirections].flatMap((ways) =>
     reachesPx.flatMap((reach) =>
       ways.map(([x, y]) => ({
         offset: [x * reach + Math.sign(x) * half * 0.6, y * reach] as const,
         isCallout: true,
+        mayCover: besideShare,
       })),
     ),
   );
-  const over =
-    request.kind === 'member' && isFlat && widthOf(box) < width * reachOfWidth
-      ? [{ offset: [0, 0] as const, isCallout: false }]
-      : [];
-  const byHand = request.placement
-    ? [{ offset: request.placement, isCallout: true, isByHand: true }]
-    : [];
-  return [...(request.kind === 'focus' ? leaning(half) : inside), ...byHand, ...over, ...around];
 }

@@ -6,8 +6,6 @@ import type { LabelRequest } from '#geometry/mapLabel.ts';
 export interface LabelTrial extends Candidate {
   /** What the name covers. */
   readonly box: Bounds;
-  /** Points along its leader line. */
-  readonly leader: readonly Point[];
   /** True where the edge of the frame has pushed the name from where it was wanted. */
   readonly isMoved: boolean;
 }
@@ -28,7 +26,7 @@ export function tryCandidate(
   frame: Bounds,
 ): LabelTrial {
   const wanted = moved(boxAt(request, candidate.offset), at);
-  if (!candidate.isCallout) return { ...candidate, box: wanted, leader: [], isMoved: false };
+  if (!candidate.isCallout) return { ...candidate, box: wanted, isMoved: false };
   const by: Point = [
     into(wanted.x0, wanted.x1, frame.x0, frame.x1),
     into(wanted.y0, wanted.y1, frame.y0, frame.y1),
@@ -38,13 +36,16 @@ export function tryCandidate(
     ...candidate,
     offset,
     box: moved(wanted, by),
-    leader: pointsAlong(at, offset),
     isMoved: by[0] !== 0 || by[1] !== 0,
   };
 }
 
 /** Points along a leader line, for finding what it would cross. */
-function pointsAlong([x, y]: Point, [dx, dy]: Point): readonly Point[] {
+export function leaderOf(
+  { isCallout, offset: [dx, dy] }: LabelTrial,
+  [x, y]: Point,
+): readonly Point[] {
+  if (!isCallout) return [];
   const steps = Math.ceil(Math.hypot(dx, dy) / 6);
   return Array.from({ length: steps }, (_, index): Point => [
     x + (dx * (index + 1)) / steps,

@@ -1,15 +1,7 @@
 import { contains, overlaps, type Bounds, type Point } from '#geometry/coordinates.ts';
-import { candidatesOf } from '#geometry/labelCandidates.ts';
-import { leaderEndOf, tryCandidate, type LabelTrial } from '#geometry/labelTrial.ts';
-import type { LabelArea, LabelKind, LabelRequest, PlacedLabel } from '#geometry/mapLabel.ts';
-
-/** How much of a name may lie on another member's land: what is wanted, then what still does. */
-const sharesAbroad: Record<LabelKind, readonly number[]> = {
-  member: [0.2, 1],
-  focus: [0.02, 0.1, 0.2],
-  neighbour: [0],
-  sea: [0],
-};
+import { candidatesAround, candidatesOf, type Candidate } from '#geometry/labelCandidates.ts';
+import { leaderEndOf, leaderOf, tryCandidate, type LabelTrial } from '#geometry/labelTrial.ts';
+import type { LabelArea, LabelRequest, PlacedLabel } from '#geometry/mapLabel.ts';
 
 const around = ([x, y]: Point, by: number): Bounds => ({
   x0: x - by,
@@ -49,11 +41,13 @@ export function placeLabels(
   const taken: Bounds[] = [];
   const leaders: Point[] = [];
 
-  function isFree(id: string, { box, leader, isInside, isCallout }: LabelTrial): boolean {
+  function isFree(id: string, trial: LabelTrial, at: Point): boolean {
+    const { box, isInside, isCallout } = trial;
     if (!contains(framePx, box) || taken.some((other) => overlaps(other, box))) return false;
     if (leaders.some(hits(box))) return false;
     if (isInside) return true;
     // A name never covers the point of another, and its line neither a name nor another line.
+    const leader = leaderOf(trial, at);
     return (
       ![...anchors].some(([of, point]) => (isCallout || of !== id) && hits(box)(point)) &&
       !leader.some((point) => taken.some((other) => hits(other)(point))) &&
@@ -63,36 +57,48 @@ export function placeLabels(
     );
   }
 
-  function isAbroad({ id, kind }: LabelRequest, trial: LabelTrial, share: number): boolean {
-    if (trial.isInside || (trial.isByHand && kind === 'member' && !trial.isMoved)) return false;
+  /** The line to a country in focus does not cross a member either. */
+  function isAtHome({ id, kind }: LabelRequest, trial: LabelTrial, at: Point): boolean {
+    const { mayCover, box } = trial;
     return (
-      coversAnother(id, trial.box, share) ||
-      (kind === 'focus' && trial.leader.some((point) => coversAnother(id, around(point, 1), 0)))
+      mayCover === undefined ||
+      (!coversAnother(id, box, mayCover) &&
+        (kind !== 'focus' ||
+          !leaderOf(trial, at).some((point) => coversAnother(id, around(point, 1), 0))))
     );
   }
 
   const middle = meanOf([...anchors.values()]);
-  const placed: PlacedLabel[] = [];
-  for (const request of requests) {
+
+  function choosePlace(request: LabelRequest, at: Point): LabelTrial | undefined {
     const { id, kind } = request;
-    const at = toPixels(request.anchor);
-    if (!contains(framePx, around(at, 0))) continue;
+    const toTrial = (candidate: Candidate) => tryCandidate(request, candidate, at, framePx);
+    const firstOf = (trials: readonly LabelTrial[]) =>
+      trials.find((trial) => isFree(id, trial, at) && isAtHome(request, trial, at));
+    const wanted = firstOf(candidatesOf(request).map(toTrial));
+    if (wanted) return wanted;
     /** On the side away from the other members, whose land lies on this one. */
     const isAside = ([x, y]: Point) => x * (middle[0] - at[0]) + y * (middle[1] - at[1]) <= 0;
-    const rankOf = ({ offset, isCallout, isByHand, isMoved }: LabelTrial) =>
-      isByHand || !isCallout ? 0 : Number(isMoved) * 2 + Number(!isAside(offset));
-    const trials = candidatesOf(request)
-      .map((candidate) => tryCandidate(request, candidate, at, framePx))
+    const rankOf = ({ offset, isMoved }: LabelTrial) =>
+      Number(isMoved) * 2 + Number(!isAside(offset));
+    const trials = candidatesAround(request)
+      .map(toTrial)
       .sort((a, b) => rankOf(a) - rankOf(b));
-    const free = trials.filter((trial) => isFree(id, trial));
-    let found: LabelTrial | undefined;
-    for (const share of sharesAbroad[kind])
-      found ??= free.find((trial) => !isAbroad(request, trial, share));
+    const lastResort = () => trials.find((trial) => isFree(id, trial, at));
+    return firstOf(trials) ?? (kind === 'member' ? lastResort() : undefined);
+  }
+
+  const placed: PlacedLabel[] = [];
+  for (const request of requests) {
+    const at = toPixels(request.anchor);
+    if (!contains(framePx, around(at, 0))) continue;
+    const found = choosePlace(request, at);
     if (!found) continue;
-    const { offset, isCallout, box, leader } = found;
+    const { offset, isCallout, box } = found;
     taken.push(box);
-    leaders.push(...leader);
-    placed.push({ ...request, offset, isCallout, leaderEnd: leaderEndOf(found) });
+    leaders.push(...leaderOf(found, at));
+    const { id, text, kind, anchor } = request;
+    placed.push({ id, text, kind, anchor, offset, isCallout, leaderEnd: leaderEndOf(found) });
   }
   return placed;
 }

@@ -1,6 +1,6 @@
 import type { Arrangement } from '#geometry/arrangement.ts';
 import { ringsOfPath } from '#geometry/compactPath.ts';
-import type { Bounds, Point } from '#geometry/coordinates.ts';
+import { boundsOf, overlaps, type Bounds, type Point } from '#geometry/coordinates.ts';
 import type { MapGeometry, PlacedCountry } from '#geometry/mapGeometry.ts';
 import type { CoversAnother } from '#geometry/labels.ts';
 import type { LabelArea } from '#geometry/mapLabel.ts';
@@ -52,13 +52,26 @@ export function landInSight(
     return shape;
   };
   const landOf = (country: PlacedCountry) => scanOnce(country, country.path);
+  /** About a shape, turned or not; most need not be scanned for that. */
+  const boundsInSight = ({ bounds: { x0, y0, x1, y1 } }: PlacedCountry) => {
+    const corners: readonly Point[] = [
+      [x0, y0],
+      [x0, y1],
+      [x1, y0],
+      [x1, y1],
+    ];
+    return boundsOf(corners.map(toPixels));
+  };
   return {
     frame: framePx,
     landOf,
     lakes: () => scanOnce(geometry, geometry.lakes),
     coversAnother: (id, box, share) =>
       geometry.members.some(
-        (member) => member.id !== id && coveredShare(box, landOf(member)) > share,
+        (member) =>
+          member.id !== id &&
+          overlaps(box, boundsInSight(member)) &&
+          coveredShare(box, landOf(member)) > share,
       ),
   };
 }

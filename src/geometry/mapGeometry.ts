@@ -1,5 +1,6 @@
 import type { Bounds, Point } from '#geometry/coordinates.ts';
-import type { Frames } from '#geometry/frames.ts';
+import type { FrameName, Frames } from '#geometry/frames.ts';
+import type { PlacedLabel } from '#geometry/mapLabel.ts';
 import type { PlacedSea } from '#geometry/seas.ts';
 
 /** A country as the plane has it. */
@@ -39,4 +40,6 @@ export interface MapGeometry {
   /** In steps of `coarseStep`. */
   readonly graticule: string;
   readonly frames: Frames;
+  /** Names of the prerendered picture; absent where a page is running when the map is drawn. */
+  readonly firstLabels?: Readonly<Record<FrameName, readonly PlacedLabel[]>>;
 }

@@ -17,7 +17,7 @@ import { ZoomControls } from '#views/map/ZoomControls.tsx';
 import { useArrangement } from '#views/map/useArrangement.ts';
 import { useCrimeaInSight } from '#views/map/useCrimeaInSight.ts';
 import { useFreeZoom } from '#views/map/useFreeZoom.ts';
-import { useFirstLabels, useMapLabels } from '#views/map/useMapLabels.ts';
+import { useMapLabels, useTimeForLabels } from '#views/map/useMapLabels.ts';
 import { frameArea, useMapSize } from '#views/map/useMapSize.ts';
 import { useNearestMember } from '#views/map/useNearestMember.ts';
 import { useTarget } from '#views/map/useTarget.ts';
@@ -40,6 +40,8 @@ export interface AllianceMapProps {
 
 /** Units per pixel that the style sheet and the first picture assume. */
 const nominalUnitsPerPixel = 18;
+
+const frameNames: readonly FrameName[] = ['wide', 'tall'];
 
 /** A pattern cuts smaller shapes to confetti: they stay solid. In pixels. */
 const patternFromPx = 36;
@@ -80,8 +82,8 @@ export const AllianceMap = memo(function AllianceMap({
   const size = useMapSize(ref, geometry, letterScale);
   const target = useTarget(geometry, size, view, chosen);
   const { arrangement, isDirect, isZoomed, ...zoom } = useFreeZoom(ref, target, size);
-  const firstLabels = useFirstLabels(geometry);
-  const labels = useMapLabels(geometry, size, arrangement);
+  const isTime = useTimeForLabels(geometry, size);
+  const labels = useMapLabels(geometry, isTime ? size : null, arrangement);
   const frames = useMemo(() => toFramesAttribute(geometry), [geometry]);
   const dots = useMemo(
     () => (arrangement && size ? placeDots(geometry, arrangement, size.unitsPerPixel) : []),
@@ -166,11 +168,18 @@ export const AllianceMap = memo(function AllianceMap({
         {view === 'map' && dots.length > 0 && (
           <MemberDots dots={dots} classOf={classOf} highlight={highlight} onChoose={choose} />
         )}
-        {size === null
-          ? firstLabels.map(({ name, labels: first }) => (
-              <MapLabels key={name} labels={first} paintOf={paintOf} only={name} />
-            ))
-          : view === 'map' && <MapLabels labels={labels} paintOf={paintOf} />}
+        {view === 'map' && isTime && <MapLabels labels={labels} paintOf={paintOf} />}
+        {view === 'map' &&
+          !isTime &&
+          chosen === null &&
+          frameNames.map((name) => (
+            <MapLabels
+              key={name}
+              labels={geometry.firstLabels?.[name] ?? []}
+              paintOf={paintOf}
+              only={name}
+            />
+          ))}
         {size !== null && arrangement && isTable(arrangement) && (
           <TableCaptions arrangement={arrangement} size={size} />
         )}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { arrangeMap, type Arrangement } from '#geometry/arrangement.ts';
 import { grow, type Point } from '#geometry/coordinates.ts';
 import { labelPlacements } from '#geometry/labelPlacements.ts';
@@ -43,20 +43,34 @@ function labelsFor(
   }));
 }
 
-/** Labels of the prerendered page, for both frames. */
-export function useFirstLabels(
+/** Names of the prerendered page, for both frames: placed when it is built, so that a page that starts need not. */
+export function placeFirstLabels(
   geometry: MapGeometry,
-): readonly { readonly name: FrameName; readonly labels: readonly PlacedLabel[] }[] {
-  const { alliance } = useAlliance();
-  return useMemo(
+  focus: readonly string[],
+): Required<MapGeometry>['firstLabels'] {
+  const place = (name: FrameName) => {
+    const size = mapSizeOf(geometry, nominal[name].width, nominal[name].height);
+    const arrangement = arrangeMap(geometry, geometry.frames[name]);
+    return labelsFor(geometry, arrangement, size, focus);
+  };
+  return { wide: place('wide'), tall: place('tall') };
+}
+
+/**
+ * False in the first moments of the prerendered page: its own names stand until there is time to place
+ * them for its screen.
+ */
+export function useTimeForLabels({ firstLabels }: MapGeometry, size: MapSize | null): boolean {
+  const [isTime, setTime] = useState(
     () =>
-      (['wide', 'tall'] as const).map((name) => {
-        const size = mapSizeOf(geometry, nominal[name].width, nominal[name].height);
-        const arrangement = arrangeMap(geometry, geometry.frames[name]);
-        return { name, labels: labelsFor(geometry, arrangement, size, alliance.focus) };
-      }),
-    [geometry, alliance],
+      firstLabels === undefined ||
+      (typeof document !== 'undefined' && document.documentElement.dataset['mode'] !== undefined),
   );
+  const isMeasured = size !== null;
+  useEffect(() => {
+    if (isMeasured) startTransition(() => setTime(true));
+  }, [isMeasured]);
+  return isTime && isMeasured;
 }
 
 /** Labels for the drawing as it stands; none at the table, whose captions are its own. */
