@@ -2,6 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { six } from '../support/alliance.ts';
 import { withPage } from '../support/chromium.ts';
+import { committedFile } from '../support/geometry.ts';
 import { openPanel, panel, seat, shape } from '../support/gestures.ts';
 
 /** What the file comes as: not at all, cut off on the way, or as something else. */
@@ -11,10 +12,8 @@ const faults: readonly (readonly [string, (route: Route) => Promise<void>])[] = 
   ['another file', (route) => route.fulfill({ json: { type: 'Topology', objects: {} } })],
   [
     'a basemap without its lines',
-    async (route) => {
-      const whole = (await (await route.fetch()).json()) as object;
-      await route.fulfill({ json: { ...whole, arcs: [] } });
-    },
+    (route) =>
+      route.fulfill({ json: { ...(committedFile('basemap.topo.json') as object), arcs: [] } }),
   ],
 ];
 
@@ -30,30 +29,36 @@ async function readAll(page: Page): Promise<void> {
   }
 }
 
+/** Opens the record as a reader's own file, with the fault in the way of its basemap. */
+const withoutMap = (
+  address: string,
+  fault: (route: Route) => Promise<void>,
+  act: (page: Page) => Promise<void>,
+) =>
+  withPage(
+    {
+      path: `?data=record.json${address}`,
+      prepare: async (page) =>
+        void (await page.route(/(?:basemap|world)\.topo[^/]*\.json$/, fault)),
+      excused: noise,
+    },
+    act,
+  );
+
+const toldIn = (page: Page) => page.getByRole('alert').filter({ hasText: 'could not be drawn' });
+
 describe.each(faults)('with a basemap that is %s', (_, fault) => {
   it('an opened alliance has its seats and panels, and the page says why there is no map', () =>
-    withPage(
-      {
-        path: '?data=record.json',
-        prepare: async (page) =>
-          void (await page.route(/(?:basemap|world)\.topo[^/]*\.json$/, fault)),
-        excused: noise,
-      },
-      async (page) => {
-        await page.locator('.dataset--own').waitFor({ state: 'attached' });
-        const told = page.getByRole('alert').filter({ hasText: 'The map could not be drawn' });
-        await told.waitFor();
-        expect(await page.locator('svg.map').count()).toBe(0);
-        await readAll(page);
-        expect(await page.locator('dialog[open]').count()).toBe(0);
-        for (const path of ['?data=record.json&view=table', '?data=record.json&mode=present']) {
-          await page.goto(new URL(path, page.url()).href);
-          await page.getByRole('alert').filter({ hasText: 'could not be drawn' }).waitFor();
-        }
-        await page.goto(new URL('?data=record.json&mode=quiz', page.url()).href);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-      },
-    ));
+    withoutMap('', fault, async (page) => {
+      await toldIn(page).waitFor();
+      expect(await page.locator('svg.map').count()).toBe(0);
+      await readAll(page);
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+    }));
+
+  it.each(['&view=table', '&mode=present'])('%s says so too', (address) =>
+    withoutMap(address, fault, (page) => toldIn(page).waitFor()),
+  );
 });
 
 it.each([
