@@ -6,7 +6,7 @@ function fitMap() {
   if (!width || !height) return;
   const frames = JSON.parse(svg.dataset.frames);
   const name = width / height < 1.1 ? 'tall' : 'wide';
-  const { viewBox, turn } = frames[name];
+  const { viewBox, turn } = frames[name === 'wide' && width < 480 ? 'narrow' : name];
   const [, , shownWidth, shownHeight] = viewBox.split(' ');
   const unitsPerPixel = Math.max(shownWidth / width, shownHeight / height);
   svg.setAttribute('viewBox', viewBox);

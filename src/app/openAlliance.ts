@@ -4,7 +4,8 @@ import { fetchAllianceFile } from '#app/fetchAllianceFile.ts';
 import { loadJson } from '#app/loadJson.ts';
 import type { PageData } from '#app/pageData.ts';
 import { BasemapProblem, readBasemap, type Basemap } from '#geometry/basemap.ts';
-import { buildMapGeometry, type MapGeometry } from '#geometry/mapGeometry.ts';
+import { buildMapGeometry } from '#geometry/buildMapGeometry.ts';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { openedFileLimits, sizeProblem } from '#model/limits.ts';
 import type { Problem } from '#model/problem.ts';
@@ -41,7 +42,11 @@ async function readOrigin(origin: AllianceOrigin) {
 const regional = new Set('ARM AZE BLR EST GEO KAZ KGZ LTU LVA MDA RUS TJK TKM UKR UZB'.split(' '));
 
 async function basemapFor(ids: readonly string[]): Promise<Basemap> {
-  return readBasemap(await loadJson(ids.every((id) => regional.has(id)) ? regionUrl : worldUrl));
+  const url = ids.every((id) => regional.has(id)) ? regionUrl : worldUrl;
+  const file = await loadJson(url).catch((problem: unknown) => {
+    throw new BasemapProblem('the basemap could not be loaded', { cause: problem });
+  });
+  return readBasemap(file);
 }
 
 /** The drawing of an alliance, under the names its file gives; null where no basemap could be had. */
@@ -62,8 +67,9 @@ async function drawAlliance(alliance: Alliance): Promise<MapGeometry | null> {
       })),
     };
   } catch (problem) {
-    if (problem instanceof BasemapProblem) return null;
-    throw problem;
+    if (!(problem instanceof BasemapProblem)) throw problem;
+    console.info('The alliance is shown without a map.', problem);
+    return null;
   }
 }
 

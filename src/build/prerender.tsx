@@ -5,10 +5,12 @@ import { yardsticksOf } from '#model/yardstick.ts';
 import { App } from '#app/App.tsx';
 import { writePageData, type PageData } from '#app/pageData.ts';
 import { readBasemap } from '#geometry/basemap.ts';
-import { buildMapGeometry, type MapGeometry } from '#geometry/mapGeometry.ts';
+import { buildMapGeometry } from '#geometry/buildMapGeometry.ts';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { toDataset, toScriptText, type SiteFacts } from '#build/structuredData.ts';
 import { memberIds } from '#model/questions.ts';
+import { placeFirstLabels } from '#views/map/useMapLabels.ts';
 import { parseAlliance } from '#model/parseAlliance.ts';
 import { toProblemLine } from '#model/problem.ts';
 
@@ -27,7 +29,8 @@ export interface RenderedPage {
 /** The drawing, or null where the basemap is missing or damaged: the page then lists the members without it. */
 function drawOrTell(alliance: Alliance, basemap: unknown): MapGeometry | null {
   try {
-    return buildMapGeometry(readBasemap(basemap), memberIds(alliance));
+    const geometry = buildMapGeometry(readBasemap(basemap), memberIds(alliance));
+    return { ...geometry, firstLabels: placeFirstLabels(geometry, alliance.focus) };
   } catch (problem) {
     console.error(
       'geo/basemap.topo.json cannot be drawn; the page is built without a map.',

@@ -31,8 +31,10 @@ export function isTable(arrangement: Arrangement): arrangement is TableArrangeme
   return 'seats' in arrangement;
 }
 
-/** Free room between two seats, as a share of a caption's height. */
-const gapShare = 0.1;
+/** Free room over and under a seat and round the table, as shares of a caption's height and of a shape's size. */
+const gapShares = { caption: 0.2, side: 0.12 };
+/** Free room beside a seat, where captions are seldom as broad as they may be, as a share of a caption's height. */
+const besideShare = 0.1;
 /** The table between the seats is at least this large, as a share of a caption's height. */
 const smallestTable = 0.85;
 /** Halvings until the size is exact. */
@@ -62,8 +64,12 @@ function seatCentre(index: number, count: number, area: Bounds, width: number, h
   ] as const;
 }
 
-/** The round table in the middle of what the seats leave free. */
-function tableBetween(seats: readonly Bounds[], area: Bounds): TableArrangement['table'] {
+/** The round table in the middle of what the seats leave free, a gap away from them. */
+function tableBetween(
+  seats: readonly Bounds[],
+  area: Bounds,
+  gap: number,
+): TableArrangement['table'] {
   const [x, y] = centreOf(area);
   const across = seats.filter(({ x0, x1 }) => x0 < x && x < x1);
   const top = Math.max(area.y0, ...across.filter((one) => one.y1 < y).map(({ y1 }) => y1));
@@ -75,7 +81,7 @@ function tableBetween(seats: readonly Bounds[], area: Bounds): TableArrangement[
       Math.max(y0 - centre[1], centre[1] - y1, 0),
     ),
   );
-  return { centre, radius: 0.94 * Math.min(...distances) };
+  return { centre, radius: Math.max(0, Math.min(...distances) - gap) };
 }
 
 /**
@@ -99,23 +105,29 @@ export function arrangeTable(
   const boundsAt = (side: number) =>
     members.map(({ area: own, uprightBounds }: PlacedMember, index): Bounds => {
       const k = side / Math.sqrt(own);
-      const width = Math.max(k * widthOf(uprightBounds), widest);
+      const width = Math.max(k * widthOf(uprightBounds) + 2 * gapShares.side * side, widest);
       const height = k * heightOf(uprightBounds) + captionHeight;
       const [x, y] = seatCentre(index, members.length, area, width, height);
       return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
     });
-  const gap = gapShare * captionHeight;
-  const hasRoom = (seats: readonly Bounds[]) =>
+  const gapAt = (side: number) => gapShares.caption * captionHeight + gapShares.side * side;
+  const withGap = ({ x0, y0, x1, y1 }: Bounds, gap: number): Bounds => ({
+    x0: x0 - besideShare * captionHeight,
+    y0: y0 - gap,
+    x1: x1 + besideShare * captionHeight,
+    y1: y1 + gap,
+  });
+  const hasRoom = (seats: readonly Bounds[], gap: number) =>
     seats.every(
       (seat, index) =>
         contains(grow(area, 1), seat) &&
-        !seats.slice(index + 1).some((other) => overlaps(grow(seat, gap), other)),
+        !seats.slice(index + 1).some((other) => overlaps(withGap(seat, gap), other)),
     ) &&
-    (isTall || tableBetween(seats, area).radius > smallestTable * captionHeight);
+    (isTall || tableBetween(seats, area, gap).radius > smallestTable * captionHeight);
   let [side, tooLarge] = [0, Math.max(widthOf(area), heightOf(area))];
   for (let round = 0; round < rounds; round += 1) {
     const middle = (side + tooLarge) / 2;
-    if (hasRoom(boundsAt(middle))) side = middle;
+    if (hasRoom(boundsAt(middle), gapAt(middle))) side = middle;
     else tooLarge = middle;
   }
   // Where not even the captions have room the shapes are still drawn.
@@ -141,6 +153,6 @@ export function arrangeTable(
     members: new Map(places.map(({ id, place }) => [id, place])),
     land: 0,
     seats: places.map(({ id, centre, captionTop }) => ({ id, centre, captionTop })),
-    table: isTall ? { centre: centreOf(area), radius: 0 } : tableBetween(seats, area),
+    table: isTall ? { centre: centreOf(area), radius: 0 } : tableBetween(seats, area, gapAt(side)),
   };
 }

@@ -1,4 +1,4 @@
-import { centreOf, type Bounds, type Point } from '#geometry/coordinates.ts';
+import { centreOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import type { Frame } from '#geometry/frames.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { apply, compose, fit, identity, type Similarity } from '#geometry/similarity.ts';
@@ -24,6 +24,14 @@ export function arrangeMap(geometry: MapGeometry, frame: Frame): Arrangement {
     members: new Map(geometry.members.map(({ id }) => [id, identity])),
     land: 1,
   };
+}
+
+/** A member broader than this share of the map gains nothing by a zoom that cuts the others off. */
+const broad = 0.7;
+
+export function isWorthZooming({ members, frames }: MapGeometry, id: string): boolean {
+  const member = members.find((one) => one.id === id);
+  return member !== undefined && widthOf(member.bounds) < broad * widthOf(frames.wide.viewBox);
 }
 
 /** A member filling `into` (in the frame's units) with north up, and at most `largest` times its size on the map. */

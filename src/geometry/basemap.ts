@@ -50,7 +50,15 @@ function polygonsOf(geometry: Geometry) {
 
 /** Reads a basemap; throws a `BasemapProblem` that says what is wrong with the file. */
 export function readBasemap(file: unknown): Basemap {
-  const topology = file as BasemapTopology;
+  try {
+    return readTopology(file as BasemapTopology);
+  } catch (problem) {
+    if (problem instanceof BasemapProblem) throw problem;
+    throw new BasemapProblem('the basemap is damaged', { cause: problem });
+  }
+}
+
+function readTopology(topology: BasemapTopology): Basemap {
   if (topology?.type !== 'Topology' || !topology.objects?.countries || !topology.objects.crimea) {
     throw new BasemapProblem('the basemap has no objects "countries" and "crimea"');
   }

@@ -1,3 +1,5 @@
+import type { Point } from '#geometry/coordinates.ts';
+
 /**
  * Plane units between the points of what is only scenery: land that isn't named, and the net of
  * degrees. Its numbers are shorter for it, and they were a seventh of the page.
@@ -29,4 +31,23 @@ export function toCompactPath(path: string, step = 1): string {
     if (letter === 'm') [startX, startY] = [x, y];
   }
   return compact;
+}
+
+/** The rings of a compact path: what `toCompactPath` has written, read back. */
+export function ringsOfPath(path: string): readonly (readonly Point[])[] {
+  const rings: Point[][] = [];
+  let [x, y] = [0, 0];
+  for (const part of path.split('m').slice(1)) {
+    const numbers = part.match(/-?\d+/g) ?? [];
+    const ring: Point[] = [];
+    for (let index = 0; index + 1 < numbers.length; index += 2) {
+      x += Number(numbers[index]);
+      y += Number(numbers[index + 1]);
+      ring.push([x, y]);
+    }
+    rings.push(ring);
+    // After a `z` the next part counts from where this one began.
+    [x, y] = ring[0] ?? [x, y];
+  }
+  return rings;
 }

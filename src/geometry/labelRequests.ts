@@ -1,23 +1,10 @@
 import { toFrame, type Arrangement } from '#geometry/arrangement.ts';
 import { heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
-import type { LabelArea, PlacedLabel } from '#geometry/labels.ts';
-import type { MapGeometry } from '#geometry/mapGeometry.ts';
-
-/** A name that wants a place. */
-export interface LabelRequest {
-  readonly id: string;
-  readonly text: string;
-  readonly kind: PlacedLabel['kind'];
-  readonly anchor: Point;
-  /** Tried before the rule, in pixels. */
-  readonly placement?: Point | undefined;
-  /** Size of the shape on screen, in pixels; a name that does not fit inside becomes a callout or is left out. */
-  readonly room: { readonly width: number; readonly height: number };
-  /** True where there are too many members for leader lines. */
-  readonly isCrowded?: boolean;
-  /** True where a name that does not fit inside its shape is left out. */
-  readonly isQuiet?: boolean;
-}
+import { boxAt } from '#geometry/labelCandidates.ts';
+import type { LandInSight } from '#geometry/landInSight.ts';
+import type { MapGeometry, PlacedCountry } from '#geometry/mapGeometry.ts';
+import type { LabelArea, LabelKind, LabelRequest } from '#geometry/mapLabel.ts';
+import { nameInSight } from '#geometry/nameInSight.ts';
 
 /** More members than this get no leader lines: each of the small ones has a name only where it fits. */
 const manyMembers = 12;
@@ -25,48 +12,54 @@ const manyMembers = 12;
 /** On a smaller drawing there is no room for callouts beside a state that is shown alone, in pixels. */
 const calloutsFromPx = { width: 480, height: 260 };
 
-/**
- * How much of a country's width its name may take. It may nearly fill a member, and reach a little over
- * the borders of a country in focus; beside members it keeps well inside.
- */
-const shareOfWidth: Record<PlacedLabel['kind'], number> = {
-  member: 0.95,
-  focus: 1.25,
-  neighbour: 0.56,
-  sea: 1,
-};
+/** Up to this zoom a view is an overview. */
+export const overviewBelow = 1.6;
 
-/** What may be named in an arrangement of the map: members first, then the countries in `focus`, then the others. */
+/** A name that has been given its place on the land needs no more room. */
+const placed = { width: Infinity, height: Infinity };
+
+/**
+ * What may be named in an arrangement of the map: members first, then the countries in `focus`, then the
+ * others. Near a state the middle of most others lies out of sight: they are named on what is seen of them.
+ */
 export function labelRequests(
   geometry: MapGeometry,
   arrangement: Arrangement,
   { frame, unitsPerPixel }: LabelArea,
   focus: readonly string[],
   placements: Readonly<Record<string, Point>>,
+  land: LandInSight,
 ): readonly LabelRequest[] {
   const scale = arrangement.camera.k / unitsPerPixel;
   const { turn } = arrangement.camera;
-  const isOneState = geometry.members.some(({ northTurn }) => northTurn === turn);
+  const isOverview = arrangement.camera.k < overviewBelow;
   const isQuiet =
-    isOneState &&
+    !isOverview &&
     (widthOf(frame) < calloutsFromPx.width * unitsPerPixel ||
       heightOf(frame) < calloutsFromPx.height * unitsPerPixel);
-  const room = ({ x0, y0, x1, y1 }: Bounds, share: number) => ({
-    width: (x1 - x0) * scale * share,
-    height: (y1 - y0) * scale * 0.72,
+  const room = (bounds: Bounds) => ({
+    width: widthOf(bounds) * scale,
+    height: heightOf(bounds) * scale,
   });
   const request =
-    (kind: PlacedLabel['kind']) =>
-    (country: { id: string; name: string; labelPoint: Point; bounds: Bounds }) => ({
-      id: country.id,
-      text: country.name,
-      kind,
-      anchor: toFrame(arrangement, country.labelPoint),
-      room: room(country.bounds, shareOfWidth[kind]),
-      placement: placements[country.id],
-      isCrowded: geometry.members.length > manyMembers,
-      isQuiet,
-    });
+    (kind: LabelKind) =>
+    (country: PlacedCountry & { readonly northTurn?: number }): LabelRequest => {
+      const own = {
+        id: country.id,
+        text: country.name,
+        kind,
+        anchor: toFrame(arrangement, country.labelPoint),
+        room: room(country.bounds),
+        placement: placements[country.id],
+        isCrowded: geometry.members.length > manyMembers,
+        isQuiet,
+      };
+      if (isOverview || country.northTurn === turn) return own;
+      const at = nameInSight(land.landOf(country), land.lakes(), land.frame, boxAt(own, [0, 0]));
+      return at
+        ? { ...own, anchor: [at[0] * unitsPerPixel, at[1] * unitsPerPixel], room: placed }
+        : own;
+    };
   const inFocus = geometry.neighbours.filter(({ id }) => focus.includes(id));
   const others = geometry.neighbours.filter(({ id }) => !focus.includes(id));
   return [

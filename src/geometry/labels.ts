@@ -1,48 +1,30 @@
-import {
-  contains,
-  heightOf,
-  overlaps,
-  widthOf,
-  type Bounds,
-  type Point,
-} from '#geometry/coordinates.ts';
-import { boxAt, candidatesOf, type Candidate } from '#geometry/labelCandidates.ts';
-import type { LabelRequest } from '#geometry/labelRequests.ts';
+import { contains, overlaps, type Bounds, type Point } from '#geometry/coordinates.ts';
+import { candidatesAround, candidatesOf, type Candidate } from '#geometry/labelCandidates.ts';
+import { leaderEndOf, leaderOf, tryCandidate, type LabelTrial } from '#geometry/labelTrial.ts';
+import type { LabelArea, LabelRequest, PlacedLabel } from '#geometry/mapLabel.ts';
 
-/** A name on the map, in frame units; offsets and sizes in CSS pixels. */
-export interface PlacedLabel {
-  readonly id: string;
-  readonly text: string;
-  readonly kind: 'member' | 'focus' | 'neighbour' | 'sea';
-  /** What the name stands for. */
-  readonly anchor: Point;
-  /** From the anchor to the middle of the text, in pixels. */
-  readonly offset: Point;
-  /** True where a leader line runs from the anchor to the text. */
-  readonly isCallout: boolean;
-  /** From the anchor to where the leader line ends, just short of the text, in pixels. */
-  readonly leaderEnd: Point;
-}
+const around = ([x, y]: Point, by: number): Bounds => ({
+  x0: x - by,
+  y0: y - by,
+  x1: x + by,
+  y1: y + by,
+});
 
-export interface LabelArea {
-  /** Where labels may stand, in frame units. */
-  readonly frame: Bounds;
-  /** Frame units per CSS pixel. */
-  readonly unitsPerPixel: number;
-}
+const hits = (box: Bounds) => (point: Point) => overlaps(around(point, 5), box);
 
-function moved(box: Bounds, [x, y]: Point): Bounds {
-  return { x0: box.x0 + x, y0: box.y0 + y, x1: box.x1 + x, y1: box.y1 + y };
-}
+/** True where more than a share of a box, in pixels, covers land of a member other than `id`. */
+export type CoversAnother = (id: string, box: Bounds, share: number) => boolean;
 
 /**
  * Places names one after the other so that none overlaps another or leaves the frame. Up to twelve
  * members always get a place, on their shape or beside it with a leader line; other names are left out
- * where they don't fit.
+ * where they don't fit. A country in focus is never named on a member's land, a member on another's only
+ * where there is no other room.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   { frame, unitsPerPixel }: LabelArea,
+  coversAnother: CoversAnother = () => false,
 ): readonly PlacedLabel[] {
   const toPixels = ([x, y]: Point): Point => [x / unitsPerPixel, y / unitsPerPixel];
   const framePx: Bounds = {
@@ -51,53 +33,72 @@ export function placeLabels(
     x1: frame.x1 / unitsPerPixel,
     y1: frame.y1 / unitsPerPixel,
   };
-  const anchors = requests
-    .filter(({ kind }) => kind === 'member' || kind === 'focus')
-    .map(({ anchor }) => toPixels(anchor));
+  const anchors = new Map(
+    requests
+      .filter(({ kind }) => kind === 'member' || kind === 'focus')
+      .map(({ id, anchor }) => [id, toPixels(anchor)]),
+  );
   const taken: Bounds[] = [];
   const leaders: Point[] = [];
-  const placed: PlacedLabel[] = [];
 
-  const hitsPoint = (box: Bounds) => (point: Point) =>
-    overlaps({ x0: point[0] - 5, y0: point[1] - 5, x1: point[0] + 5, y1: point[1] + 5 }, box);
-
-  function isFree(box: Bounds, leader: readonly Point[], isInside: boolean): boolean {
+  function isFree(id: string, trial: LabelTrial, at: Point): boolean {
+    const { box, isInside, isCallout } = trial;
     if (!contains(framePx, box) || taken.some((other) => overlaps(other, box))) return false;
-    if (leaders.some(hitsPoint(box))) return false;
+    if (leaders.some(hits(box))) return false;
     if (isInside) return true;
-    // A callout never covers the point of a member, and its line neither a name nor another line.
+    // A name never covers the point of another, and its line neither a name nor another line.
+    const leader = leaderOf(trial, at);
     return (
-      !anchors.some(hitsPoint(box)) &&
-      !leader.some((point) => taken.some((other) => hitsPoint(other)(point))) &&
+      ![...anchors].some(([of, point]) => (isCallout || of !== id) && hits(box)(point)) &&
+      !leader.some((point) => taken.some((other) => hits(other)(point))) &&
       !leader.some((point) =>
         leaders.some((other) => Math.hypot(point[0] - other[0], point[1] - other[1]) < 6),
       )
     );
   }
 
-  const middle = meanOf(anchors);
+  /** The line to a country in focus does not cross a member either. */
+  function isAtHome({ id, kind }: LabelRequest, trial: LabelTrial, at: Point): boolean {
+    const { mayCover, box } = trial;
+    return (
+      mayCover === undefined ||
+      (!coversAnother(id, box, mayCover) &&
+        (kind !== 'focus' ||
+          !leaderOf(trial, at).some((point) => coversAnother(id, around(point, 1), 0))))
+    );
+  }
+
+  const middle = meanOf([...anchors.values()]);
+
+  function choosePlace(request: LabelRequest, at: Point): LabelTrial | undefined {
+    const { id, kind } = request;
+    const toTrial = (candidate: Candidate) => tryCandidate(request, candidate, at, framePx);
+    const firstOf = (trials: readonly LabelTrial[]) =>
+      trials.find((trial) => isFree(id, trial, at) && isAtHome(request, trial, at));
+    const wanted = firstOf(candidatesOf(request).map(toTrial));
+    if (wanted) return wanted;
+    /** On the side away from the other members, whose land lies on this one. */
+    const isAside = ([x, y]: Point) => x * (middle[0] - at[0]) + y * (middle[1] - at[1]) <= 0;
+    const rankOf = ({ offset, isMoved }: LabelTrial) =>
+      Number(isMoved) * 2 + Number(!isAside(offset));
+    const trials = candidatesAround(request)
+      .map(toTrial)
+      .sort((a, b) => rankOf(a) - rankOf(b));
+    const lastResort = () => trials.find((trial) => isFree(id, trial, at));
+    return firstOf(trials) ?? (kind === 'member' ? lastResort() : undefined);
+  }
+
+  const placed: PlacedLabel[] = [];
   for (const request of requests) {
     const at = toPixels(request.anchor);
-    if (!contains(framePx, { x0: at[0], y0: at[1], x1: at[0], y1: at[1] })) continue;
-    const isAside = ([x, y]: Point) => x * (middle[0] - at[0]) + y * (middle[1] - at[1]) <= 0;
-    const rankOf = ({ offset, isCallout }: Candidate) =>
-      !isCallout || offset === request.placement || isAside(offset) ? 0 : 1;
-    const found = candidatesOf(request)
-      // The name of a country in focus never stands on the side of the members, so not on their land.
-      .filter(({ offset }) => request.kind !== 'focus' || isAside(offset))
-      // That of a member stands there, on another's land, only where there is no other room.
-      .sort((a, b) => rankOf(a) - rankOf(b))
-      .map((candidate) => ({
-        ...candidate,
-        box: moved(boxAt(request, candidate.offset), at),
-        leader: candidate.isCallout ? pointsAlong(at, candidate.offset) : [],
-      }))
-      .find(({ box, leader, offset: [x, y] }) => isFree(box, leader, x === 0 && y === 0));
+    if (!contains(framePx, around(at, 0))) continue;
+    const found = choosePlace(request, at);
     if (!found) continue;
-    const { offset, isCallout, box, leader } = found;
+    const { offset, isCallout, box } = found;
     taken.push(box);
-    leaders.push(...leader);
-    placed.push({ ...request, offset, isCallout, leaderEnd: leaderEndOf(box, offset) });
+    leaders.push(...leaderOf(found, at));
+    const { id, text, kind, anchor } = request;
+    placed.push({ id, text, kind, anchor, offset, isCallout, leaderEnd: leaderEndOf(found) });
   }
   return placed;
 }
@@ -105,23 +106,4 @@ export function placeLabels(
 function meanOf(points: readonly Point[]): Point {
   const sum = points.reduce<Point>(([x, y], [dx, dy]) => [x + dx, y + dy], [0, 0]);
   return [sum[0] / points.length, sum[1] / points.length];
-}
-
-/** Points along a leader line, for finding what it would cross. */
-function pointsAlong([x, y]: Point, [dx, dy]: Point): readonly Point[] {
-  const steps = Math.ceil(Math.hypot(dx, dy) / 6);
-  return Array.from({ length: steps }, (_, index): Point => [
-    x + (dx * (index + 1)) / steps,
-    y + (dy * (index + 1)) / steps,
-  ]).slice(1, -3);
-}
-
-/** Where the line to the middle of a box meets its edge, so that it never strikes a word through. */
-function leaderEndOf(box: Bounds, [x, y]: Point): Point {
-  const covered = Math.min(
-    widthOf(box) / 2 / Math.max(Math.abs(x), 1),
-    heightOf(box) / 2 / Math.max(Math.abs(y), 1),
-    1,
-  );
-  return [x * (1 - covered), y * (1 - covered)];
 }

@@ -31,6 +31,26 @@ it('says where lands without a line of their own are drawn, and keeps the note i
     await expect.poll(() => page.locator('.stage').innerText()).toContain(borderNote.recognised);
   }));
 
+it('the note on Crimea stands by the map while Crimea is in sight; the summary always has it', () =>
+  withPage({}, async (page) => {
+    const note = page.locator('.stage__note');
+    for (const [path, isInSight] of [
+      ['#ARM', false],
+      ['#RUS', true],
+      ['#TJK', false],
+      ['#KAZ', true],
+    ] as const) {
+      await page.goto(new URL(`./${path}`, page.url()).href);
+      await settled(page);
+      await expect.poll(() => note.isVisible(), { message: path }).toBe(isInSight);
+      expect(await page.locator('#summary').textContent()).toContain(borderNote.recognised);
+    }
+    await page.goto(new URL('#KGZ', page.url()).href);
+    await expect.poll(() => note.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => note.isVisible()).toBe(true);
+  }));
+
 it('a click of the mouse within 20 pixels of a small state means it, one further away means nothing', () =>
   withPage({}, async (page) => {
     await settled(page);

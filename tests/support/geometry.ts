@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBasemap, type Basemap } from '#geometry/basemap.ts';
-import { buildMapGeometry, type MapGeometry } from '#geometry/mapGeometry.ts';
+import { buildMapGeometry } from '#geometry/buildMapGeometry.ts';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { six } from './alliance.ts';
 
 /** A committed product of `geo/build.ts`, unread. */

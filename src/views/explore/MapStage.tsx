@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions } from '#views/allianceContext.ts';
@@ -17,10 +18,12 @@ interface MapStageProps {
 /**
  * The drawing with its note on borders and the way back to all members.
  *
- * @selector [data-away] the answers stand in its place; seats and swatches still use its shapes and patterns
+ * @selector .stage__note[data-away] Crimea, of which it speaks, is out of sight
+ * @selector .stage[data-away] the answers stand in its place; seats and swatches still use its shapes and patterns
  */
 export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
   const { set } = useActions();
+  const [isCrimeaInSight, setCrimeaInSight] = useState(true);
   if (!geometry) {
     return (
       <div className="stage">
@@ -49,13 +52,14 @@ export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
           borders={view.borders}
           places={places}
           highlight={view.highlight}
+          onCrimea={setCrimeaInSight}
         />
       </div>
       {view.view === 'map' && geometry.crimea === '' && (
         <p className="stage__note">{borderNote.elsewhere}</p>
       )}
       {view.view === 'map' && geometry.crimea !== '' && (
-        <p className="stage__note">
+        <p className="stage__note" data-away={!isCrimeaInSight || undefined}>
           {borderNote[view.borders]}{' '}
           <button type="button" className="link-button" onClick={() => set({ borders: other })}>
             {other === 'control' ? 'Show control on 16 May 2022' : 'Show recognised borders'}

@@ -3,9 +3,8 @@ import { arrangeSeats } from '#geometry/arrangeSeats.ts';
 import { arrangeTable, type TableArrangement } from '#geometry/arrangeTable.ts';
 import { grow, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import { placeDots } from '#geometry/dots.ts';
+import { labelMap } from '#geometry/labelMap.ts';
 import { labelPlacements } from '#geometry/labelPlacements.ts';
-import { labelRequests } from '#geometry/labelRequests.ts';
-import { placeLabels } from '#geometry/labels.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { identity, toTransform } from '#geometry/similarity.ts';
 import type { Alliance } from '#model/alliance.ts';
@@ -77,10 +76,7 @@ export function PictureDrawing(props: PictureDrawingProps) {
   const labelArea = { frame: grow(area, -6 * unitsPerPixel), unitsPerPixel };
   const labels = table
     ? []
-    : placeLabels(
-        labelRequests(geometry, map, labelArea, alliance.focus, labelPlacements[size.frameName]),
-        labelArea,
-      );
+    : labelMap(geometry, map, labelArea, alliance.focus, labelPlacements[size.frameName]);
   return (
     <>
       <rect width={width} height={height} fill={colours.sea} />

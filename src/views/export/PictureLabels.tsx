@@ -1,4 +1,4 @@
-import type { PlacedLabel } from '#geometry/labels.ts';
+import type { PlacedLabel } from '#geometry/mapLabel.ts';
 import type { Point } from '#geometry/coordinates.ts';
 import type { Paint } from '#model/stance.ts';
 import type { PictureColours } from '#views/export/pictureColours.ts';

@@ -2,6 +2,7 @@ import { memo, useMemo, useRef } from 'react';
 import { isTable } from '#geometry/arrangeTable.ts';
 import { placeDots } from '#geometry/dots.ts';
 import { toViewBox, widthOf, heightOf } from '#geometry/coordinates.ts';
+import type { FrameName } from '#geometry/frames.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { memberById } from '#model/questions.ts';
 import type { BorderConvention } from '#state/viewState.ts';
@@ -14,8 +15,9 @@ import { Pattern, Patterns } from '#views/map/Patterns.tsx';
 import { TableCaptions } from '#views/map/TableCaptions.tsx';
 import { ZoomControls } from '#views/map/ZoomControls.tsx';
 import { useArrangement } from '#views/map/useArrangement.ts';
+import { useCrimeaInSight } from '#views/map/useCrimeaInSight.ts';
 import { useFreeZoom } from '#views/map/useFreeZoom.ts';
-import { useFirstLabels, useMapLabels } from '#views/map/useMapLabels.ts';
+import { useMapLabels, useTimeForLabels } from '#views/map/useMapLabels.ts';
 import { frameArea, useMapSize } from '#views/map/useMapSize.ts';
 import { useNearestMember } from '#views/map/useNearestMember.ts';
 import { useTarget } from '#views/map/useTarget.ts';
@@ -32,10 +34,14 @@ export interface AllianceMapProps {
   readonly highlight: string | null;
   /** Size of letters and patterns as a multiple of a page's, for rooms. Default 1. */
   readonly letterScale?: number;
+  /** Told whether Crimea is in sight, so that the page can show its note. */
+  readonly onCrimea?: (isInSight: boolean) => void;
 }
 
 /** Units per pixel that the style sheet and the first picture assume. */
 const nominalUnitsPerPixel = 18;
+
+const frameNames: readonly FrameName[] = ['wide', 'tall'];
 
 /** A pattern cuts smaller shapes to confetti: they stay solid. In pixels. */
 const patternFromPx = 36;
@@ -45,14 +51,15 @@ const extentOf = ({ bounds }: PlacedMember) => Math.min(widthOf(bounds), heightO
 
 /** Read by `app/fitMap.js`, which fits the prerendered drawing to the screen. */
 function toFramesAttribute(geometry: MapGeometry): string {
-  const frame = (name: 'wide' | 'tall') => ({
-    viewBox: toViewBox(frameArea(geometry, name)),
+  const frame = (name: FrameName, margin: FrameName | 'narrow' = name) => ({
+    viewBox: toViewBox(frameArea(geometry, margin)),
     turn: geometry.frames[name].turn,
   });
   const extents = geometry.members.map((member) => [member.id, Math.round(extentOf(member))]);
   return JSON.stringify({
     wide: frame('wide'),
     tall: frame('tall'),
+    narrow: frame('wide', 'narrow'),
     extents: Object.fromEntries(extents),
     patternFromPx,
   });
@@ -67,6 +74,7 @@ export const AllianceMap = memo(function AllianceMap({
   places,
   highlight,
   letterScale = 1,
+  onCrimea,
 }: AllianceMapProps) {
   const { alliance, yardstick } = useAlliance();
   const { choose, close, point } = useActions();
@@ -74,13 +82,14 @@ export const AllianceMap = memo(function AllianceMap({
   const size = useMapSize(ref, geometry, letterScale);
   const target = useTarget(geometry, size, view, chosen);
   const { arrangement, isDirect, isZoomed, ...zoom } = useFreeZoom(ref, target, size);
-  const firstLabels = useFirstLabels(geometry);
-  const labels = useMapLabels(geometry, size, arrangement);
+  const isTime = useTimeForLabels(geometry, size);
+  const labels = useMapLabels(geometry, isTime ? size : null, arrangement);
   const frames = useMemo(() => toFramesAttribute(geometry), [geometry]);
   const dots = useMemo(
     () => (arrangement && size ? placeDots(geometry, arrangement, size.unitsPerPixel) : []),
     [geometry, arrangement, size],
   );
+  useCrimeaInSight(geometry, arrangement, size, onCrimea);
   useArrangement(ref, geometry, arrangement, size, isDirect);
   const nearestMember = useNearestMember(ref, choose);
 
@@ -103,7 +112,7 @@ export const AllianceMap = memo(function AllianceMap({
       <svg
         ref={ref}
         className="map"
-        viewBox={toViewBox(frameArea(geometry, frameName))}
+        viewBox={toViewBox(size?.shown ?? frameArea(geometry, frameName))}
         data-frame={frameName}
         data-frames={frames}
         data-view={view}
@@ -159,11 +168,18 @@ export const AllianceMap = memo(function AllianceMap({
         {view === 'map' && dots.length > 0 && (
           <MemberDots dots={dots} classOf={classOf} highlight={highlight} onChoose={choose} />
         )}
-        {size === null
-          ? firstLabels.map(({ name, labels: first }) => (
-              <MapLabels key={name} labels={first} paintOf={paintOf} only={name} />
-            ))
-          : view === 'map' && <MapLabels labels={labels} paintOf={paintOf} />}
+        {view === 'map' && isTime && <MapLabels labels={labels} paintOf={paintOf} />}
+        {view === 'map' &&
+          !isTime &&
+          chosen === null &&
+          frameNames.map((name) => (
+            <MapLabels
+              key={name}
+              labels={geometry.firstLabels?.[name] ?? []}
+              paintOf={paintOf}
+              only={name}
+            />
+          ))}
         {size !== null && arrangement && isTable(arrangement) && (
           <TableCaptions arrangement={arrangement} size={size} />
         )}

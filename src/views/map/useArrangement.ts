@@ -3,7 +3,7 @@ import type { Arrangement } from '#geometry/arrangement.ts';
 import { toViewBox } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toTransform } from '#geometry/similarity.ts';
-import { frameArea, type MapSize } from '#views/map/useMapSize.ts';
+import type { MapSize } from '#views/map/useMapSize.ts';
 import { ease, transitionBetween } from '#geometry/transition.ts';
 
 /** Length of a zoom or of the way to the table, in milliseconds. */
@@ -53,7 +53,7 @@ export function useArrangement(
     const { frameName } = size;
     const unitsPerPixel = size.unitsPerPixel * size.letterScale;
     // The page's first script may have chosen another frame than React's first render.
-    svg.setAttribute('viewBox', toViewBox(frameArea(geometry, frameName)));
+    svg.setAttribute('viewBox', toViewBox(size.shown));
     svg.dataset['frame'] = frameName;
     const from = shown.current;
     const isResized = drawnFor.current !== size;

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { arrangeMap, type Arrangement } from '#geometry/arrangement.ts';
 import { grow, type Point } from '#geometry/coordinates.ts';
 import { labelPlacements } from '#geometry/labelPlacements.ts';
 import type { FrameName } from '#geometry/frames.ts';
-import { labelRequests } from '#geometry/labelRequests.ts';
-import { placeLabels, type PlacedLabel } from '#geometry/labels.ts';
+import { labelMap } from '#geometry/labelMap.ts';
+import { overviewBelow } from '#geometry/labelRequests.ts';
+import type { PlacedLabel } from '#geometry/mapLabel.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { mapSizeOf, type MapSize } from '#views/map/useMapSize.ts';
@@ -14,9 +15,6 @@ const nominal = {
   wide: { width: 850, height: 430 },
   tall: { width: 358, height: 400 },
 };
-
-/** Up to this zoom a view is an overview. */
-const overviewBelow = 1.6;
 
 /** Free pixels along the edges of the drawing. */
 const edgePx = 4;
@@ -37,29 +35,42 @@ function labelsFor(
     frame: grow(area, -edgePx * unitsPerLetterPixel),
     unitsPerPixel: unitsPerLetterPixel,
   };
-  const requests = labelRequests(geometry, arrangement, labelArea, focus, placements);
   const scaled = ([x, y]: Point): Point => [x * letterScale, y * letterScale];
-  return placeLabels(requests, labelArea).map((label) => ({
+  return labelMap(geometry, arrangement, labelArea, focus, placements).map((label) => ({
     ...label,
     offset: scaled(label.offset),
     leaderEnd: scaled(label.leaderEnd),
   }));
 }
 
-/** Labels of the prerendered page, for both frames. */
-export function useFirstLabels(
+/** Names of the prerendered page, for both frames: placed when it is built, so that a page that starts need not. */
+export function placeFirstLabels(
   geometry: MapGeometry,
-): readonly { readonly name: FrameName; readonly labels: readonly PlacedLabel[] }[] {
-  const { alliance } = useAlliance();
-  return useMemo(
+  focus: readonly string[],
+): Required<MapGeometry>['firstLabels'] {
+  const place = (name: FrameName) => {
+    const size = mapSizeOf(geometry, nominal[name].width, nominal[name].height);
+    const arrangement = arrangeMap(geometry, geometry.frames[name]);
+    return labelsFor(geometry, arrangement, size, focus);
+  };
+  return { wide: place('wide'), tall: place('tall') };
+}
+
+/**
+ * False in the first moments of the prerendered page: its own names stand until there is time to place
+ * them for its screen.
+ */
+export function useTimeForLabels({ firstLabels }: MapGeometry, size: MapSize | null): boolean {
+  const [isTime, setTime] = useState(
     () =>
-      (['wide', 'tall'] as const).map((name) => {
-        const size = mapSizeOf(geometry, nominal[name].width, nominal[name].height);
-        const arrangement = arrangeMap(geometry, geometry.frames[name]);
-        return { name, labels: labelsFor(geometry, arrangement, size, alliance.focus) };
-      }),
-    [geometry, alliance],
+      firstLabels === undefined ||
+      (typeof document !== 'undefined' && document.documentElement.dataset['mode'] !== undefined),
   );
+  const isMeasured = size !== null;
+  useEffect(() => {
+    if (isMeasured) startTransition(() => setTime(true));
+  }, [isMeasured]);
+  return isTime && isMeasured;
 }
 
 /** Labels for the drawing as it stands; none at the table, whose captions are its own. */

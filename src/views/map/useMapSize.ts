@@ -7,6 +7,8 @@ import type { MapGeometry } from '#geometry/mapGeometry.ts';
 /** The drawn area of the page and what of the plane it shows. */
 export interface MapSize {
   readonly frameName: FrameName;
+  /** What the frame must show, with its margins: the drawing's `viewBox`. */
+  readonly shown: Bounds;
   /** The whole drawn area in frame units: what the frame must show, and what the page has beside it. */
   readonly area: Bounds;
   readonly unitsPerPixel: number;
@@ -20,15 +22,28 @@ const tallBelow = 1.1;
 /** Nothing is drawn in less, in pixels. */
 const smallestPx = 40;
 
-/** Room around the members as shares of the frame's height; most where callouts stand. */
-const margins = { top: 0.02, right: 0.02, bottom: 0.09, left: { wide: 0.08, tall: 0.02 } };
+/** On a smaller drawing the wide frame has room for a name beside it, in pixels. `app/fitMap.js` has the same number. */
+export const narrowBelow = 480;
 
-/** What the frame must show, with its margins, in whole frame units: as precise as the prerendered drawing. */
-export function frameArea(geometry: MapGeometry, name: FrameName): Bounds {
+/** Room around the members as shares of the frame's height; most where callouts stand. */
+const margins = {
+  top: 0.02,
+  right: 0.02,
+  bottom: 0.09,
+  left: { wide: 0.08, tall: 0.02, narrow: 0.26 },
+};
+
+/**
+ * What the frame must show, with its margins, in whole frame units: as precise as the prerendered drawing.
+ *
+ * @param margin `narrow` for the wide frame on a phone: Ukraine's name is as broad as its land is far from the edge
+ */
+export function frameArea(geometry: MapGeometry, margin: FrameName | 'narrow'): Bounds {
+  const name = margin === 'narrow' ? 'wide' : margin;
   const { viewBox } = geometry.frames[name];
   const height = heightOf(viewBox);
   return {
-    x0: Math.round(viewBox.x0 - height * margins.left[name]),
+    x0: Math.round(viewBox.x0 - height * margins.left[margin]),
     y0: Math.round(viewBox.y0 - height * margins.top),
     x1: Math.round(viewBox.x1 + height * margins.right),
     y1: Math.round(viewBox.y1 + height * margins.bottom),
@@ -42,12 +57,13 @@ export function mapSizeOf(
   letterScale = 1,
 ): MapSize {
   const frameName = widthPx / heightPx < tallBelow ? 'tall' : 'wide';
-  const shown = frameArea(geometry, frameName);
+  const isNarrow = frameName === 'wide' && widthPx < narrowBelow * letterScale;
+  const shown = frameArea(geometry, isNarrow ? 'narrow' : frameName);
   const unitsPerPixel = Math.max(widthOf(shown) / widthPx, heightOf(shown) / heightPx);
   const [x, y] = centreOf(shown);
   const [halfWidth, halfHeight] = [(widthPx * unitsPerPixel) / 2, (heightPx * unitsPerPixel) / 2];
   const area = { x0: x - halfWidth, y0: y - halfHeight, x1: x + halfWidth, y1: y + halfHeight };
-  return { frameName, area, unitsPerPixel, letterScale };
+  return { frameName, shown, area, unitsPerPixel, letterScale };
 }
 
 /** Follows the size of the drawn area; null until the page runs, so that the first render equals the prerendered one. */

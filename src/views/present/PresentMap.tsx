@@ -1,6 +1,5 @@
 import type { PointerEvent } from 'react';
-import { widthOf } from '#geometry/coordinates.ts';
-import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { isWorthZooming } from '#geometry/arrangement.ts';
 import { memberById, panelOf } from '#model/questions.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Legend } from '#views/legend/Legend.tsx';
@@ -12,14 +11,6 @@ import { showsCrimea } from '#views/present/showsCrimea.ts';
 import { Spotlight } from '#views/present/Spotlight.tsx';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
 import './PresentMap.css';
-
-/** A member broader than this share of the map gains nothing by a zoom that cuts the others off. */
-const broad = 0.7;
-
-function isWorthZooming({ members, frames }: MapGeometry, id: string): boolean {
-  const member = members.find((one) => one.id === id);
-  return member !== undefined && widthOf(member.bounds) < broad * widthOf(frames.wide.viewBox);
-}
 
 /** Where the pointer is on the map, in percent; to half a percent, so that a window is not told of every tremble. */
 function toPercent({ clientX, clientY, currentTarget }: PointerEvent<HTMLElement>) {

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeMap } from '#geometry/arrangement.ts';
-import { contains, overlaps, type Bounds } from '#geometry/coordinates.ts';
+import { arrangeMap, arrangeZoom } from '#geometry/arrangement.ts';
+import { contains, grow, overlaps, type Bounds } from '#geometry/coordinates.ts';
+import { boxAt } from '#geometry/labelCandidates.ts';
+import { labelMap } from '#geometry/labelMap.ts';
 import { labelPlacements } from '#geometry/labelPlacements.ts';
-import { labelRequests, type LabelRequest } from '#geometry/labelRequests.ts';
-import { placeLabels, type PlacedLabel } from '#geometry/labels.ts';
+import { placeLabels } from '#geometry/labels.ts';
+import type { LabelRequest, PlacedLabel } from '#geometry/mapLabel.ts';
+import { landInSight } from '#geometry/landInSight.ts';
+import { coveredShare } from '#geometry/scanLines.ts';
 import { mapSizeOf } from '#views/map/useMapSize.ts';
 import { builtIn, six } from '../../support/alliance.ts';
 import { builtInGeometry } from '../../support/geometry.ts';
@@ -81,7 +85,11 @@ describe('the six and Ukraine are named', () => {
 
   it.each([
     [288, 336],
+    [305, 194],
+    [320, 230],
+    [320, 336],
     [358, 409],
+    [371, 290],
     [390, 422],
     [728, 512],
     [850, 430],
@@ -91,8 +99,44 @@ describe('the six and Ukraine are named', () => {
     const { frameName, area, unitsPerPixel: units } = mapSizeOf(geometry, width, height);
     const labelArea = { frame: area, unitsPerPixel: units };
     const map = arrangeMap(geometry, geometry.frames[frameName]);
-    const requests = labelRequests(geometry, map, labelArea, focus, labelPlacements[frameName]);
-    const named = placeLabels(requests, labelArea).map(({ id }) => id);
-    expect(named).toEqual(expect.arrayContaining([...six, 'UKR']));
+    const placements = labelPlacements[frameName];
+    const labels = labelMap(geometry, map, labelArea, focus, placements);
+    expect(labels.map(({ id }) => id)).toEqual(expect.arrayContaining([...six, 'UKR']));
+    const land = landInSight(geometry, map, labelArea);
+    for (const label of labels) {
+      if (!['ARM', 'UKR'].includes(label.id)) continue;
+      const at = [label.anchor[0] / units, label.anchor[1] / units] as const;
+      const box = boxAt(label, [at[0] + label.offset[0], at[1] + label.offset[1]]);
+      expect(land.coversAnother(label.id, box, 0.2), label.id).toBe(false);
+    }
+  });
+});
+
+describe.each([
+  [320, 230],
+  [604, 468],
+  [1344, 780],
+])('near a state, on a drawing of %i × %i pixels', (width, height) => {
+  const geometry = builtInGeometry();
+  const { frameName, area, unitsPerPixel: units } = mapSizeOf(geometry, width, height);
+  const labelArea = { frame: area, unitsPerPixel: units };
+  const near = (id: string) =>
+    arrangeZoom(geometry, geometry.frames[frameName], id, grow(area, -900));
+  const namedNear = (id: string) => labelMap(geometry, near(id), labelArea, builtIn().focus, {});
+
+  it.each([
+    ['ARM', ['GEO', 'TUR', 'AZE', 'IRN']],
+    ['BLR', ['UKR', 'RUS', 'LTU', 'POL']],
+    ['TJK', ['KGZ', 'AFG', 'CHN']],
+  ])('those around %s are named on what is seen of them', (id, around) => {
+    const labels = namedNear(id);
+    expect(labels.map((one) => one.id)).toEqual(expect.arrayContaining([id, ...around]));
+    const land = landInSight(geometry, near(id), labelArea);
+    for (const { id: of, kind, text, anchor } of labels) {
+      const country = geometry.neighbours.find((one) => one.id === of);
+      if (!country) continue;
+      const box = boxAt({ text, kind }, [anchor[0] / units, anchor[1] / units]);
+      expect(coveredShare(box, land.landOf(country)), of).toBeGreaterThan(0.95);
+    }
   });
 });

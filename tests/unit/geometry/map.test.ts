@@ -3,7 +3,7 @@ import { arrangeMap, arrangeZoom, toFrame } from '#geometry/arrangement.ts';
 import { arrangeTable } from '#geometry/arrangeTable.ts';
 import { BasemapProblem, readBasemap } from '#geometry/basemap.ts';
 import { contains, grow, heightOf, overlaps, widthOf, type Bounds } from '#geometry/coordinates.ts';
-import { buildMapGeometry } from '#geometry/mapGeometry.ts';
+import { buildMapGeometry } from '#geometry/buildMapGeometry.ts';
 import { chooseProjection } from '#geometry/projection.ts';
 import { apply, compose } from '#geometry/similarity.ts';
 import { ease, transitionBetween } from '#geometry/transition.ts';
@@ -88,7 +88,14 @@ describe('the drawing', () => {
 
   it('refuses a member that the basemap lacks, and a file that is no basemap', () => {
     expect(() => buildMapGeometry(basemap, ['RUS', 'XYZ'])).toThrow(BasemapProblem);
-    for (const damaged of [null, {}, { type: 'Topology', objects: {} }, 'text'])
+    const whole = committedFile('basemap.topo.json') as object;
+    for (const damaged of [
+      null,
+      {},
+      { type: 'Topology', objects: {} },
+      'text',
+      { ...whole, arcs: [] },
+    ])
       expect(() => readBasemap(damaged)).toThrow(BasemapProblem);
   });
 });
@@ -132,6 +139,18 @@ describe.each(places)('the table on %s', (_, area) => {
       for (const other of seats)
         if (other.id !== id)
           expect(overlaps(bounds, other.bounds), `${id} ${other.id}`).toBe(false);
+    }
+  });
+
+  it('keeps air between the table and what is round it', () => {
+    const { centre, radius } = table.table;
+    const side = Math.sqrt(drawn[0]!.area);
+    for (const { id, bounds } of drawn) {
+      const [dx, dy] = [
+        Math.max(bounds.x0 - centre[0], centre[0] - bounds.x1, 0),
+        Math.max(bounds.y0 - centre[1], centre[1] - bounds.y1 - captionHeight, 0),
+      ];
+      expect(Math.hypot(dx, dy), id).toBeGreaterThanOrEqual(radius === 0 ? 0 : radius + side / 10);
     }
   });
 });

@@ -7,7 +7,7 @@ import { readBasemap } from '#geometry/basemap.ts';
 import { heightOf, overlaps, widthOf } from '#geometry/coordinates.ts';
 import { placeDots } from '#geometry/dots.ts';
 import { divideCountry } from '#geometry/mainParts.ts';
-import { buildMapGeometry } from '#geometry/mapGeometry.ts';
+import { buildMapGeometry } from '#geometry/buildMapGeometry.ts';
 import { chooseProjection } from '#geometry/projection.ts';
 import { memberLists } from '../../fixtures/generatedAlliance.ts';
 

@@ -1,0 +1,64 @@
+import { heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
+import { boxAt, type Candidate } from '#geometry/labelCandidates.ts';
+import type { LabelRequest } from '#geometry/mapLabel.ts';
+
+/** A place as it would be at its anchor, in pixels of the drawing. */
+export interface LabelTrial extends Candidate {
+  /** What the name covers. */
+  readonly box: Bounds;
+  /** True where the edge of the frame has pushed the name from where it was wanted. */
+  readonly isMoved: boolean;
+}
+
+function moved(box: Bounds, [x, y]: Point): Bounds {
+  return { x0: box.x0 + x, y0: box.y0 + y, x1: box.x1 + x, y1: box.y1 + y };
+}
+
+/** How far a stretch must move to lie in another, which is no shorter. */
+const into = (from: number, to: number, low: number, high: number) =>
+  Math.max(0, low - from) + Math.min(0, high - to);
+
+/** Tries a place. A callout that would leave the frame moves in along its edge. */
+export function tryCandidate(
+  request: LabelRequest,
+  candidate: Candidate,
+  at: Point,
+  frame: Bounds,
+): LabelTrial {
+  const wanted = moved(boxAt(request, candidate.offset), at);
+  if (!candidate.isCallout) return { ...candidate, box: wanted, isMoved: false };
+  const by: Point = [
+    into(wanted.x0, wanted.x1, frame.x0, frame.x1),
+    into(wanted.y0, wanted.y1, frame.y0, frame.y1),
+  ];
+  const offset: Point = [candidate.offset[0] + by[0], candidate.offset[1] + by[1]];
+  return {
+    ...candidate,
+    offset,
+    box: moved(wanted, by),
+    isMoved: by[0] !== 0 || by[1] !== 0,
+  };
+}
+
+/** Points along a leader line, for finding what it would cross. */
+export function leaderOf(
+  { isCallout, offset: [dx, dy] }: LabelTrial,
+  [x, y]: Point,
+): readonly Point[] {
+  if (!isCallout) return [];
+  const steps = Math.ceil(Math.hypot(dx, dy) / 6);
+  return Array.from({ length: steps }, (_, index): Point => [
+    x + (dx * (index + 1)) / steps,
+    y + (dy * (index + 1)) / steps,
+  ]).slice(1, -3);
+}
+
+/** Where the line to the middle of a box meets its edge, so that it never strikes a word through. */
+export function leaderEndOf({ box, offset: [x, y] }: LabelTrial): Point {
+  const covered = Math.min(
+    widthOf(box) / 2 / Math.max(Math.abs(x), 1),
+    heightOf(box) / 2 / Math.max(Math.abs(y), 1),
+    1,
+  );
+  return [x * (1 - covered), y * (1 - covered)];
+}

@@ -1,0 +1,77 @@
+import type { Arrangement } from '#geometry/arrangement.ts';
+import { ringsOfPath } from '#geometry/compactPath.ts';
+import { boundsOf, overlaps, type Bounds, type Point } from '#geometry/coordinates.ts';
+import type { MapGeometry, PlacedCountry } from '#geometry/mapGeometry.ts';
+import type { CoversAnother } from '#geometry/labels.ts';
+import type { LabelArea } from '#geometry/mapLabel.ts';
+import { coveredShare, scan, type ScannedShape } from '#geometry/scanLines.ts';
+import { compose, identity, turnPoint } from '#geometry/similarity.ts';
+
+/** Land and lakes as a drawing shows them, in its pixels; each shape is read when it is first asked for. */
+export interface LandInSight {
+  /** The drawing's frame. */
+  readonly frame: Bounds;
+  landOf(country: PlacedCountry): ScannedShape;
+  lakes(): ScannedShape;
+  coversAnother: CoversAnother;
+}
+
+const readRings = new WeakMap<object, readonly (readonly Point[])[]>();
+
+/** Rings in plane units; a drawing that moves reads them once. */
+function ringsOf(owner: object, path: string): readonly (readonly Point[])[] {
+  const rings = readRings.get(owner) ?? ringsOfPath(path);
+  readRings.set(owner, rings);
+  return rings;
+}
+
+export function landInSight(
+  geometry: MapGeometry,
+  { camera }: Arrangement,
+  { frame, unitsPerPixel }: LabelArea,
+): LandInSight {
+  const scale = 1 / unitsPerPixel;
+  const { k, turn, x, y } = compose({ ...identity, k: scale }, camera);
+  const [cos, sin] = turnPoint([k, 0], turn);
+  const toPixels = ([px, py]: Point): Point => [cos * px - sin * py + x, sin * px + cos * py + y];
+  const framePx: Bounds = {
+    x0: frame.x0 * scale,
+    y0: frame.y0 * scale,
+    x1: frame.x1 * scale,
+    y1: frame.y1 * scale,
+  };
+  const scanned = new Map<object, ScannedShape>();
+  const scanOnce = (owner: object, path: string) => {
+    const shape =
+      scanned.get(owner) ??
+      scan(
+        ringsOf(owner, path).map((ring) => ring.map(toPixels)),
+        framePx,
+      );
+    scanned.set(owner, shape);
+    return shape;
+  };
+  const landOf = (country: PlacedCountry) => scanOnce(country, country.path);
+  /** About a shape, turned or not; most need not be scanned for that. */
+  const boundsInSight = ({ bounds: { x0, y0, x1, y1 } }: PlacedCountry) => {
+    const corners: readonly Point[] = [
+      [x0, y0],
+      [x0, y1],
+      [x1, y0],
+      [x1, y1],
+    ];
+    return boundsOf(corners.map(toPixels));
+  };
+  return {
+    frame: framePx,
+    landOf,
+    lakes: () => scanOnce(geometry, geometry.lakes),
+    coversAnother: (id, box, share) =>
+      geometry.members.some(
+        (member) =>
+          member.id !== id &&
+          overlaps(box, boundsInSight(member)) &&
+          coveredShare(box, landOf(member)) > share,
+      ),
+  };
+}

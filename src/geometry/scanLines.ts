@@ -1,0 +1,61 @@
+import type { Bounds, Point } from '#geometry/coordinates.ts';
+
+/** From one line to the next, in the units of the shape. */
+export const linePitch = 4;
+
+/** Where a line enters a shape and leaves it, in turns, from left to right. */
+export type ScanLine = readonly number[];
+
+/** A shape as what horizontal lines through a frame meet of it. */
+export interface ScannedShape {
+  /** The first line. */
+  readonly top: number;
+  readonly lines: readonly ScanLine[];
+}
+
+/** The lines through a frame, `linePitch` apart. */
+export function scan(rings: readonly (readonly Point[])[], { y0, y1 }: Bounds): ScannedShape {
+  const lines = Array.from({ length: Math.max(0, Math.floor((y1 - y0) / linePitch) + 1) }, () => {
+    const crossings: number[] = [];
+    return crossings;
+  });
+  for (const ring of rings) {
+    let [fromX, fromY] = ring.at(-1) ?? [0, 0];
+    for (const [x, y] of ring) {
+      const [low, high] = fromY < y ? [fromY, y] : [y, fromY];
+      // A corner belongs to the edge that begins there, so that no line meets it twice.
+      const first = Math.max(0, Math.ceil((low - y0) / linePitch));
+      const last = Math.min(lines.length, Math.ceil((high - y0) / linePitch));
+      for (let index = first; index < last; index += 1)
+        lines[index]?.push(fromX + ((y0 + index * linePitch - fromY) / (y - fromY)) * (x - fromX));
+      [fromX, fromY] = [x, y];
+    }
+  }
+  return { top: y0, lines: lines.map((crossings) => crossings.sort((a, b) => a - b)) };
+}
+
+/** What two lines have in common. */
+export function meet(a: ScanLine, b: ScanLine): ScanLine {
+  const common: number[] = [];
+  for (let i = 0, j = 0; i + 1 < a.length && j + 1 < b.length;) {
+    const [aEnd, bEnd] = [a[i + 1] ?? 0, b[j + 1] ?? 0];
+    const [from, to] = [Math.max(a[i] ?? 0, b[j] ?? 0), Math.min(aEnd, bEnd)];
+    if (from < to) common.push(from, to);
+    if (aEnd < bEnd) i += 2;
+    else j += 2;
+  }
+  return common;
+}
+
+/** What a line meets outside of a shape. */
+export const outside = (line: ScanLine): ScanLine => [-Infinity, ...line, Infinity];
+
+/** How much of a box the shape covers, 0 to 1. */
+export function coveredShare({ x0, y0, x1, y1 }: Bounds, { top, lines }: ScannedShape): number {
+  const first = Math.max(0, Math.round((y0 - top) / linePitch));
+  const through = lines.slice(first, Math.max(first, Math.round((y1 - top) / linePitch)) + 1);
+  const covered = through
+    .flatMap((line) => meet(line, [x0, x1]))
+    .reduce((sum, x, index) => sum + (index % 2 === 1 ? x : -x), 0);
+  return covered / ((x1 - x0) * Math.max(1, through.length));
+}
