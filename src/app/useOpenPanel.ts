@@ -48,7 +48,7 @@ export function useOpenPanel(chosen: string | null, panel: string | null): void 
     if (chosen === null) return;
     if (before === null) opener.current = activeElement;
     // On a phone the map stands at the top of the page, above the panel's sheet.
-    if (before === null) window.scrollTo({ top: 0, behavior: 'instant' });
+    if (before === null) (find('.kiosk__page') ?? window).scrollTo({ top: 0, behavior: 'instant' });
     const target = document.getElementById(chosen);
     if (chosen === panel) {
       if (before !== panel && target) target.scrollTop = 0;

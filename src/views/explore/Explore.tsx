@@ -15,7 +15,6 @@ import { MemberPanel } from '#views/panel/MemberPanel.tsx';
 import { AboutPanel } from '#views/record/AboutPanel.tsx';
 import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
-import '#views/grid/AnswerGrid.css';
 import './Explore.css';
 import './SideColumn.css';
 
