@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef } from 'react';
 function showInFrame(target: HTMLElement | null): void {
   const panel = target?.closest('.panel');
   if (!target || !panel) return;
-  panel.scrollTop += target.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  const head = Number.parseFloat(getComputedStyle(panel).scrollPaddingTop) || 0;
+  panel.scrollTop += target.getBoundingClientRect().top - panel.getBoundingClientRect().top - head;
   if (document.hasFocus()) target.focus({ preventScroll: true });
 }
 

@@ -209,3 +209,39 @@ it('an exhibit on a phone shows whole words and scrolls to every seat', () =>
     await page.waitForSelector('#TJK[data-open]');
     expect((await boxesOf(page, 'svg [data-member="TJK"]'))[0]!.y).toBeGreaterThan(0);
   }));
+
+it.each([
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+  { width: 1280, height: 720 },
+])(
+  'at $width × $height a panel keeps its name, its stance and its way out in sight, and hides nothing chosen',
+  (viewport) =>
+    withPage({ viewport, path: '#arm-44-day-war' }, async (page) => {
+      const panel = (await boxesOf(page, '#ARM'))[0]!;
+      const head = async () => {
+        const boxes = await boxesOf(page, '#ARM-title, #ARM .stance-badge, #ARM [data-close]');
+        expect(boxes).toHaveLength(3);
+        for (const box of boxes) expect(isInside(box, panel), box.name).toBe(true);
+        return Math.max(...boxes.map(({ y, height }) => y + height));
+      };
+      const [statement] = await boxesOf(page, '#arm-44-day-war');
+      expect(statement!.y).toBeGreaterThanOrEqual(await head());
+
+      await page.locator('#ARM').evaluate((one) => one.scrollTo(0, one.scrollHeight));
+      expect((await head()) - panel.y).toBeLessThan(viewport.height / 6);
+      await page.locator('#ARM [data-close]').click();
+      await page.waitForSelector('#ARM', { state: 'hidden' });
+    }),
+);
+
+it('in a wide frame the panel stands beside the map, not over it', () =>
+  withPage({ viewport: { width: 1200, height: 800 }, path: '?mode=embed#KAZ' }, async (page) => {
+    const parts = [
+      ...(await boxesOf(page, '#KAZ')),
+      ...(await boxesOf(page, '.legend, .stage__drawing, [data-seat]')),
+    ];
+    expect(parts.length).toBeGreaterThan(8);
+    expect(overlaps(parts.slice(0, 1), parts.slice(1))).toEqual([]);
+    expect(parts[0]!.height).toBeGreaterThan(400);
+  }));

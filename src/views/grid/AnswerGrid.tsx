@@ -25,17 +25,13 @@ export function AnswerGrid() {
     <section className="grid" aria-labelledby="grid-title">
       <div className="grid__head">
         <h2 id="grid-title">Same question, {members.length} answers</h2>
-        <label>
-          Question{' '}
-          <Select
-            value={question}
-            options={[['', 'all'], ...alliance.topics.map(({ id, title }) => [id, title] as const)]}
-            onChange={setQuestion}
-          />
-        </label>
-        <label>
-          Order <Select value={order} options={orders} onChange={setOrder} />
-        </label>
+        <Select
+          label="Question"
+          value={question}
+          options={[['', 'all'], ...alliance.topics.map(({ id, title }) => [id, title] as const)]}
+          onChange={setQuestion}
+        />
+        <Select label="Order" value={order} options={orders} onChange={setOrder} />
       </div>
       <div
         className="grid__scroll"

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- see `AnswerTable` */
 import type { ReactNode } from 'react';
 import { toReadableDate } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
@@ -42,7 +43,7 @@ export function AnswerTable({ members, question }: AnswerTableProps) {
           <AnswerRow
             title={yardstick.title}
             members={members}
-            answer={(member) => {
+            renderAnswer={(member) => {
               const { id, paint, label } = yardstick.classOf(member);
               return (
                 <p data-stance={id}>
@@ -57,7 +58,7 @@ export function AnswerTable({ members, question }: AnswerTableProps) {
             key={id}
             title={title}
             members={members}
-            answer={(member) => <AnswersOn member={member} topic={id} />}
+            renderAnswer={(member) => <AnswersOn member={member} topic={id} />}
           />
         ))}
         {votes.map(({ id, date, title, votes: cast }) => (
@@ -65,7 +66,7 @@ export function AnswerTable({ members, question }: AnswerTableProps) {
             key={id}
             title={`UN vote, ${toReadableDate(date)}, on the text “${title}”`}
             members={members}
-            answer={(member) => <p>{toVoteWords(cast[member.id])}</p>}
+            renderAnswer={(member) => <p>{toVoteWords(cast[member.id])}</p>}
           />
         ))}
       </tbody>
@@ -76,10 +77,10 @@ export function AnswerTable({ members, question }: AnswerTableProps) {
 interface AnswerRowProps {
   readonly title: string;
   readonly members: readonly Member[];
-  readonly answer: (member: Member) => ReactNode;
+  readonly renderAnswer: (member: Member) => ReactNode;
 }
 
-function AnswerRow({ title, members, answer }: AnswerRowProps) {
+function AnswerRow({ title, members, renderAnswer }: AnswerRowProps) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -89,7 +90,7 @@ function AnswerRow({ title, members, answer }: AnswerRowProps) {
         <td role="cell" key={member.id}>
           {/* Where no column's header stands above it. */}
           <b className="grid__member">{member.name}</b>
-          {answer(member)}
+          {renderAnswer(member)}
         </td>
       ))}
     </tr>

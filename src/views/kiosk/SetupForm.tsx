@@ -113,12 +113,12 @@ interface ChoiceProps<Value extends string> {
 
 function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
   return (
-    <Row label={label}>
-      <Select
-        value={value}
-        options={Object.entries(options) as [Value, string][]}
-        onChange={onChange}
-      />
-    </Row>
+    <Select
+      label={label}
+      className="setup__row"
+      value={value}
+      options={Object.entries(options) as [Value, string][]}
+      onChange={onChange}
+    />
   );
 }
