@@ -22,7 +22,7 @@ export const Legend = memo(function Legend({ highlight, children }: LegendProps)
     <section
       className="legend"
       aria-labelledby="legend-title"
-      data-vote={yardstick.id !== 'stance' || undefined}
+      data-vote={alliance.votes.some(({ id }) => id === yardstick.id) || undefined}
     >
       <h2 id="legend-title" className="legend__title">
         {yardstick.title}
