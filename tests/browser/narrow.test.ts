@@ -74,6 +74,14 @@ it.each([
     }),
 );
 
+it.each([320, 600, 1200])('in a frame %i px wide the key begins where the seats do', (width) =>
+  withPage({ viewport: { width, height: 800 }, path: '?mode=embed' }, async (page) => {
+    const [title] = await boxesOf(page, '#legend-title');
+    const [seats] = await boxesOf(page, '.seats');
+    expect(Math.abs(title!.x - seats!.x)).toBeLessThanOrEqual(1);
+  }),
+);
+
 it('in a wide frame the panel stands beside the map, not over it', () =>
   withPage({ viewport: { width: 1200, height: 800 }, path: '?mode=embed#KAZ' }, async (page) => {
     const parts = [
