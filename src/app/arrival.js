@@ -9,7 +9,7 @@
   // A page that opens at a panel or a view is painted once it is whole.
   const show = () => delete dataset.arriving;
   dataset.arriving = '';
-  if (location.hash.length < 2 && !query.has('view')) {
+  if (location.hash.length < 2 && !query.has('view') && !query.has('by')) {
     setTimeout(show, 1000);
     new MutationObserver((_, observer) => {
       if (!document.querySelector('.reader')) return;

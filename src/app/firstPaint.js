@@ -3,7 +3,8 @@
 // Plain and short: it is inlined into the HTML.
 {
   const explore = document.querySelector('.explore');
-  const view = new URLSearchParams(location.search).get('view');
+  const query = new URLSearchParams(location.search);
+  const view = query.get('view');
   const panel = document.getElementById(location.hash.slice(1))?.closest('.panel');
   if (explore && panel) explore.dataset.reading = panel.id;
   if (explore && ['table', 'grid'].includes(view)) explore.dataset.view = view;
@@ -23,5 +24,8 @@
       clearTimeout(late);
       show();
     }, show);
+  } else if (query.has('by')) {
+    // The colours of a vote come with the script, which shows the page; without it the page shows itself.
+    setTimeout(show, 1000);
   } else show();
 }

@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef } from 'react';
 function showInFrame(target: HTMLElement | null): void {
   const panel = target?.closest('.panel');
   if (!target || !panel) return;
-  panel.scrollTop += target.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  const head = Number.parseFloat(getComputedStyle(panel).scrollPaddingTop) || 0;
+  panel.scrollTop += target.getBoundingClientRect().top - panel.getBoundingClientRect().top - head;
   if (document.hasFocus()) target.focus({ preventScroll: true });
 }
 
@@ -48,7 +49,7 @@ export function useOpenPanel(chosen: string | null, panel: string | null): void 
     if (chosen === null) return;
     if (before === null) opener.current = activeElement;
     // On a phone the map stands at the top of the page, above the panel's sheet.
-    if (before === null) window.scrollTo({ top: 0, behavior: 'instant' });
+    if (before === null) (find('.kiosk__page') ?? window).scrollTo({ top: 0, behavior: 'instant' });
     const target = document.getElementById(chosen);
     if (chosen === panel) {
       if (before !== panel && target) target.scrollTop = 0;

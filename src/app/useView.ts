@@ -37,6 +37,8 @@ export function useView(
     const arrived = parseAddress(enteredAs ?? window.location, book);
     sync.current = createUrlSync(window, arrived);
     dispatch({ type: 'arrive', view: arrived });
+    // A page that opens by a vote has waited for its colours; a panel waits for its fonts.
+    if (arrived.chosen === null) delete document.documentElement.dataset['arriving'];
     return sync.current.listen(arrive);
   }, [book, enteredAs]);
 

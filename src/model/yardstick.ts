@@ -84,7 +84,7 @@ function byVote(alliance: Alliance, vote: Vote): Yardstick {
   return {
     id: vote.id,
     name,
-    title: `Vote of ${name} on the text “${vote.title}”`,
+    title: `UN vote of ${name} on the text “${vote.title}”`,
     classes: Object.values(voteClasses).filter((one) => used.has(one)),
     classOf,
   };

@@ -68,6 +68,7 @@ describe.each(viewports)('nothing moves while the page loads, at $width × $heig
     ['#arm-44-day-war', 'dark'],
     ['?view=table', 'light'],
     ['?view=grid', 'dark'],
+    ['?by=ES-11-1', 'light'],
   ] as const)('from “%s”, %s', (path, colorScheme) =>
     withPage(
       { path, viewport, colorScheme, reducedMotion: 'no-preference', prepare: recordShifts },

@@ -132,4 +132,18 @@ describe('the quiz in a browser', () => {
       expect(await look()).toEqual(fine);
     });
   });
+
+  it.each([
+    [1920, 1080],
+    [1280, 720],
+    [768, 1024],
+  ])('fills a screen of %i × %i with its options, and no more than that', async (width, height) => {
+    await withPage({ path, viewport: { width, height } }, async (page) => {
+      const { y, height: high } = (await page.locator('.options').boundingBox())!;
+      expect((y + high) / height).toBeGreaterThan(0.7);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollHeight - innerHeight),
+      ).toBeLessThanOrEqual(0);
+    });
+  });
 });

@@ -9,15 +9,18 @@ import { Masthead } from '#views/explore/Masthead.tsx';
 import { MapStage } from '#views/explore/MapStage.tsx';
 import { SkipLinks } from '#views/explore/SkipLinks.tsx';
 import { Summary } from '#views/explore/Summary.tsx';
+import { BackToStance } from '#views/legend/BackToStance.tsx';
 import { Legend } from '#views/legend/Legend.tsx';
 import { AlliancePanel } from '#views/panel/AlliancePanel.tsx';
 import { MemberPanel } from '#views/panel/MemberPanel.tsx';
 import { AboutPanel } from '#views/record/AboutPanel.tsx';
 import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
-import '#views/grid/AnswerGrid.css';
 import './Explore.css';
 import './SideColumn.css';
+
+/** One and the same, so that the legend is not drawn anew. */
+const backToStance = <BackToStance />;
 
 /** Not on the page that readers arrive at. */
 const AnswerGrid = lazy(() =>
@@ -55,7 +58,7 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
       <main className="explore__main">
         <div className="figure">
           <Summary view={view} geometry={geometry} />
-          <Legend highlight={view.highlight} />
+          <Legend highlight={view.highlight}>{backToStance}</Legend>
           {view.view === 'grid' && (
             <Suspense fallback={<div className="grid-room" />}>
               <AnswerGrid />

@@ -72,7 +72,8 @@ export function AttractLoop({ view, geometry, onBegin }: AttractLoopProps) {
       <div className="attract__words">
         <header>
           <p className="eyebrow">
-            {alliance.shortName} · {alliance.event.place}, {toReadableDate(alliance.event.date)}
+            {alliance.shortName} · {alliance.event.place},{' '}
+            <time dateTime={alliance.event.date}>{toReadableDate(alliance.event.date)}</time>
           </p>
           <h1 className="attract__title">{alliance.title}</h1>
         </header>

@@ -26,7 +26,6 @@ export function AttractVoice({ quote: { panel, statement }, words: asked }: Attr
   const { kind, words, lang, original, speaker, office, place, date, sources, note } = statement;
   const member = memberById(alliance, panel);
   const first = asked === 'original' && original ? original : { words, lang };
-  const where = [place, toReadableDate(date)].filter(Boolean).join(', ');
   return (
     <figure
       className="attract__voice"
@@ -57,9 +56,10 @@ export function AttractVoice({ quote: { panel, statement }, words: asked }: Attr
       <figcaption>
         <b>{speakerName(alliance, speaker)}</b>, {office}
         <span className="attract__where">
-          {where} · {toKindLine(statement)} ·{' '}
-          {kind === 'silence' ? 'looked for in' : 'according to'}{' '}
-          <SourceList ids={sources} isBrief />
+          {place && `${place}, `}
+          <time dateTime={date}>{toReadableDate(date)}</time>. {toKindLine(statement)}.{' '}
+          {kind === 'silence' ? 'Looked for in' : 'According to'}{' '}
+          <SourceList ids={sources} isBrief />.
         </span>
         {/* That a claim is denied, or what it is not about: nobody passing by opens a panel. */}
         {note && <span className="attract__note">{firstSentence(note)}</span>}

@@ -17,6 +17,9 @@ import { useQuietHours } from '#views/kiosk/useQuietHours.ts';
 import { useWakeLock } from '#views/ui/useWakeLock.ts';
 import { useWatchdog } from '#views/kiosk/useWatchdog.ts';
 import { useWayOutGuard } from '#views/kiosk/useWayOutGuard.ts';
+// Come with the exhibit, so that it leaves no trace of having shown the answers.
+import '#views/grid/AnswerGrid.css';
+import '#views/ui/Select.css';
 import './Kiosk.css';
 import './KioskExplore.css';
 import './LowControls.css';

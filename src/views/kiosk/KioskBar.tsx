@@ -36,7 +36,7 @@ export function KioskBar({ view, onHome, onActivity }: KioskBarProps) {
       )}
       <button
         type="button"
-        className="button"
+        className="button kiosk-bar__low"
         aria-pressed={isLow}
         onClick={() => change({ controls: isLow ? 'standard' : 'low' })}
       >

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { kioskLimits, type KioskSettings } from '#state/kioskSettings.ts';
 import type { ViewState } from '#state/viewState.ts';
+import { Select } from '#views/ui/Select.tsx';
 
 interface SetupFormProps {
   readonly exhibit: ViewState;
@@ -112,14 +113,12 @@ interface ChoiceProps<Value extends string> {
 
 function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
   return (
-    <Row label={label}>
-      <select value={value} onChange={({ target }) => onChange(target.value as Value)}>
-        {(Object.entries(options) as [Value, string][]).map(([id, words]) => (
-          <option key={id} value={id}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </Row>
+    <Select
+      label={label}
+      className="setup__row"
+      value={value}
+      options={Object.entries(options) as [Value, string][]}
+      onChange={onChange}
+    />
   );
 }

@@ -1,18 +1,33 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { membersByClass } from '#model/yardstick.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
 import './Legend.css';
 
-/** The key to the colours, read as a sentence: `1 wages the war`. A class pressed lifts its members. */
-export const Legend = memo(function Legend({ highlight }: { readonly highlight: string | null }) {
+interface LegendProps {
+  readonly highlight: string | null;
+  /** What stands under the title. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The key to the colours, read as a sentence: `1 wages the war`. A class pressed lifts its members.
+ *
+ * @selector [data-vote] the colours are those of a vote, not the stance that readers expect
+ */
+export const Legend = memo(function Legend({ highlight, children }: LegendProps) {
   const { alliance, yardstick } = useAlliance();
   const { toggleHighlight } = useActions();
   return (
-    <section className="legend" aria-labelledby="legend-title">
+    <section
+      className="legend"
+      aria-labelledby="legend-title"
+      data-vote={alliance.votes.some(({ id }) => id === yardstick.id) || undefined}
+    >
       <h2 id="legend-title" className="legend__title">
         {yardstick.title}
       </h2>
+      {children}
       <ul className="legend__classes">
         {membersByClass(alliance, yardstick).map(({ of, members }) => (
           <li key={of.id}>

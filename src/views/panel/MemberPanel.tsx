@@ -18,8 +18,16 @@ interface MemberPanelProps {
 
 /** Everything on record about one member. */
 export const MemberPanel = memo(function MemberPanel({ member, isOpen }: MemberPanelProps) {
+  const { alliance } = useAlliance();
+  const stance = stanceOf(alliance, member);
   return (
-    <Panel id={member.id} isOpen={isOpen} title={member.name} eyebrow={member.eyebrow}>
+    <Panel
+      id={member.id}
+      isOpen={isOpen}
+      title={member.name}
+      eyebrow={member.eyebrow}
+      badge={stance && <StanceBadge of={stance} />}
+    >
       <MemberRecord member={member} />
     </Panel>
   );
@@ -27,11 +35,9 @@ export const MemberPanel = memo(function MemberPanel({ member, isOpen }: MemberP
 
 const MemberRecord = memo(function MemberRecord({ member }: { readonly member: Member }) {
   const { alliance } = useAlliance();
-  const stance = stanceOf(alliance, member);
   const { speaker, office, note, noteSources } = member.leader;
   return (
     <>
-      {stance && <StanceBadge of={stance} />}
       <p className="panel__leader">
         <b>{speakerName(alliance, speaker)}</b>, {office}
         {member.capital && `; capital on that day: ${member.capital}`}

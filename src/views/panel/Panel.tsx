@@ -10,6 +10,8 @@ interface PanelProps {
   readonly isOpen: boolean;
   readonly title: string;
   readonly eyebrow?: string | undefined;
+  /** What stays in sight with the title, however far the panel is scrolled. */
+  readonly badge?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -18,7 +20,7 @@ interface PanelProps {
  *
  * @selector [data-open] the chosen one
  */
-export function Panel({ id, isOpen, title, eyebrow, children }: PanelProps) {
+export function Panel({ id, isOpen, title, eyebrow, badge, children }: PanelProps) {
   const { close } = useActions();
   return (
     <section
@@ -32,10 +34,10 @@ export function Panel({ id, isOpen, title, eyebrow, children }: PanelProps) {
       <SheetHandle />
       <header className="panel__head">
         <div>
-          {eyebrow && <p className="eyebrow">{eyebrow}</p>}
           <h2 id={`${id}-title`} className="panel__title">
             {title}
           </h2>
+          {badge}
         </div>
         <a
           className="panel__close"
@@ -53,6 +55,7 @@ export function Panel({ id, isOpen, title, eyebrow, children }: PanelProps) {
           <span className="visually-hidden">Close {title}</span>
         </a>
       </header>
+      {eyebrow && <p className="eyebrow">{eyebrow}</p>}
       {children}
     </section>
   );

@@ -58,11 +58,11 @@ export function StatementCard({ statement, number, total }: StatementCardProps) 
       <p className="statement__where">
         {place && `${place}, `}
         <time dateTime={date}>{toReadableDate(date)}</time>
-        {`${dateNote ? ` (${dateNote})` : ''} · ${kind === 'silence' ? 'looked for in' : 'according to'} `}
+        {`${dateNote ? ` (${dateNote})` : ''}, ${kind === 'silence' ? 'looked for in' : 'according to'} `}
         <SourceList ids={sources} />
         {!kiosk && (
           <>
-            {' · '}
+            {'. '}
             <a
               className="statement__cite"
               href={`#${id}`}
@@ -116,7 +116,7 @@ function OtherWords({ statement }: { readonly statement: Statement }) {
       `${wordings.length} other ${wordings.length === 1 ? 'wording' : 'wordings'}`,
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join('; ');
   return (
     <details className="statement__other" open={kiosk?.words === 'original'}>
       <summary>{summary}</summary>

@@ -32,12 +32,11 @@ export function toShortName(statement: Statement): string {
     : toKindLine(statement);
 }
 
-/** What kind of words a reader has before them: `Quotation · translated from Russian`. */
+/** What kind of words a reader has before them: `Quotation, translated from Russian; outlets word it differently`. */
 export function toKindLine(statement: Statement): string {
   const { kind, saidIn, wordings, lang } = statement;
-  const parts = [kindWords[kind]];
-  if (isTranslated(statement) && saidIn) parts.push(`translated from ${toLanguageName(saidIn)}`);
-  else if (lang !== 'en') parts.push(`in ${toLanguageName(lang)}`);
-  if (wordings?.length) parts.push('outlets word it differently');
-  return parts.join(' · ');
+  let line = kindWords[kind];
+  if (isTranslated(statement) && saidIn) line += `, translated from ${toLanguageName(saidIn)}`;
+  else if (lang !== 'en') line += `, in ${toLanguageName(lang)}`;
+  return wordings?.length ? `${line}; outlets word it differently` : line;
 }

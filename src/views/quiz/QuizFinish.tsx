@@ -84,7 +84,7 @@ function FinishedQuestion({ played }: { readonly played: PlayedQuestion }) {
           <b>{answer}</b>. <RecordLink id={`${question.member}-why`}>Rule and evidence</RecordLink>
         </>
       )}{' '}
-      · <span className="finish__outcome">{outcomeWords(played)}</span>
+      <span className="finish__outcome">({outcomeWords(played)})</span>
     </li>
   );
 }

@@ -19,7 +19,7 @@ export function SpeakerAnswer({ member, statement }: AnswerProps) {
         <SaidLine statement={statement} />.
       </p>
       <p>
-        {toKindLine(statement)} · according to <SourceList ids={sources} />
+        {toKindLine(statement)}; according to <SourceList ids={sources} />
       </p>
       {note && (
         <p>

@@ -45,30 +45,34 @@ interface SupportedProps {
   readonly statements: readonly PlacedStatement[];
 }
 
-/** `Russia 1 2 3 · Belarus 1`: each number is a link, named with its number first, so that the state's name calls its seat alone. */
+/** `Russia 1 2 3  Belarus 1`: each number is a link, named with its number first, so that the state's name calls its seat alone. */
 function Supported({ statements }: SupportedProps) {
   const { alliance } = useAlliance();
   const panels = [...new Set(statements.map(({ panel }) => panel))];
-  return panels.map((panel) => {
-    const name = memberById(alliance, panel)?.name ?? alliance.shortName;
-    return (
-      <span key={panel} className="source__supports">
-        {' '}
-        · {name}
-        {statements
-          .filter((one) => one.panel === panel)
-          .map(({ statement }, index) => (
-            <Fragment key={statement.id}>
-              {' '}
-              <PartLink
-                id={statement.id}
-                label={`${index + 1}, ${name}, ${toReadableDate(statement.date)}`}
-              >
-                {index + 1}
-              </PartLink>
-            </Fragment>
-          ))}
-      </span>
-    );
-  });
+  if (panels.length === 0) return null;
+  return (
+    <span className="source__supports">
+      {panels.map((panel) => {
+        const name = memberById(alliance, panel)?.name ?? alliance.shortName;
+        return (
+          <span key={panel}>
+            {name}
+            {statements
+              .filter((one) => one.panel === panel)
+              .map(({ statement }, index) => (
+                <Fragment key={statement.id}>
+                  {' '}
+                  <PartLink
+                    id={statement.id}
+                    label={`${index + 1}, ${name}, ${toReadableDate(statement.date)}`}
+                  >
+                    {index + 1}
+                  </PartLink>
+                </Fragment>
+              ))}
+          </span>
+        );
+      })}
+    </span>
+  );
 }

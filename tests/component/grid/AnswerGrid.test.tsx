@@ -55,8 +55,18 @@ describe('same question, six answers', () => {
   it('can be sorted', async () => {
     renderWithAlliance(<AnswerGrid />, { alliance });
     const byStance = columns();
-    await userEvent.selectOptions(screen.getByRole('combobox'), 'by name');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'by name');
     expect(columns()).toEqual([...byStance].sort());
     expect(byStance[0]).toBe('Russia');
+  });
+
+  it('shows one question alone to who asks for it', async () => {
+    renderWithAlliance(<AnswerGrid />, { alliance });
+    const [, second] = alliance.topics;
+    const question = screen.getByRole('combobox', { name: 'Question' });
+    await userEvent.selectOptions(question, second!.title);
+    expect(screen.getAllByRole('rowheader').map((one) => one.textContent)).toEqual([second!.title]);
+    await userEvent.selectOptions(question, 'all');
+    expect(screen.getAllByRole('rowheader').length).toBeGreaterThan(alliance.topics.length);
   });
 });

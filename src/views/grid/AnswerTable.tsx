@@ -1,0 +1,98 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- see `AnswerTable` */
+import type { ReactNode } from 'react';
+import { toReadableDate } from '#model/date.ts';
+import type { Member } from '#model/member.ts';
+import { speakerName } from '#model/questions.ts';
+import { toVoteWords } from '#model/yardstick.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { AnswersOn } from '#views/grid/AnswersOn.tsx';
+import { Glyph } from '#views/legend/Swatch.tsx';
+
+interface AnswerTableProps {
+  readonly members: readonly Member[];
+  /** Id of the one topic to show; empty for all of them, with the colour's yardstick and the votes. */
+  readonly question: string;
+}
+
+/**
+ * A row for each question, a column for each member. On narrow screens the style sheet makes a list of each row, which
+ * some browsers take for the end of the table: so the roles are written out.
+ */
+export function AnswerTable({ members, question }: AnswerTableProps) {
+  const { alliance, yardstick } = useAlliance();
+  const isWhole = question === '';
+  const topics = alliance.topics.filter(({ id }) => isWhole || id === question);
+  const votes = alliance.votes.filter(({ colours }) => isWhole && colours);
+  return (
+    <table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            Topic
+          </th>
+          {members.map((member) => (
+            <th role="columnheader" scope="col" key={member.id}>
+              {member.name}
+              <span className="grid__sub">{speakerName(alliance, member.leader.speaker)}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {isWhole && (
+          <AnswerRow
+            title={yardstick.title}
+            members={members}
+            renderAnswer={(member) => {
+              const { id, paint, label } = yardstick.classOf(member);
+              return (
+                <p data-stance={id}>
+                  <Glyph paint={paint} /> <b>{label}</b>
+                </p>
+              );
+            }}
+          />
+        )}
+        {topics.map(({ id, title }) => (
+          <AnswerRow
+            key={id}
+            title={title}
+            members={members}
+            renderAnswer={(member) => <AnswersOn member={member} topic={id} />}
+          />
+        ))}
+        {votes.map(({ id, date, title, votes: cast }) => (
+          <AnswerRow
+            key={id}
+            title={`UN vote, ${toReadableDate(date)}, on the text “${title}”`}
+            members={members}
+            renderAnswer={(member) => <p>{toVoteWords(cast[member.id])}</p>}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface AnswerRowProps {
+  readonly title: string;
+  readonly members: readonly Member[];
+  readonly renderAnswer: (member: Member) => ReactNode;
+}
+
+function AnswerRow({ title, members, renderAnswer }: AnswerRowProps) {
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {title}
+      </th>
+      {members.map((member) => (
+        <td role="cell" key={member.id}>
+          {/* Where no column's header stands above it. */}
+          <b className="grid__member">{member.name}</b>
+          {renderAnswer(member)}
+        </td>
+      ))}
+    </tr>
+  );
+}

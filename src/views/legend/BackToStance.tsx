@@ -1,0 +1,18 @@
+import { memo } from 'react';
+import { yardsticksOf } from '#model/yardstick.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
+
+/** The way back from a vote to the colours that readers expect. */
+export const BackToStance = memo(function BackToStance() {
+  const { alliance, yardstick } = useAlliance();
+  const { set } = useActions();
+  const [stance] = yardsticksOf(alliance);
+  if (yardstick.id === stance.id) return null;
+  return (
+    <p className="legend__back">
+      <button type="button" className="link-button" onClick={() => set({ by: stance.id })}>
+        Colour by {stance.name.toLowerCase()}
+      </button>
+    </p>
+  );
+});
