@@ -7,11 +7,15 @@ import { hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { readPageData } from '#app/pageData.ts';
 import { rootErrors } from '#app/rootErrors.ts';
+import { tellLoadFailure } from '#app/tellLoadFailure.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element "root"');
 
-const data = await readPageData(document, root);
+const data = await readPageData(document, root).catch((problem: unknown) => {
+  tellLoadFailure(root);
+  throw problem;
+});
 // As a transition React hydrates in slices of five milliseconds and never blocks a tap.
 startTransition(() => {
   hydrateRoot(

@@ -15,6 +15,7 @@ import { precompress } from '#build/precompress.ts';
 import { writeRecordFiles } from '#build/recordFiles.ts';
 import { readFirstPaint, renderBuiltIn } from '#build/renderBuiltIn.ts';
 import { robotsFiles } from '#build/robots.ts';
+import { scriptLast } from '#build/scriptLast.ts';
 import { toSingleFile } from '#build/singleFile.ts';
 import { buildWorker } from '#build/worker.ts';
 import { writeDataFiles } from '#build/dataFiles.ts';
@@ -47,7 +48,8 @@ await rm(dist, { recursive: true, force: true });
 await buildClient(root);
 
 const dataHref = await writeDataFiles(page, dist);
-const template = await inlineStyles(await readFile(join(dist, 'index.html'), 'utf8'), dist);
+const built = await readFile(join(dist, 'index.html'), 'utf8');
+const template = scriptLast(await inlineStyles(built, dist));
 const filled = fillPage(template, page, {
   firstPaint,
   head: headOfSite(page, siteUrl),

@@ -10,6 +10,13 @@ const sizeOf = async (...path: string[]) => (await stat(join(dist, ...path))).si
 const assets = (ending: string) =>
   readdir(join(dist, 'assets')).then((names) => names.filter((name) => name.endsWith(ending)));
 
+test('the script is asked for when the page has come, not beside it', async () => {
+  const html = await readFile(join(dist, 'index.html'), 'utf8');
+  const [head = '', body = ''] = html.split('</head>');
+  expect(head).not.toMatch(/<script[^>]* src=|rel="(?:modulepreload|preload|stylesheet)"/);
+  expect(body.indexOf('<script type="module"')).toBeGreaterThan(body.lastIndexOf('</section>'));
+});
+
 test('the page itself takes at most 60 kB', async () => {
   expect(await sizeOf('index.html.br')).toBeLessThanOrEqual(60_000);
 });

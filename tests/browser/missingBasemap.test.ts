@@ -61,10 +61,7 @@ describe.each(faults)('with a basemap that is %s', (_, fault) => {
   );
 });
 
-it.each([
-  ['the page’s data', /page-data[^/]*\.json$/],
-  ['the page’s script', /\/assets\/page-[^/]*\.js$/],
-])('without %s the map is drawn all the same, and all six are read by their seats', (_, file) =>
+const withoutFile = (file: RegExp, act: (page: Page) => Promise<void>) =>
   withPage(
     {
       prepare: async (page) =>
@@ -73,7 +70,15 @@ it.each([
     },
     async (page) => {
       for (const id of six) expect(await shape(page, id).getAttribute('d')).toMatch(/^m/);
+      await act(page);
       await readAll(page);
     },
-  ),
-);
+  );
+
+it('without the page’s script the map is drawn all the same, and all six are read by their seats', () =>
+  withoutFile(/\/assets\/page-[^/]*\.js$/, async () => {}));
+
+it('without the page’s data so it is too, and the page says that something is missing', () =>
+  withoutFile(/page-data[^/]*\.json$/, async (page) => {
+    await page.getByRole('alert').filter({ hasText: 'reload the page' }).waitFor();
+  }));

@@ -1,0 +1,9 @@
+/** Says above the page that the script has no data to go on with: all of it can be read, as without scripts. */
+export function tellLoadFailure(root: Element): void {
+  const message = document.createElement('p');
+  message.className = 'load-failure';
+  message.role = 'alert';
+  message.textContent =
+    'A part of this page could not be loaded. Everything can be read; to compare, zoom and save, reload the page.';
+  root.before(message);
+}
