@@ -26,7 +26,7 @@ export function arrangeMap(geometry: MapGeometry, frame: Frame): Arrangement {
   };
 }
 
-/** A member broader than this share of the map gains nothing by a zoom that cuts the others off. */
+/** A member broader than this share of the map gains nothing by a zoom, which would cut the others off. */
 const broad = 0.7;
 
 export function isWorthZooming({ members, frames }: MapGeometry, id: string): boolean {

@@ -54,7 +54,7 @@ export function labelRequests(
         isCrowded: geometry.members.length > manyMembers,
         isQuiet,
       };
-      if (isOverview || country.northTurn === turn) return own;
+      if (isOverview || country.northTurn === turn || !land.isInSight(country)) return own;
       const at = nameInSight(land.landOf(country), land.lakes(), land.frame, boxAt(own, [0, 0]));
       return at
         ? { ...own, anchor: [at[0] * unitsPerPixel, at[1] * unitsPerPixel], room: placed }

@@ -11,6 +11,7 @@ import { compose, identity, turnPoint } from '#geometry/similarity.ts';
 export interface LandInSight {
   /** The drawing's frame. */
   readonly frame: Bounds;
+  isInSight(country: PlacedCountry): boolean;
   landOf(country: PlacedCountry): ScannedShape;
   lakes(): ScannedShape;
   coversAnother: CoversAnother;
@@ -64,6 +65,7 @@ export function landInSight(
   };
   return {
     frame: framePx,
+    isInSight: (country) => overlaps(framePx, boundsInSight(country)),
     landOf,
     lakes: () => scanOnce(geometry, geometry.lakes),
     coversAnother: (id, box, share) =>

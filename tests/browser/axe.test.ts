@@ -120,7 +120,8 @@ describe('axe finds nothing', () => {
     }));
 
   it('in the quiz, asked, answered wrong and at its end', () =>
-    withCheck({ path: '?mode=quiz&seed=3' }, async (page, check) => {
+    withCheck({}, async (page, check) => {
+      await walkTo(page, '?mode=quiz&seed=3');
       await check('question');
       await page.keyboard.press('1');
       await page.waitForSelector(

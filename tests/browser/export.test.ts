@@ -73,7 +73,7 @@ describe.each(['map', 'table'])('the %s as an SVG file', (view) => {
         ]);
         expect(fill, id).toMatch(/^(?:rgb|url)/);
       }
-      expect(picture.legend).toHaveLength(6);
+      expect(picture.legend).toHaveLength(4);
       // The other land is as large as the members' map, which it surrounds.
       if (view === 'map') expect(picture.land?.width).toBeGreaterThan(1600);
       expect(picture.hasPatterns).toBe(true);

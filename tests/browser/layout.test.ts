@@ -94,6 +94,12 @@ describe.each(viewports)('at $width × $height', (viewport) => {
       }
     }));
 
+  it('beside the panel of Russia, which is most of the map, all six stay in sight', () =>
+    withPage({ viewport, path: '#RUS' }, async (page) => {
+      await settled(page);
+      expect(await faultsOfShapes(page)).toEqual([]);
+    }));
+
   it('near a state those around it are named too, none over another or under the panel', () =>
     withPage({ viewport }, async (page) => {
       await page.goto(new URL('./#ARM', page.url()).href);

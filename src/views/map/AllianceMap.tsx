@@ -82,15 +82,15 @@ export const AllianceMap = memo(function AllianceMap({
   const size = useMapSize(ref, geometry, letterScale);
   const target = useTarget(geometry, size, view, chosen);
   const { arrangement, isDirect, isZoomed, ...zoom } = useFreeZoom(ref, target, size);
+  const reached = useArrangement(ref, geometry, arrangement, size, isDirect);
   const isTime = useTimeForLabels(geometry, size);
-  const labels = useMapLabels(geometry, isTime ? size : null, arrangement);
+  const labels = useMapLabels(geometry, isTime ? size : null, reached);
   const frames = useMemo(() => toFramesAttribute(geometry), [geometry]);
   const dots = useMemo(
     () => (arrangement && size ? placeDots(geometry, arrangement, size.unitsPerPixel) : []),
     [geometry, arrangement, size],
   );
   useCrimeaInSight(geometry, arrangement, size, onCrimea);
-  useArrangement(ref, geometry, arrangement, size, isDirect);
   const nearestMember = useNearestMember(ref, choose);
 
   const frameName = size?.frameName ?? 'wide';

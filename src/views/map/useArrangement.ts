@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { startTransition, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Arrangement } from '#geometry/arrangement.ts';
 import { toViewBox } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
@@ -37,6 +37,7 @@ function draw(svg: SVGSVGElement, arrangement: Arrangement, unitsPerPixel: numbe
  * nothing meanwhile.
  *
  * @param isDirect true while a hand moves the drawing: it follows at once
+ * @returns the target once the drawing stands there; null on the way, so that nobody works for it between its frames
  */
 export function useArrangement(
   ref: RefObject<SVGSVGElement | null>,
@@ -44,9 +45,10 @@ export function useArrangement(
   target: Arrangement | null,
   size: MapSize | null,
   isDirect: boolean,
-): void {
+): Arrangement | null {
   const shown = useRef<Arrangement | null>(null);
   const drawnFor = useRef<MapSize | null>(null);
+  const [reached, setReached] = useState<Arrangement | null>(null);
   useLayoutEffect(() => {
     const svg = ref.current;
     if (!svg || !target || !size) return undefined;
@@ -63,6 +65,8 @@ export function useArrangement(
       shown.current = target;
       draw(svg, target, unitsPerPixel);
       delete svg.dataset['moving'];
+      if (from) setReached(target);
+      else startTransition(() => setReached(target));
       return undefined;
     }
     const anchors = new Map(geometry.members.map(({ id, labelPoint }) => [id, labelPoint]));
@@ -75,8 +79,12 @@ export function useArrangement(
       shown.current = way(ease(t));
       draw(svg, shown.current, unitsPerPixel);
       if (t < 1) request = requestAnimationFrame(step);
-      else delete svg.dataset['moving'];
+      else {
+        delete svg.dataset['moving'];
+        startTransition(() => setReached(target));
+      }
     });
     return () => cancelAnimationFrame(request);
   }, [ref, geometry, target, size, isDirect]);
+  return isDirect || reached === target ? target : null;
 }

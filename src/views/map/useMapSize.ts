@@ -23,7 +23,7 @@ const tallBelow = 1.1;
 const smallestPx = 40;
 
 /** On a smaller drawing the wide frame has room for a name beside it, in pixels. `app/fitMap.js` has the same number. */
-export const narrowBelow = 480;
+const narrowBelow = 480;
 
 /** Room around the members as shares of the frame's height; most where callouts stand. */
 const margins = {

@@ -10,7 +10,7 @@ import { arrangeTable, type TableArrangement } from '#geometry/arrangeTable.ts';
 import { grow, heightOf, widthOf, type Bounds } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { useAlliance } from '#views/allianceContext.ts';
-import { narrowBelow, type MapSize } from '#views/map/useMapSize.ts';
+import type { MapSize } from '#views/map/useMapSize.ts';
 
 /** Lines of a caption at the table, with their heights in pixels as `MapLabels.css` sets them. */
 export const caption = { twoLinesPx: 46, threeLinesPx: 66, threeFromPx: 420, widthPx: 184 };
@@ -67,10 +67,7 @@ export function useTarget(
         caption.widthPx * letterScale * unitsPerPixel,
       );
     }
-    // On a phone a large member alone would cut off what is to be seen beside it.
-    const isPhone = widthOf(area) / unitsPerPixel < narrowBelow * letterScale;
-    if (chosen === null || (isPhone && !isWorthZooming(geometry, chosen)))
-      return arrangeMap(geometry, frame);
+    if (chosen === null || !isWorthZooming(geometry, chosen)) return arrangeMap(geometry, frame);
     const shown = inset(area, 0.1 * heightOf(size.shown));
     return arrangeZoom(geometry, frame, chosen, shown);
   }, [size, geometry, view, chosen, seatOrder]);

@@ -43,6 +43,10 @@ export const mainJob: readonly Scenario[] = [
     play: async ({ driver, url }) => {
       await arrive(driver, url);
       assert.deepEqual(await openPanels(driver), []);
+      const loaded = await driver.ask(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      assert.ok(!loaded.some((name) => name.includes('whole-data')), 'its words are read from it');
       for (const [id, name] of Object.entries(six)) {
         await clickSeat(driver, id);
         await expectPanel(driver, id, name);
