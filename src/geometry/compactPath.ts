@@ -33,21 +33,29 @@ export function toCompactPath(path: string, step = 1): string {
   return compact;
 }
 
+/** The corners of a ring in turn, each as x and y. */
+export type Ring = Float64Array;
+
 /** The rings of a compact path: what `toCompactPath` has written, read back. */
-export function ringsOfPath(path: string): readonly (readonly Point[])[] {
-  const rings: Point[][] = [];
+export function ringsOfPath(path: string): readonly Ring[] {
   let [x, y] = [0, 0];
-  for (const part of path.split('m').slice(1)) {
-    const numbers = part.match(/-?\d+/g) ?? [];
-    const ring: Point[] = [];
-    for (let index = 0; index + 1 < numbers.length; index += 2) {
-      x += Number(numbers[index]);
-      y += Number(numbers[index + 1]);
-      ring.push([x, y]);
-    }
-    rings.push(ring);
-    // After a `z` the next part counts from where this one began.
-    [x, y] = ring[0] ?? [x, y];
-  }
-  return rings;
+  return path
+    .split('m')
+    .slice(1)
+    .map((part) => {
+      const numbers = part.match(/-?\d+/g) ?? [];
+      const ring = new Float64Array(numbers.length);
+      for (let index = 0; index + 1 < ring.length; index += 2) {
+        x += Number(numbers[index]);
+        y += Number(numbers[index + 1]);
+        ring[index] = x;
+        ring[index + 1] = y;
+      }
+      // After a `z` the next part counts from where this one began.
+      [x, y] = [ring[0] ?? x, ring[1] ?? y];
+      return ring;
+    });
 }
+
+export const cornersOf = (ring: Ring): readonly Point[] =>
+  Array.from({ length: ring.length / 2 }, (_, at) => [ring[2 * at] ?? 0, ring[2 * at + 1] ?? 0]);

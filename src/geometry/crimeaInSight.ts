@@ -1,5 +1,5 @@
 import { toFrame, type Arrangement } from '#geometry/arrangement.ts';
-import { ringsOfPath } from '#geometry/compactPath.ts';
+import { cornersOf, ringsOfPath } from '#geometry/compactPath.ts';
 import { boundsOf, overlaps, type Bounds } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 
@@ -9,6 +9,6 @@ export function crimeaInSight(
   arrangement: Arrangement,
   area: Bounds,
 ): boolean {
-  const points = ringsOfPath(crimea).flat();
+  const points = ringsOfPath(crimea).flatMap(cornersOf);
   return overlaps(boundsOf(points.map((point) => toFrame(arrangement, point))), area);
 }

@@ -1,11 +1,11 @@
 import type { Arrangement } from '#geometry/arrangement.ts';
-import { ringsOfPath } from '#geometry/compactPath.ts';
+import { ringsOfPath, type Ring } from '#geometry/compactPath.ts';
 import { boundsOf, overlaps, type Bounds, type Point } from '#geometry/coordinates.ts';
 import type { MapGeometry, PlacedCountry } from '#geometry/mapGeometry.ts';
 import type { CoversAnother } from '#geometry/labels.ts';
 import type { LabelArea } from '#geometry/mapLabel.ts';
 import { coveredShare, scan, type ScannedShape } from '#geometry/scanLines.ts';
-import { compose, identity, turnPoint } from '#geometry/similarity.ts';
+import { apply, compose, identity } from '#geometry/similarity.ts';
 
 /** Land and lakes as a drawing shows them, in its pixels; each shape is read when it is first asked for. */
 export interface LandInSight {
@@ -17,10 +17,10 @@ export interface LandInSight {
   coversAnother: CoversAnother;
 }
 
-const readRings = new WeakMap<object, readonly (readonly Point[])[]>();
+const readRings = new WeakMap<object, readonly Ring[]>();
 
 /** Rings in plane units; a drawing that moves reads them once. */
-function ringsOf(owner: object, path: string): readonly (readonly Point[])[] {
+function ringsOf(owner: object, path: string): readonly Ring[] {
   const rings = readRings.get(owner) ?? ringsOfPath(path);
   readRings.set(owner, rings);
   return rings;
@@ -32,9 +32,7 @@ export function landInSight(
   { frame, unitsPerPixel }: LabelArea,
 ): LandInSight {
   const scale = 1 / unitsPerPixel;
-  const { k, turn, x, y } = compose({ ...identity, k: scale }, camera);
-  const [cos, sin] = turnPoint([k, 0], turn);
-  const toPixels = ([px, py]: Point): Point => [cos * px - sin * py + x, sin * px + cos * py + y];
+  const toPixels = compose({ ...identity, k: scale }, camera);
   const framePx: Bounds = {
     x0: frame.x0 * scale,
     y0: frame.y0 * scale,
@@ -43,12 +41,7 @@ export function landInSight(
   };
   const scanned = new Map<object, ScannedShape>();
   const scanOnce = (owner: object, path: string) => {
-    const shape =
-      scanned.get(owner) ??
-      scan(
-        ringsOf(owner, path).map((ring) => ring.map(toPixels)),
-        framePx,
-      );
+    const shape = scanned.get(owner) ?? scan(ringsOf(owner, path), toPixels, framePx);
     scanned.set(owner, shape);
     return shape;
   };
@@ -61,7 +54,7 @@ export function landInSight(
       [x1, y0],
       [x1, y1],
     ];
-    return boundsOf(corners.map(toPixels));
+    return boundsOf(corners.map((corner) => apply(toPixels, corner)));
   };
   return {
     frame: framePx,

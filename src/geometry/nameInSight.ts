@@ -11,28 +11,32 @@ interface Place {
   readonly width: number;
 }
 
-/** The widest places of a height on the land. */
-function placesOf(lines: readonly ScanLine[], { x0, y0, x1 }: Bounds, height: number): Place[] {
+/** Places of a height on the land, at least `width` wide. */
+function placesOf(
+  lines: readonly ScanLine[],
+  { x0, y0, x1 }: Bounds,
+  height: number,
+  width: number,
+): readonly Place[] {
   const covered = Math.max(1, Math.ceil(height / linePitch));
-  return lines.slice(covered).flatMap((_, index) => {
-    const common = lines
-      .slice(index, index + covered + 1)
-      .reduce<ScanLine>((land, line) => meet(land, line), [x0, x1]);
-    const y = y0 + (index + covered / 2) * linePitch;
-    return common.flatMap((from, side): Place[] => {
-      const to = common[side + 1];
-      return side % 2 === 1 || to === undefined
-        ? []
-        : [{ at: [(from + to) / 2, y], width: to - from }];
-    });
-  });
+  const places: Place[] = [];
+  for (let first = 0; first + covered < lines.length; first += 1) {
+    let common: ScanLine = [x0, x1];
+    for (let index = first; index <= first + covered && common.length > 0; index += 1)
+      common = meet(common, lines[index] ?? [], width);
+    const y = y0 + (first + covered / 2) * linePitch;
+    for (let side = 0; side + 1 < common.length; side += 2) {
+      const [from, to] = [common[side] ?? 0, common[side + 1] ?? 0];
+      places.push({ at: [(from + to) / 2, y], width: to - from });
+    }
+  }
+  return places;
 }
 
 /** Of the widest places the one in the middle between the first and the last. */
-function middleOf(places: readonly Place[], width: number): Point | null {
-  const widest = Math.max(...places.map((one) => one.width));
-  if (widest < width) return null;
-  const best = places.filter((one) => one.width >= Math.max(width, widest * nearlyWidest));
+function middleOf(places: readonly Place[]): Point {
+  const widest = Math.max(...places.map(({ width }) => width));
+  const best = places.filter(({ width }) => width >= widest * nearlyWidest);
   const middle = ((best[0]?.at[1] ?? 0) + (best.at(-1)?.at[1] ?? 0)) / 2;
   const distance = ({ at }: Place) => Math.abs(at[1] - middle);
   return best.reduce((a, b) => (distance(b) < distance(a) ? b : a)).at;
@@ -51,11 +55,11 @@ export function nameInSight(
   frame: Bounds,
   name: Bounds,
 ): Point | null {
-  const dry = land.lines.map((line, index) => meet(line, outside(lakes.lines[index] ?? [])));
+  const width = widthOf(name);
+  const dry = land.lines.map((line, index) => meet(line, outside(lakes.lines[index] ?? []), width));
   for (const air of airs) {
-    const places = placesOf(dry, frame, air * heightOf(name));
-    const found = places.length > 0 ? middleOf(places, widthOf(name)) : null;
-    if (found) return found;
+    const places = placesOf(dry, frame, air * heightOf(name), width);
+    if (places.length > 0) return middleOf(places);
   }
   return null;
 }

@@ -1,4 +1,6 @@
-import type { Bounds, Point } from '#geometry/coordinates.ts';
+import type { Ring } from '#geometry/compactPath.ts';
+import type { Bounds } from '#geometry/coordinates.ts';
+import { turnPoint, type Similarity } from '#geometry/similarity.ts';
 
 /** From one line to the next, in the units of the shape. */
 export const linePitch = 4;
@@ -13,34 +15,40 @@ export interface ScannedShape {
   readonly lines: readonly ScanLine[];
 }
 
-/** The lines through a frame, `linePitch` apart. */
-export function scan(rings: readonly (readonly Point[])[], { y0, y1 }: Bounds): ScannedShape {
-  const lines = Array.from({ length: Math.max(0, Math.floor((y1 - y0) / linePitch) + 1) }, () => {
-    const crossings: number[] = [];
-    return crossings;
-  });
+/** The lines through a frame, `linePitch` apart, that meet what `to` makes of a shape. */
+export function scan(rings: readonly Ring[], to: Similarity, { y0, y1 }: Bounds): ScannedShape {
+  const [cos, sin] = turnPoint([to.k, 0], to.turn);
+  const count = Math.max(0, Math.floor((y1 - y0) / linePitch) + 1);
+  const lines: number[][] = Array.from({ length: count }, () => []);
   for (const ring of rings) {
-    let [fromX, fromY] = ring.at(-1) ?? [0, 0];
-    for (const [x, y] of ring) {
-      const [low, high] = fromY < y ? [fromY, y] : [y, fromY];
+    // Once round: from nowhere to the last point, on to the first, and so on.
+    let fromX = Number.NaN;
+    let fromY = Number.NaN;
+    for (let step = 0; step <= ring.length; step += 2) {
+      const at = step === 0 ? ring.length - 2 : step - 2;
+      const planeX = ring[at] ?? 0;
+      const planeY = ring[at + 1] ?? 0;
+      const x = cos * planeX - sin * planeY + to.x;
+      const y = sin * planeX + cos * planeY + to.y;
       // A corner belongs to the edge that begins there, so that no line meets it twice.
-      const first = Math.max(0, Math.ceil((low - y0) / linePitch));
-      const last = Math.min(lines.length, Math.ceil((high - y0) / linePitch));
-      for (let index = first; index < last; index += 1)
+      const last = Math.min(count, Math.ceil((Math.max(fromY, y) - y0) / linePitch));
+      let index = Math.max(0, Math.ceil((Math.min(fromY, y) - y0) / linePitch));
+      for (; index < last; index += 1)
         lines[index]?.push(fromX + ((y0 + index * linePitch - fromY) / (y - fromY)) * (x - fromX));
-      [fromX, fromY] = [x, y];
+      fromX = x;
+      fromY = y;
     }
   }
   return { top: y0, lines: lines.map((crossings) => crossings.sort((a, b) => a - b)) };
 }
 
-/** What two lines have in common. */
-export function meet(a: ScanLine, b: ScanLine): ScanLine {
+/** What two lines have in common, but nothing shorter than `atLeast`. */
+export function meet(a: ScanLine, b: ScanLine, atLeast = 0): ScanLine {
   const common: number[] = [];
   for (let i = 0, j = 0; i + 1 < a.length && j + 1 < b.length;) {
     const [aEnd, bEnd] = [a[i + 1] ?? 0, b[j + 1] ?? 0];
     const [from, to] = [Math.max(a[i] ?? 0, b[j] ?? 0), Math.min(aEnd, bEnd)];
-    if (from < to) common.push(from, to);
+    if (to - from > 0 && to - from >= atLeast) common.push(from, to);
     if (aEnd < bEnd) i += 2;
     else j += 2;
   }

@@ -74,6 +74,13 @@ test('all fonts take at most 70 kB, and the first page asks for two of them', as
   expect(loaded.filter((url) => /accents|cyrillic/.test(url))).toEqual([]);
 });
 
+test('the letters of Russian quotations come with the first sign of a reader, before a panel is open', () =>
+  withPage({}, async (page) => {
+    const letters = page.waitForResponse(/record-serif-cyrillic[^/]*\.woff2$/);
+    await page.mouse.move(400, 300);
+    expect((await letters).ok()).toBe(true);
+  }));
+
 test('the basemap takes at most 25 kB', async () => {
   const basemap = await readFile(join(dist, '../geo/basemap.topo.json'));
   expect((await toBrotli(basemap)).length).toBeLessThanOrEqual(25_000);

@@ -35,6 +35,14 @@ const missing = ({ ask }: Pick<Driver, 'ask'>, texts: readonly string[]) =>
     return (JSON.parse(wanted) as string[]).filter((text) => !page.includes(text));
   }, JSON.stringify(texts));
 
+/** Asks for more statements of the open panel, and says whether there were more. */
+const showMore = (driver: Driver) =>
+  driver.ask(() => {
+    const more = document.querySelector<HTMLElement>('.panel[data-open] .panel__more');
+    more?.click();
+    return more !== null;
+  });
+
 /** An alliance of one's own. */
 export const own: readonly Scenario[] = [
   {
@@ -66,6 +74,7 @@ export const own: readonly Scenario[] = [
             document.querySelector<HTMLElement>(`a[data-seat="${one}"]`)?.click();
           }, id);
           await expectSoon(() => openPanels(driver), [id], `${id} opens`);
+          await expectSoon(() => showMore(driver), false, `all of ${id} is shown`);
           const texts = [
             name,
             summary,

@@ -1,0 +1,19 @@
+/** The first of these says that somebody reads and may choose. */
+const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
+/** Somebody who is still there has come to read. In milliseconds. */
+const stayedMs = 3000;
+
+/**
+ * Fetches the Cyrillic letters of quotations before a panel shows them: come later, they would have the panel
+ * laid out anew in the middle of a zoom. Who leaves at once does not pay for them.
+ */
+export function fetchLettersInTime(): void {
+  const heard = new AbortController();
+  const fetchLetters = () => {
+    heard.abort();
+    // Without them the stand-ins serve.
+    document.fonts.load("1em 'Source Serif 4'", 'Ж').catch(() => undefined);
+  };
+  for (const sign of signs) addEventListener(sign, fetchLetters, { signal: heard.signal });
+  setTimeout(fetchLetters, stayedMs);
+}
