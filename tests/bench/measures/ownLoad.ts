@@ -4,8 +4,6 @@ import { pause, withBench, type Candidate } from '../lab.ts';
 export interface OwnLoad {
   /** From the navigation to the paint of the map with all members of the file. */
   readonly drawnMs: number;
-  /** Of that, what the main thread was busy. */
-  readonly workMs: number;
   readonly heapMb: number;
   readonly nodes: number;
 }
@@ -42,8 +40,6 @@ export function measureOwnLoad(
       members,
     );
     if (typeof drawnMs === 'string') throw new Error(drawnMs);
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    const workSeconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
     await settle();
     await pause(500);
     await cdp.send('HeapProfiler.collectGarbage');
@@ -51,7 +47,6 @@ export function measureOwnLoad(
     const { usedSize } = await cdp.send('Runtime.getHeapUsage');
     return {
       drawnMs,
-      workMs: workSeconds * 1000,
       heapMb: usedSize / 1e6,
       nodes: await ask(() => document.querySelectorAll('*').length),
     };
