@@ -1,3 +1,4 @@
+import { load } from '#app/load.ts';
 import { unzipElement } from '#app/unzipElement.ts';
 
 /**
@@ -7,11 +8,7 @@ import { unzipElement } from '#app/unzipElement.ts';
  * @throws Error where the file is missing or damaged
  */
 export async function loadJson(address: string): Promise<unknown> {
-  if (!address.startsWith('asset:')) {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json();
-  }
+  if (!address.startsWith('asset:')) return (await load(address)).json();
   const element = document.getElementById(address);
   if (!element) throw new Error(`the page has no ${address}`);
   return JSON.parse(await unzipElement(element)) as unknown;

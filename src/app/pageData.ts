@@ -1,3 +1,4 @@
+import { load } from '#app/load.ts';
 import { readPageText } from '#app/pageText.ts';
 import { applyTextPatch, type TextPatch } from '#app/textPatch.ts';
 import { unzipElement } from '#app/unzipElement.ts';
@@ -34,12 +35,6 @@ export function writePageData({ alliance, geometry }: PageData): string {
 export interface PageDataFile extends TextPatch {
   /** Address, from this file's own, of the data as a whole, for a page whose words were changed on the way. */
   readonly whole: string;
-}
-
-async function load(address: string | URL): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
 }
 
 /** The data is in the page, or the page says where it is. */

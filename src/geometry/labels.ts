@@ -1,7 +1,12 @@
 import { contains, overlaps, type Bounds, type Point } from '#geometry/coordinates.ts';
 import { candidatesAround, candidatesOf, type Candidate } from '#geometry/labelCandidates.ts';
 import { leaderEndOf, leaderOf, tryCandidate, type LabelTrial } from '#geometry/labelTrial.ts';
-import type { LabelArea, LabelRequest, PlacedLabel } from '#geometry/mapLabel.ts';
+import {
+  framePxOf,
+  type LabelArea,
+  type LabelRequest,
+  type PlacedLabel,
+} from '#geometry/mapLabel.ts';
 
 const around = ([x, y]: Point, by: number): Bounds => ({
   x0: x - by,
@@ -23,16 +28,12 @@ export type CoversAnother = (id: string, box: Bounds, share: number) => boolean;
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  { frame, unitsPerPixel }: LabelArea,
+  area: LabelArea,
   coversAnother: CoversAnother = () => false,
 ): readonly PlacedLabel[] {
+  const { unitsPerPixel } = area;
   const toPixels = ([x, y]: Point): Point => [x / unitsPerPixel, y / unitsPerPixel];
-  const framePx: Bounds = {
-    x0: frame.x0 / unitsPerPixel,
-    y0: frame.y0 / unitsPerPixel,
-    x1: frame.x1 / unitsPerPixel,
-    y1: frame.y1 / unitsPerPixel,
-  };
+  const framePx = framePxOf(area);
   const anchors = new Map(
     requests
       .filter(({ kind }) => kind === 'member' || kind === 'focus')

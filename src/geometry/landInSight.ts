@@ -3,7 +3,7 @@ import { ringsOfPath, type Ring } from '#geometry/compactPath.ts';
 import { boundsOf, overlaps, type Bounds, type Point } from '#geometry/coordinates.ts';
 import type { MapGeometry, PlacedCountry } from '#geometry/mapGeometry.ts';
 import type { CoversAnother } from '#geometry/labels.ts';
-import type { LabelArea } from '#geometry/mapLabel.ts';
+import { framePxOf, type LabelArea } from '#geometry/mapLabel.ts';
 import { coveredShare, scan, type ScannedShape } from '#geometry/scanLines.ts';
 import { apply, compose, identity } from '#geometry/similarity.ts';
 
@@ -29,16 +29,10 @@ function ringsOf(owner: object, path: string): readonly Ring[] {
 export function landInSight(
   geometry: MapGeometry,
   { camera }: Arrangement,
-  { frame, unitsPerPixel }: LabelArea,
+  area: LabelArea,
 ): LandInSight {
-  const scale = 1 / unitsPerPixel;
-  const toPixels = compose({ ...identity, k: scale }, camera);
-  const framePx: Bounds = {
-    x0: frame.x0 * scale,
-    y0: frame.y0 * scale,
-    x1: frame.x1 * scale,
-    y1: frame.y1 * scale,
-  };
+  const toPixels = compose({ ...identity, k: 1 / area.unitsPerPixel }, camera);
+  const framePx = framePxOf(area);
   const scanned = new Map<object, ScannedShape>();
   const scanOnce = (owner: object, path: string) => {
     const shape = scanned.get(owner) ?? scan(ringsOf(owner, path), toPixels, framePx);

@@ -40,3 +40,13 @@ export interface LabelArea {
   /** Frame units per CSS pixel. */
   readonly unitsPerPixel: number;
 }
+
+/** The frame of a label area, in pixels. */
+export function framePxOf({ frame, unitsPerPixel }: LabelArea): Bounds {
+  return {
+    x0: frame.x0 / unitsPerPixel,
+    y0: frame.y0 / unitsPerPixel,
+    x1: frame.x1 / unitsPerPixel,
+    y1: frame.y1 / unitsPerPixel,
+  };
+}
