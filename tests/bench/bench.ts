@@ -4,9 +4,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../../.ci/findChromium.mjs';
-import { chromiumArguments, conditions } from './conditions.ts';
+import type { Browser } from 'playwright-core';
+import { benchArguments, conditions } from './conditions.ts';
+import { launchChromium } from '../support/launchChromium.ts';
 import { countingServer } from './countingServer.ts';
 import type { Candidate } from './lab.ts';
 import { measureChoices } from './measures/choice.ts';
@@ -64,9 +64,7 @@ if (unknown.length > 0 || !(rounds >= 1))
 
 if (!existsSync(join(dist, 'index.html')))
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
-const executablePath = await findChromium();
-if (executablePath === undefined) throw new Error('No Chromium found; set CHROMIUM_PATH');
-const launch = () => chromium.launch({ executablePath, args: chromiumArguments });
+const launch = () => launchChromium(benchArguments);
 
 const startedAt = new Date();
 const folder = await mkdtemp(join(tmpdir(), 'alliance-bench-'));

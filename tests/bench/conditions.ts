@@ -23,12 +23,9 @@ export const conditions = {
 } as const;
 
 /** Arguments of Chromium: nothing of its own may work or load beside the page. */
-export const chromiumArguments = [
-  '--no-sandbox',
+export const benchArguments = [
   '--disable-gpu',
-  '--disable-quic',
   '--no-first-run',
-  '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ];

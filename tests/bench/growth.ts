@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../../.ci/findChromium.mjs';
-import { chromiumArguments } from './conditions.ts';
+import type { Browser } from 'playwright-core';
+import { benchArguments } from './conditions.ts';
+import { launchChromium } from '../support/launchChromium.ts';
 import { countingServer } from './countingServer.ts';
 import { generateAlliance, memberLists, type MemberCount } from './generateAlliance.ts';
 import { withBench, type Candidate } from './lab.ts';
@@ -40,8 +40,6 @@ if (
 )
   throw new Error('--members takes 6, 32 and 60; --statements whole numbers');
 if (!existsSync(join(dist, 'index.html'))) throw new Error('no dist/: run npm run build first');
-const executablePath = await findChromium();
-if (executablePath === undefined) throw new Error('No Chromium found; set CHROMIUM_PATH');
 
 const columns = [
   { key: 'drawnMs', label: 'load: map drawn, ms', aim: 1.5 },
@@ -100,7 +98,7 @@ for (const { name } of variants) await (await fetch(`${server.url}${name}.json`)
 const results = new Map<string, Record<string, number>[]>();
 let version = '';
 for (let round = 0; round < rounds; round += 1) {
-  const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+  const browser = await launchChromium(benchArguments);
   version = browser.version();
   for (const { members, name } of variants) {
     const candidate = { name, server, path: `?data=${name}.json` };

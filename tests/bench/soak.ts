@@ -3,10 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../.ci/findChromium.mjs';
 import { openSite } from '../support/site.ts';
-import { chromiumArguments } from './conditions.ts';
+import { benchArguments } from './conditions.ts';
+import { launchChromium } from '../support/launchChromium.ts';
 import { toMarkdown } from './results.ts';
 import { waitFor } from './soak/wait.ts';
 import { wear } from './soak/wear.ts';
@@ -27,14 +26,11 @@ const { values: options } = parseArgs({
   },
 });
 if (!existsSync(join(dist, 'index.html'))) throw new Error('no dist/: run npm run build first');
-const executablePath = await findChromium();
-if (executablePath === undefined) throw new Error('No Chromium found; set CHROMIUM_PATH');
 
 const startedAt = new Date();
 const site = await openSite();
 // Machine code that the engine makes for speed grows with use for a while: it is not the page's, so none is made.
-const args = [...chromiumArguments, '--js-flags=--jitless'];
-const browser = await chromium.launch({ executablePath, args });
+const browser = await launchChromium([...benchArguments, '--js-flags=--jitless']);
 const worn = await wear(browser, site.url, Number(options.touches), Number(options.seed));
 const waited = await waitFor(browser, site.url, Number(options.hours));
 const version = browser.version();

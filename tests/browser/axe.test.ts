@@ -31,7 +31,7 @@ async function withCheck(
 ): Promise<void> {
   const found: string[] = [];
   await withPage(options, async (page) => {
-    await act(page, async (place, looks = everyLook) => {
+    await act(page, async (place, looks = eachWidth) => {
       for (const one of isThorough ? everyLook : looks) {
         await showAs(page, one);
         const findings = await axeFindings(page);
@@ -45,13 +45,13 @@ async function withCheck(
 describe('axe finds nothing', () => {
   it('on the page, at the table, in the answers, in a frame', () =>
     withCheck({}, async (page, check) => {
-      await check('home', eachWidth);
+      await check('home');
       await walkTo(page, '?view=table');
-      await check('table', eachWidth);
+      await check('table');
       await walkTo(page, '?view=grid');
-      await check('answers', eachWidth);
+      await check('answers');
       await walkTo(page, '?mode=embed#KAZ');
-      await check('frame', eachWidth);
+      await check('frame');
     }));
 
   it('by each yardstick', () =>
@@ -116,7 +116,7 @@ describe('axe finds nothing', () => {
         await page.keyboard.press('Escape');
       }
       await walkTo(page, '?mode=present&role=notes&step=2');
-      await check('notes', eachWidth);
+      await check('notes');
     }));
 
   it('in the quiz, asked, answered wrong and at its end', () =>
@@ -144,7 +144,7 @@ describe('axe finds nothing', () => {
         await check('waiting');
         await page.mouse.click(160, 400);
         await page.waitForSelector('.kiosk__veil', { state: 'hidden' });
-        await check('in use', eachWidth);
+        await check('in use');
         await page.locator('a[data-seat="ARM"]').click();
         await page.locator('#ARM .sources-button').first().click();
         await page.waitForSelector('dialog[open]');

@@ -5,6 +5,7 @@ import { boxesOf, isInside, overlaps, type Box } from '../support/boxes.ts';
 import { withPage } from '../support/chromium.ts';
 import { builtInGeometry } from '../support/geometry.ts';
 import { interiorPoint, settled, shape } from '../support/gestures.ts';
+import { walkTo } from '../support/walk.ts';
 
 const viewports = [
   { width: 320, height: 568 },
@@ -88,7 +89,7 @@ describe.each(viewports)('at $width × $height', (viewport) => {
   it('Ukraine is named wherever its land is in sight: beside a panel, near Belarus, in the lesson', () =>
     withPage({ viewport }, async (page) => {
       for (const path of ['#CSTO', '#RUS', '#BLR', '?mode=present', '?mode=present&step=3']) {
-        await page.goto(new URL(`./${path}`, page.url()).href);
+        await walkTo(page, path);
         await expect.poll(() => namesOn(page), { message: path }).toContain('Ukraine');
         expect(await faultsOfZoomedLabels(page), path).toEqual([]);
       }
@@ -102,11 +103,11 @@ describe.each(viewports)('at $width × $height', (viewport) => {
 
   it('near a state those around it are named too, none over another or under the panel', () =>
     withPage({ viewport }, async (page) => {
-      await page.goto(new URL('./#ARM', page.url()).href);
+      await walkTo(page, '#ARM');
       for (const name of ['Armenia', 'Georgia', 'Azerbaijan', 'Türkiye', 'Iran'])
         await expect.poll(() => namesOn(page)).toContain(name);
       for (const id of six) {
-        await page.goto(new URL(`./#${id}`, page.url()).href);
+        await walkTo(page, `#${id}`);
         expect(await faultsOfZoomedLabels(page), id).toEqual([]);
       }
     }));
@@ -114,8 +115,7 @@ describe.each(viewports)('at $width × $height', (viewport) => {
   it('every state has a point that chooses it, on the map and at the table', () =>
     withPage({ viewport }, async (page) => {
       for (const path of ['', '?view=table']) {
-        if (path) await page.goto(new URL(path, page.url()).href);
-        await settled(page);
+        await walkTo(page, path);
         for (const id of six)
           expect(await interiorPoint(page, id), `${id} at "${path}"`).toBeDefined();
       }
@@ -142,8 +142,7 @@ describe.each(viewports)('at $width × $height', (viewport) => {
   it('nothing scrolls sideways, and every control is large enough for a finger', () =>
     withPage({ viewport }, async (page) => {
       for (const hash of ['', '#KAZ', '#CSTO', '#sources', '#about']) {
-        await page.goto(new URL(`./${hash}`, page.url()).href);
-        await settled(page);
+        await walkTo(page, hash);
         expect(await sideways(page), hash).toBeLessThanOrEqual(0);
         const controls = await boxesOf(
           page,
@@ -181,7 +180,7 @@ async function faultsOfZoomedLabels(page: Page): Promise<readonly string[]> {
 it('at 400 % the page still does not scroll sideways', () =>
   withPage({ viewport: { width: 320, height: 256 } }, async (page) => {
     for (const path of ['', '#ARM', '?view=table', '?view=grid']) {
-      await page.goto(new URL(`./${path}`, page.url()).href);
+      await walkTo(page, path);
       expect(await sideways(page), path).toBeLessThanOrEqual(0);
     }
   }));

@@ -2,7 +2,8 @@ import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchChromium, whenReady } from '../support/chromium.ts';
+import { whenReady } from '../support/chromium.ts';
+import { launchChromium } from '../support/launchChromium.ts';
 import { deployCopy, type Deployment } from '../support/deployment.ts';
 
 let browser: Browser;

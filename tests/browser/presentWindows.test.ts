@@ -1,20 +1,15 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../.ci/findChromium.mjs';
+import { launchChromium } from '../support/launchChromium.ts';
 import { dist, openSite } from '../support/site.ts';
 
-let browser: Awaited<ReturnType<typeof chromium.launch>>;
+let browser: Browser;
 let site: Awaited<ReturnType<typeof openSite>>;
 
 beforeAll(async () => {
-  const executablePath = await findChromium();
-  if (executablePath === undefined) throw new Error('no Chromium found');
-  browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-  });
+  browser = await launchChromium();
   site = await openSite();
 });
 

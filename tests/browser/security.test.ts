@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium, whenReady } from '../support/chromium.ts';
+import { whenReady } from '../support/chromium.ts';
+import { launchChromium } from '../support/launchChromium.ts';
 import { dist, openSite } from '../support/site.ts';
 
 let browser: Browser;

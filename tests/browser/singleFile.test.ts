@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium, whenReady } from '../support/chromium.ts';
+import { whenReady } from '../support/chromium.ts';
+import { launchChromium } from '../support/launchChromium.ts';
 import { builtIn } from '../support/alliance.ts';
 import { dist } from '../support/site.ts';
 

@@ -1,6 +1,6 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
-import { findChromium } from '../../.ci/findChromium.mjs';
+import { launchChromium } from './launchChromium.ts';
 import { openSite } from './site.ts';
 
 export interface PageOptions {
@@ -23,17 +23,6 @@ export interface PageOptions {
 /** One browser and one site for each file of tests. */
 let browser: Promise<Browser> | undefined;
 let site: ReturnType<typeof openSite> | undefined;
-
-/** A Chromium as the tests drive it; the caller closes it. */
-export async function launchChromium(): Promise<Browser> {
-  const executablePath = await findChromium();
-  if (executablePath === undefined)
-    throw new Error('No Chromium found: run `node .ci/setup.mjs --browser` or set CHROMIUM_PATH');
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-  });
-}
 
 afterAll(async () => {
   await (await browser)?.close();

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
-import { findChromium } from '../../.ci/findChromium.mjs';
+import { launchChromium } from './launchChromium.ts';
 import { openSite } from './site.ts';
 
 /** A page of somebody else's, on another origin than the map's, that embeds the map. */
@@ -46,13 +46,7 @@ export async function withHost(
   { html, width = 1200 }: HostOptions,
   act: (host: Host) => Promise<void>,
 ): Promise<void> {
-  browser ??= findChromium().then((executablePath) => {
-    if (executablePath === undefined) throw new Error('No Chromium found');
-    return chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-    });
-  });
+  browser ??= launchChromium();
   site ??= openSite();
   const { url } = await site;
   const server = await serveHtml((origin) =>

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, firefox } from 'playwright-core';
+import { firefox } from 'playwright-core';
 import { findChromium } from '../../../.ci/findChromium.mjs';
 import { hasProgram, installPackages } from '../../support/debian.ts';
+import { launchChromium } from '../../support/launchChromium.ts';
 import type { EngineKind } from './engine.ts';
 import { playwrightEngine } from './playwrightEngine.ts';
 import { webkitEngine } from './webkitEngine.ts';
@@ -26,14 +27,7 @@ export const engineKinds: readonly EngineKind[] = [
     name: 'Chromium',
     packages: ['chromium'],
     lack: () => (chromiumPath === undefined ? 'no Chromium was found' : undefined),
-    start: async () =>
-      playwrightEngine(
-        'Chromium',
-        await chromium.launch({
-          executablePath: chromiumPath ?? '',
-          args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-        }),
-      ),
+    start: async () => playwrightEngine('Chromium', await launchChromium()),
   },
   {
     name: 'Firefox',
