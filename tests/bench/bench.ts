@@ -9,6 +9,7 @@ import { benchArguments, conditions } from './conditions.ts';
 import { launchChromium } from '../support/launchChromium.ts';
 import { countingServer } from './countingServer.ts';
 import type { Candidate } from './lab.ts';
+import { measureBlocking } from './measures/blocking.ts';
 import { measureChoices } from './measures/choice.ts';
 import { measureLoad } from './measures/load.ts';
 import { measureTimeToChoice } from './measures/timeToChoice.ts';
@@ -21,7 +22,7 @@ import { writeStaticPage } from './staticPage.ts';
 
 /**
  * `npm run bench`: the built site beside a static page made from the same build.
- * `-- --rounds 9 --only load,map,first,choice,zoom --print` (print: RESULTS.md stays as it is).
+ * `-- --rounds 9 --only load,blocking,map,first,choice,zoom --print` (print: RESULTS.md stays as it is).
  */
 
 const root = join(import.meta.dirname, '../..');
@@ -31,6 +32,7 @@ type Measure = (browser: Browser, page: Candidate) => Promise<Record<string, num
 
 const measures: Readonly<Record<string, Measure>> = {
   load: async (browser, page) => ({ ...(await measureLoad(browser, page)) }),
+  blocking: async (browser, page) => ({ ...(await measureBlocking(browser, page)) }),
   map: async (browser, page) => ({ timeToMapMs: await measureTimeToMap(browser, page) }),
   first: async (browser, page) => ({ timeToChoiceMs: await measureTimeToChoice(browser, page) }),
   choice: async (browser, page) => {

@@ -22,13 +22,14 @@ function playChoices(choices: Record<string, Omit<RecordedChoice, 'member'>>): v
   const numbers = /-?\d[\d.e-]*/g;
 
   function play(camera: Element, way: readonly (readonly [number, string])[]) {
-    const startMs = performance.now();
+    let startMs: number | undefined;
     const steps = way.map(([atMs, text]) => ({
       atMs,
       at: (text.match(numbers) ?? []).map(Number),
     }));
     const shape = (way[0]?.[1] ?? '').split(numbers);
-    request = requestAnimationFrame(function step(nowMs) {
+    function step(nowMs: number) {
+      startMs ??= nowMs;
       const passed = nowMs - startMs;
       const next = steps.findIndex(({ atMs }) => atMs >= passed);
       const to = steps[next] ?? steps[steps.length - 1];
@@ -41,6 +42,11 @@ function playChoices(choices: Record<string, Omit<RecordedChoice, 'member'>>): v
       });
       camera.setAttribute('transform', shape.map((part, i) => part + (values[i] ?? '')).join(''));
       if (next >= 0) request = requestAnimationFrame(step);
+    }
+    // As on our page the panel is painted first and the way begins with its own first frame: else what the
+    // choice takes would be skipped of it, and there would be fewer frames to miss.
+    request = requestAnimationFrame(() => {
+      request = requestAnimationFrame(step);
     });
   }
   function close() {

@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { conditions } from '../conditions.ts';
 import { withBench, type Candidate } from '../lab.ts';
-import type { Watched } from '../watcher.ts';
 
 export interface Load {
   /** Bytes of everything the page itself asked for, in kB. */
@@ -9,9 +8,6 @@ export interface Load {
   readonly scriptKb: number;
   readonly htmlKb: number;
   readonly requests: number;
-  /** Sum over all tasks of what exceeds 50 ms. */
-  readonly blockingMs: number;
-  readonly longestTaskMs: number;
   readonly heapMb: number;
   readonly nodes: number;
 }
@@ -22,7 +18,6 @@ export function measureLoad(browser: Browser, candidate: Candidate): Promise<Loa
   return withBench(browser, candidate, slow, async ({ page, cdp, url, received, ask, settle }) => {
     await page.goto(url, { waitUntil: 'commit' });
     await settle(2000);
-    const tasks = await ask(() => (window as unknown as { watched: Watched }).watched.longTasks);
     const kilobytes = (fits: (path: string) => boolean) =>
       [...received].reduce(
         (sum, [address, bytes]) => sum + (fits(new URL(address).pathname) ? bytes : 0),
@@ -36,8 +31,6 @@ export function measureLoad(browser: Browser, candidate: Candidate): Promise<Loa
       scriptKb: kilobytes((path) => path.endsWith('.js')),
       htmlKb: kilobytes((path) => path.endsWith('/') || path.endsWith('.html')),
       requests: received.size,
-      blockingMs: tasks.reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0),
-      longestTaskMs: Math.max(0, ...tasks.map(([, duration]) => duration)),
       heapMb: usedSize / 1e6,
       nodes: await ask(() => document.querySelectorAll('*').length),
     };

@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { conditions } from './conditions.ts';
+import { pause } from './lab.ts';
+
+/** A tab that is driven by as little as possible. */
+export interface BareTab {
+  /** Calls a method of the DevTools protocol on the tab. */
+  readonly send: (method: string, params?: object) => Promise<unknown>;
+  /** Value of an expression in the page, carried over as JSON. */
+  readonly ask: (expression: string) => Promise<unknown>;
+}
+
+interface Answer {
+  readonly id?: number;
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+}
+
+/**
+ * Opens a tab of its own and closes it afterwards. A page of Playwright has the protocol's Runtime domain
+ * switched on, with which the engine works out the lines of every error that a script makes, though nobody
+ * throws it: of our script that takes longer than to run it, and no reader's browser does it.
+ */
+export async function withBareTab<Result>(
+  browser: Browser,
+  measure: (tab: BareTab) => Promise<Result>,
+): Promise<Result> {
+  const root = await browser.newBrowserCDPSession();
+  const { browserContextId } = await root.send('Target.createBrowserContext');
+  const { width, height } = conditions.viewport;
+  const { targetId } = await root.send('Target.createTarget', {
+    url: 'about:blank',
+    browserContextId,
+    width,
+    height,
+  });
+  const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, (answer: Answer) => void>();
+  root.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const answer = JSON.parse(message) as Answer;
+    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
+  });
+  let calls = 0;
+  const send: BareTab['send'] = async (method, params = {}) => {
+    calls += 1;
+    const id = calls;
+    const coming = new Promise<Answer>((done) => waiting.set(id, done));
+    await root.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method, params }),
+    });
+    const { result, error } = await coming;
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result;
+  };
+  const ask: BareTab['ask'] = async (expression) => {
+    const asked = { expression: `JSON.stringify(${expression})`, returnByValue: true };
+    const { result } = (await send('Runtime.evaluate', asked)) as { result: { value: string } };
+    return JSON.parse(result.value);
+  };
+  try {
+    return await measure({ send, ask });
+  } finally {
+    await root.send('Target.disposeBrowserContext', { browserContextId });
+    await root.detach();
+    await pause(200);
+  }
+}
