@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { six } from '../support/alliance.ts';
 import { boxesOf, isInside, overlaps, type Box } from '../support/boxes.ts';
-import { withPage } from '../support/chromium.ts';
+import { sharePage, withPage } from '../support/chromium.ts';
 import { builtInGeometry } from '../support/geometry.ts';
 import { interiorPoint, settled, shape } from '../support/gestures.ts';
 import { walkTo } from '../support/walk.ts';
@@ -77,85 +77,92 @@ const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(viewports)('at $width × $height', (viewport) => {
-  it('names stand inside the map, none over another, none under panel, legend or seats', () =>
-    withPage({ viewport }, async (page) => {
-      expect(await faultsOfLabels(page)).toEqual([]);
-      expect(await faultsOfShapes(page)).toEqual([]);
-      const names = (await boxesOf(page, `${drawing} text`)).map(({ name }) => name);
-      const wanted = ['Russia', 'Kazakhstan', 'Belarus', 'Kyrgyzstan', 'Tajikistan', 'Armenia'];
-      for (const name of [...wanted, 'Ukraine']) expect(names).toContain(name);
-    }));
+  const open = sharePage({ viewport });
 
-  it('Ukraine is named wherever its land is in sight: beside a panel, near Belarus, in the lesson', () =>
-    withPage({ viewport }, async (page) => {
-      for (const path of ['#CSTO', '#RUS', '#BLR', '?mode=present', '?mode=present&step=3']) {
-        await walkTo(page, path);
-        await expect.poll(() => namesOn(page), { message: path }).toContain('Ukraine');
-        expect(await faultsOfZoomedLabels(page), path).toEqual([]);
-      }
-    }));
+  it('names stand inside the map, none over another, none under panel, legend or seats', async () => {
+    const page = await open();
+    await walkTo(page, '');
+    expect(await faultsOfLabels(page)).toEqual([]);
+    expect(await faultsOfShapes(page)).toEqual([]);
+    const names = (await boxesOf(page, `${drawing} text`)).map(({ name }) => name);
+    const wanted = ['Russia', 'Kazakhstan', 'Belarus', 'Kyrgyzstan', 'Tajikistan', 'Armenia'];
+    for (const name of [...wanted, 'Ukraine']) expect(names).toContain(name);
+  });
 
-  it('beside the panel of Russia, which is most of the map, all six stay in sight', () =>
-    withPage({ viewport, path: '#RUS' }, async (page) => {
-      await settled(page);
-      expect(await faultsOfShapes(page)).toEqual([]);
-    }));
+  it('Ukraine is named wherever its land is in sight: beside a panel, near Belarus, in the lesson', async () => {
+    const page = await open();
+    await walkTo(page, '');
+    for (const path of ['#CSTO', '#RUS', '#BLR', '?mode=present', '?mode=present&step=3']) {
+      await walkTo(page, path);
+      await expect.poll(() => namesOn(page), { message: path }).toContain('Ukraine');
+      expect(await faultsOfZoomedLabels(page), path).toEqual([]);
+    }
+  });
 
-  it('near a state those around it are named too, none over another or under the panel', () =>
-    withPage({ viewport }, async (page) => {
-      await walkTo(page, '#ARM');
-      for (const name of ['Armenia', 'Georgia', 'Azerbaijan', 'Türkiye', 'Iran'])
-        await expect.poll(() => namesOn(page)).toContain(name);
-      for (const id of six) {
-        await walkTo(page, `#${id}`);
-        expect(await faultsOfZoomedLabels(page), id).toEqual([]);
-      }
-    }));
+  it('beside the panel of Russia, which is most of the map, all six stay in sight', async () => {
+    const page = await open();
+    await walkTo(page, '#RUS');
+    expect(await faultsOfShapes(page)).toEqual([]);
+  });
 
-  it('every state has a point that chooses it, on the map and at the table', () =>
-    withPage({ viewport }, async (page) => {
-      for (const path of ['', '?view=table']) {
-        await walkTo(page, path);
-        for (const id of six)
-          expect(await interiorPoint(page, id), `${id} at "${path}"`).toBeDefined();
-      }
-    }));
+  it('near a state those around it are named too, none over another or under the panel', async () => {
+    const page = await open();
+    await walkTo(page, '');
+    await walkTo(page, '#ARM');
+    for (const name of ['Armenia', 'Georgia', 'Azerbaijan', 'Türkiye', 'Iran'])
+      await expect.poll(() => namesOn(page)).toContain(name);
+    for (const id of six) {
+      await walkTo(page, `#${id}`);
+      expect(await faultsOfZoomedLabels(page), id).toEqual([]);
+    }
+  });
 
-  it('the six are equally large at the table, large enough for a finger, their names clear of each other', () =>
-    withPage({ viewport, path: '?view=table' }, async (page) => {
-      await settled(page);
-      const areas = new Map(builtInGeometry().members.map(({ id, area }) => [id, area]));
-      const drawn: number[] = [];
-      for (const id of six) {
-        const scale = await shape(page, id).evaluate((element) => {
-          const { a, b, c, d } = (element as SVGGraphicsElement).getScreenCTM()!;
-          return a * d - b * c;
-        });
-        drawn.push(scale * (areas.get(id) ?? 0));
-        const { width, height } = (await shape(page, id).boundingBox())!;
-        expect(Math.min(width, height), id).toBeGreaterThanOrEqual(44);
-      }
-      expect(Math.max(...drawn) / Math.min(...drawn)).toBeLessThan(1.02);
-      expect(await faultsOfLabels(page)).toEqual([]);
-    }));
+  it('every state has a point that chooses it, on the map and at the table', async () => {
+    const page = await open();
+    await walkTo(page, '');
+    for (const path of ['', '?view=table']) {
+      await walkTo(page, path);
+      for (const id of six)
+        expect(await interiorPoint(page, id), `${id} at "${path}"`).toBeDefined();
+    }
+  });
 
-  it('nothing scrolls sideways, and every control is large enough for a finger', () =>
-    withPage({ viewport }, async (page) => {
-      for (const hash of ['', '#KAZ', '#CSTO', '#sources', '#about']) {
-        await walkTo(page, hash);
-        expect(await sideways(page), hash).toBeLessThanOrEqual(0);
-        const controls = await boxesOf(
-          page,
-          'a[data-seat], [data-legend], [data-close], nav[aria-label="Views"] a, button:not(p *, li *, blockquote *), summary',
-        );
-        const small = controls.filter(({ width, height }) => Math.min(width, height) < 43.5);
-        expect(
-          small.map(({ name, width, height }) => `${name}: ${width} × ${height}`),
-          hash,
-        ).toEqual([]);
-        expect(overlaps(await boxesOf(page, 'a[data-seat], [data-legend]')), hash).toEqual([]);
-      }
-    }));
+  it('the six are equally large at the table, large enough for a finger, their names clear of each other', async () => {
+    const page = await open();
+    await walkTo(page, '?view=table');
+    const areas = new Map(builtInGeometry().members.map(({ id, area }) => [id, area]));
+    const drawn: number[] = [];
+    for (const id of six) {
+      const scale = await shape(page, id).evaluate((element) => {
+        const { a, b, c, d } = (element as SVGGraphicsElement).getScreenCTM()!;
+        return a * d - b * c;
+      });
+      drawn.push(scale * (areas.get(id) ?? 0));
+      const { width, height } = (await shape(page, id).boundingBox())!;
+      expect(Math.min(width, height), id).toBeGreaterThanOrEqual(44);
+    }
+    expect(Math.max(...drawn) / Math.min(...drawn)).toBeLessThan(1.02);
+    expect(await faultsOfLabels(page)).toEqual([]);
+  });
+
+  it('nothing scrolls sideways, and every control is large enough for a finger', async () => {
+    const page = await open();
+    await walkTo(page, '');
+    for (const hash of ['', '#KAZ', '#CSTO', '#sources', '#about']) {
+      await walkTo(page, hash);
+      expect(await sideways(page), hash).toBeLessThanOrEqual(0);
+      const controls = await boxesOf(
+        page,
+        'a[data-seat], [data-legend], [data-close], nav[aria-label="Views"] a, button:not(p *, li *, blockquote *), summary',
+      );
+      const small = controls.filter(({ width, height }) => Math.min(width, height) < 43.5);
+      expect(
+        small.map(({ name, width, height }) => `${name}: ${width} × ${height}`),
+        hash,
+      ).toEqual([]);
+      expect(overlaps(await boxesOf(page, 'a[data-seat], [data-legend]')), hash).toEqual([]);
+    }
+  });
 });
 
 it.each([320, 390])(

@@ -53,29 +53,56 @@ function watch(page: Page, origin: string): readonly string[] {
   return problems;
 }
 
-/** Opens the built site in a page of its own; anything on its console, any failed or foreign request fails the test. */
-export async function withPage(
-  options: PageOptions,
-  act: (page: Page) => Promise<void>,
-): Promise<void> {
+/** A page of its own, and what it did meanwhile that a good page does not. */
+async function openPage(options: PageOptions) {
   browser ??= launchChromium();
   site ??= openSite();
   const { path = '', viewport = { width: 1280, height: 720 }, prepare, excused, ...rest } = options;
   const contextOptions: BrowserContextOptions = { reducedMotion: 'reduce', viewport, ...rest };
   const { url } = await site;
   const context = await (await browser).newContext(contextOptions);
-  try {
-    const page = await context.newPage();
-    const problems = watch(page, url);
+  const page = await context.newPage();
+  const problems = watch(page, url);
+  const load = async () => {
     await prepare?.(page);
     await page.goto(url + path);
     if (options.javaScriptEnabled !== false && !excused) await whenReady(page);
+  };
+  return { context, page, problems, load };
+}
+
+/** Opens the built site in a page of its own; anything on its console, any failed or foreign request fails the test. */
+export async function withPage(
+  options: PageOptions,
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  const { context, page, problems, load } = await openPage(options);
+  try {
+    await load();
     await act(page);
-    const told = problems.filter((one) => !excused?.test(one));
+    const told = problems.filter((one) => !options.excused?.test(one));
     expect(told, 'the page stays silent').toEqual([]);
   } finally {
     await context.close();
   }
+}
+
+/** One page for all tests of a group, each of which first walks to where it looks; held to the same as a page of its own. */
+export function sharePage(options: PageOptions): () => Promise<Page> {
+  let opened: ReturnType<typeof openPage> | undefined;
+  afterAll(async () => {
+    if (!opened) return;
+    const { context, problems } = await opened;
+    await context.close();
+    expect(problems, 'the page stays silent').toEqual([]);
+  });
+  return async () => {
+    if (opened) return (await opened).page;
+    opened = openPage(options);
+    const { page, load } = await opened;
+    await load();
+    return page;
+  };
 }
 
 /** The script has taken over once it has written where the product is on the root element. */
