@@ -5,7 +5,6 @@ import { useDataAddress } from '#app/useDataAddress.ts';
 import { useDroppedFile } from '#app/useDroppedFile.ts';
 import { usePrint } from '#app/usePrint.ts';
 import { useEmbed } from '#app/useEmbed.ts';
-import { useNearPanel } from '#app/useNearPanel.ts';
 import { useOpenPanel } from '#app/useOpenPanel.ts';
 import { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import { useReturn } from '#app/useReturn.ts';
@@ -47,7 +46,6 @@ export function App(builtIn: PageData) {
   useEmbed(alliance, view.mode, dispatch);
   const panel = panelOf(alliance, view.chosen);
   useOpenPanel(view.chosen, panel);
-  useNearPanel();
   useReturn(view.mode);
   const [place, setPlace] = useState<string | null>(null);
   const [cited, setCited] = useState<string | null>(null);
