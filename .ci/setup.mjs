@@ -108,12 +108,19 @@ async function installBrowser() {
   if (has('apt-get')) {
     console.log("Trying the distribution's Chromium …");
     runAsRoot('apt-get', ['update', '-qq']);
-    runAsRoot('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    runAsRoot('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-liberation',
+    ]);
     if (await findChromium()) return;
   }
   stop(
     'The tests need a Chromium or Chrome, and none could be installed.\n' +
-      'Install one (on Debian: apt-get install chromium), or set CHROMIUM_PATH to the browser’s program file, and try again.',
+      'Install one (on Debian: apt-get install chromium fonts-liberation), or set CHROMIUM_PATH to the browser’s program file, and try again.',
   );
 }
 

@@ -1,16 +1,11 @@
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../../.ci/findChromium.mjs';
 
-/**
- * What every Chromium of tests and benchmarks is started with: it does and loads nothing of its own beside the
- * page. The list under the address bar is a page too, drawn anew for each window though nobody sees it: without
- * it a window opens in two thirds of the time.
- */
-export const chromiumArguments: readonly string[] = [
+/** What every Chromium of tests and benchmarks is started with: it does and loads nothing of its own beside the page. */
+const chromiumArguments: readonly string[] = [
   '--no-sandbox',
   '--disable-quic',
   '--disable-background-networking',
-  '--disable-features=WebUIOmniboxPopup',
 ];
 
 /** A Chromium as tests and benchmarks drive it; the caller closes it. */
