@@ -43,8 +43,7 @@ export function installWatcher(): void {
   function look() {
     if (wanted === null) return;
     const panel = document.getElementById(wanted);
-    // One that is laid out unseen is not open.
-    if (!panel?.checkVisibility({ visibilityProperty: true })) return;
+    if (!panel || panel.getClientRects().length === 0) return;
     wanted = null;
     // The message is handled after the paint that follows the frame.
     requestAnimationFrame(() => {

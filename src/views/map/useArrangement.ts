@@ -9,11 +9,9 @@ import { ease, transitionBetween } from '#geometry/transition.ts';
 /** Length of a zoom or of the way to the table, in milliseconds. */
 const durationMs = 700;
 
-/** Patterns keep their size on the screen while what they fill grows. One without marks has no size. */
-const sizedPatterns = 'pattern[data-of]:has(path)';
-
+/** Patterns keep their size on the screen while what they fill grows. */
 function drawPatterns(svg: SVGSVGElement, { camera, members }: Arrangement, unitsPerPixel: number) {
-  for (const pattern of svg.querySelectorAll<SVGPatternElement>(sizedPatterns)) {
+  for (const pattern of svg.querySelectorAll<SVGPatternElement>('pattern[data-of]')) {
     const own = members.get(pattern.dataset['of'] ?? '');
     const k = unitsPerPixel / (camera.k * (own?.k ?? 1));
     const turn = -(camera.turn + (own?.turn ?? 0));
