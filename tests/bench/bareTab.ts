@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { conditions } from './conditions.ts';
-import { pause } from './lab.ts';
 
 /** A tab that is driven by as little as possible. */
 export interface BareTab {
@@ -63,6 +62,5 @@ export async function withBareTab<Result>(
   } finally {
     await root.send('Target.disposeBrowserContext', { browserContextId });
     await root.detach();
-    await pause(200);
   }
 }

@@ -22,7 +22,7 @@ export const conditions = {
   zoomMs: 1000,
 } as const;
 
-/** Arguments of Chromium: nothing of its own may work or load beside the page. */
+/** What benchmarks start Chromium with besides. */
 export const benchArguments = [
   '--disable-gpu',
   '--no-first-run',

@@ -91,7 +91,6 @@ describe.each(viewports)('at $width × $height', (viewport) => {
 
   it('Ukraine is named wherever its land is in sight: beside a panel, near Belarus, in the lesson', async () => {
     const page = await open();
-    await walkTo(page, '');
     for (const path of ['#CSTO', '#RUS', '#BLR', '?mode=present', '?mode=present&step=3']) {
       await walkTo(page, path);
       await expect.poll(() => namesOn(page), { message: path }).toContain('Ukraine');
@@ -107,7 +106,6 @@ describe.each(viewports)('at $width × $height', (viewport) => {
 
   it('near a state those around it are named too, none over another or under the panel', async () => {
     const page = await open();
-    await walkTo(page, '');
     await walkTo(page, '#ARM');
     for (const name of ['Armenia', 'Georgia', 'Azerbaijan', 'Türkiye', 'Iran'])
       await expect.poll(() => namesOn(page)).toContain(name);
@@ -119,7 +117,6 @@ describe.each(viewports)('at $width × $height', (viewport) => {
 
   it('every state has a point that chooses it, on the map and at the table', async () => {
     const page = await open();
-    await walkTo(page, '');
     for (const path of ['', '?view=table']) {
       await walkTo(page, path);
       for (const id of six)
@@ -147,7 +144,6 @@ describe.each(viewports)('at $width × $height', (viewport) => {
 
   it('nothing scrolls sideways, and every control is large enough for a finger', async () => {
     const page = await open();
-    await walkTo(page, '');
     for (const hash of ['', '#KAZ', '#CSTO', '#sources', '#about']) {
       await walkTo(page, hash);
       expect(await sideways(page), hash).toBeLessThanOrEqual(0);

@@ -62,7 +62,8 @@ async function openPage(options: PageOptions) {
   const { url } = await site;
   const context = await (await browser).newContext(contextOptions);
   const page = await context.newPage();
-  const problems = watch(page, url);
+  const watched = watch(page, url);
+  const problems = () => watched.filter((one) => !excused?.test(one));
   const load = async () => {
     await prepare?.(page);
     await page.goto(url + path);
@@ -80,8 +81,7 @@ export async function withPage(
   try {
     await load();
     await act(page);
-    const told = problems.filter((one) => !options.excused?.test(one));
-    expect(told, 'the page stays silent').toEqual([]);
+    expect(problems(), 'the page stays silent').toEqual([]);
   } finally {
     await context.close();
   }
@@ -94,7 +94,7 @@ export function sharePage(options: PageOptions): () => Promise<Page> {
     if (!opened) return;
     const { context, problems } = await opened;
     await context.close();
-    expect(problems, 'the page stays silent').toEqual([]);
+    expect(problems(), 'the page stays silent').toEqual([]);
   });
   return async () => {
     if (opened) return (await opened).page;
