@@ -1,2 +1,2 @@
 export function starts(executable: string): boolean;
-export function findChromium(): Promise<string | undefined>;
+export function findChromium(kind?: 'any' | 'whole'): Promise<string | undefined>;

@@ -114,6 +114,7 @@ async function installBrowser() {
       '-qq',
       '--no-install-recommends',
       'chromium',
+      'chromium-headless-shell',
       'fonts-liberation',
     ]);
     if (await findChromium()) return;

@@ -79,7 +79,7 @@ async function drawCard(browser: Browser, url: string): Promise<void> {
   await context.close();
 }
 
-const executablePath = await findChromium();
+const executablePath = await findChromium('whole');
 if (executablePath === undefined) throw new Error('No Chromium found: set CHROMIUM_PATH');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const { url, close } = await serve(join(root, 'dist'), 0);

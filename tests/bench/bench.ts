@@ -66,7 +66,7 @@ if (unknown.length > 0 || !(rounds >= 1))
 
 if (!existsSync(join(dist, 'index.html')))
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
-const launch = () => launchChromium(benchArguments);
+const launch = () => launchChromium('whole', benchArguments);
 
 const startedAt = new Date();
 const folder = await mkdtemp(join(tmpdir(), 'alliance-bench-'));

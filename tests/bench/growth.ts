@@ -98,7 +98,7 @@ for (const { name } of variants) await (await fetch(`${server.url}${name}.json`)
 const results = new Map<string, Record<string, number>[]>();
 let version = '';
 for (let round = 0; round < rounds; round += 1) {
-  const browser = await launchChromium(benchArguments);
+  const browser = await launchChromium('whole', benchArguments);
   version = browser.version();
   for (const { members, name } of variants) {
     const candidate = { name, server, path: `?data=${name}.json` };

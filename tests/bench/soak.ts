@@ -30,7 +30,7 @@ if (!existsSync(join(dist, 'index.html'))) throw new Error('no dist/: run npm ru
 const startedAt = new Date();
 const site = await openSite();
 // Machine code that the engine makes for speed grows with use for a while: it is not the page's, so none is made.
-const browser = await launchChromium([...benchArguments, '--js-flags=--jitless']);
+const browser = await launchChromium('whole', [...benchArguments, '--js-flags=--jitless']);
 const worn = await wear(browser, site.url, Number(options.touches), Number(options.seed));
 const waited = await waitFor(browser, site.url, Number(options.hours));
 const version = browser.version();

@@ -8,9 +8,16 @@ const chromiumArguments: readonly string[] = [
   '--disable-background-networking',
 ];
 
-/** A Chromium as tests and benchmarks drive it; the caller closes it. */
-export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
-  const executablePath = await findChromium();
+/**
+ * A Chromium as tests and benchmarks drive it; the caller closes it.
+ *
+ * @param kind `whole` for the browser that people use; default `any`: the quickest that is there
+ */
+export async function launchChromium(
+  kind: 'any' | 'whole' = 'any',
+  more: readonly string[] = [],
+): Promise<Browser> {
+  const executablePath = await findChromium(kind);
   if (executablePath === undefined)
     throw new Error('No Chromium found: run `node .ci/setup.mjs --browser` or set CHROMIUM_PATH');
   return chromium.launch({ executablePath, args: [...chromiumArguments, ...more] });

@@ -30,7 +30,7 @@ export async function startWatchedExhibit(): Promise<WatchedExhibit> {
   const profile = join(folder, 'profile');
   const address = `${pathToFileURL(join(dist, 'alliance-map.html')).href}?mode=kiosk`;
   const start = [
-    await findChromium(),
+    await findChromium('whole'),
     '--headless=new',
     '--no-sandbox',
     '--window-size=1920,1080',

@@ -40,11 +40,12 @@ export function NotesWindow({ isLinked }: { readonly isLinked: boolean }) {
           <PresentMap letterScale={1} />
           <StepText />
         </div>
-        <div className="notes__own">
-          <h2>Notes</h2>
+        {/* It scrolls where the window is low, by keys too. */}
+        <section className="notes__own" aria-labelledby="notes-title" tabIndex={0}>
+          <h2 id="notes-title">Notes</h2>
           <p className="notes__text">{step.notes}</p>
           <NextStep />
-        </div>
+        </section>
       </main>
       <nav className="notes__controls" aria-label="Lesson">
         {controls.map(({ id }) => (
