@@ -1,25 +1,34 @@
 import type { Arrangement } from '#geometry/arrangement.ts';
 import type { Point } from '#geometry/coordinates.ts';
 import { labelRequests } from '#geometry/labelRequests.ts';
-import { placeLabels } from '#geometry/labels.ts';
+import { placingSteps } from '#geometry/labels.ts';
 import { landInSight } from '#geometry/landInSight.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import type { LabelArea, PlacedLabel } from '#geometry/mapLabel.ts';
+import type { LabelArea, LabelRequest, PlacedLabel } from '#geometry/mapLabel.ts';
+import { finish, type Steps } from '#geometry/steps.ts';
 
 /**
- * The names on a drawing of the map.
+ * The names on a drawing of the map, a country at a time.
  *
  * @param focus countries the question is about
  * @param placements of callouts that are tried before the rule, in pixels
  */
-export function labelMap(
+export function* labelSteps(
   geometry: MapGeometry,
   arrangement: Arrangement,
   area: LabelArea,
   focus: readonly string[],
   placements: Readonly<Record<string, Point>>,
-): readonly PlacedLabel[] {
+): Steps<readonly PlacedLabel[]> {
   const land = landInSight(geometry, arrangement, area);
-  const requests = labelRequests(geometry, arrangement, area, focus, placements, land);
-  return placeLabels(requests, area, land.coversAnother);
+  const requests: LabelRequest[] = [];
+  for (const request of labelRequests(geometry, arrangement, area, focus, placements, land)) {
+    requests.push(request);
+    yield;
+  }
+  return yield* placingSteps(requests, area, land.coversAnother);
 }
+
+/** The same at once. */
+export const labelMap = (...parameters: Parameters<typeof labelSteps>): readonly PlacedLabel[] =>
+  finish(labelSteps(...parameters));

@@ -21,15 +21,16 @@ const placed = { width: Infinity, height: Infinity };
 /**
  * What may be named in an arrangement of the map: members first, then the countries in `focus`, then the
  * others. Near a state the middle of most others lies out of sight: they are named on what is seen of them.
+ * One after the other, since to find the place of each takes a moment.
  */
-export function labelRequests(
+export function* labelRequests(
   geometry: MapGeometry,
   arrangement: Arrangement,
   { frame, unitsPerPixel }: LabelArea,
   focus: readonly string[],
   placements: Readonly<Record<string, Point>>,
   land: LandInSight,
-): readonly LabelRequest[] {
+): Generator<LabelRequest, void> {
   const scale = arrangement.camera.k / unitsPerPixel;
   const { turn } = arrangement.camera;
   const isOverview = arrangement.camera.k < overviewBelow;
@@ -41,37 +42,37 @@ export function labelRequests(
     width: widthOf(bounds) * scale,
     height: heightOf(bounds) * scale,
   });
-  const request =
-    (kind: LabelKind) =>
-    (country: PlacedCountry & { readonly northTurn?: number }): LabelRequest => {
-      const own = {
-        id: country.id,
-        text: country.name,
-        kind,
-        anchor: toFrame(arrangement, country.labelPoint),
-        room: room(country.bounds),
-        placement: placements[country.id],
-        isCrowded: geometry.members.length > manyMembers,
-        isQuiet,
-      };
-      if (isOverview || country.northTurn === turn || !land.isInSight(country)) return own;
-      const at = nameInSight(land.landOf(country), land.lakes(), land.frame, boxAt(own, [0, 0]));
-      return at
-        ? { ...own, anchor: [at[0] * unitsPerPixel, at[1] * unitsPerPixel], room: placed }
-        : own;
+  const request = (
+    kind: LabelKind,
+    country: PlacedCountry & { readonly northTurn?: number },
+  ): LabelRequest => {
+    const own = {
+      id: country.id,
+      text: country.name,
+      kind,
+      anchor: toFrame(arrangement, country.labelPoint),
+      room: room(country.bounds),
+      placement: placements[country.id],
+      isCrowded: geometry.members.length > manyMembers,
+      isQuiet,
     };
-  const inFocus = geometry.neighbours.filter(({ id }) => focus.includes(id));
-  const others = geometry.neighbours.filter(({ id }) => !focus.includes(id));
-  return [
-    ...geometry.members.map(request('member')),
-    ...inFocus.map(request('focus')),
-    ...others.map(request('neighbour')),
-    ...geometry.seas.map(({ name, labelPoint, width }) => ({
+    if (isOverview || country.northTurn === turn || !land.isInSight(country)) return own;
+    const at = nameInSight(land.landOf(country), land.lakes(), land.frame, boxAt(own, [0, 0]));
+    return at
+      ? { ...own, anchor: [at[0] * unitsPerPixel, at[1] * unitsPerPixel], room: placed }
+      : own;
+  };
+  const isInFocus = ({ id }: PlacedCountry) => focus.includes(id);
+  const isOther = (country: PlacedCountry) => !isInFocus(country);
+  for (const country of geometry.members) yield request('member', country);
+  for (const country of geometry.neighbours.filter(isInFocus)) yield request('focus', country);
+  for (const country of geometry.neighbours.filter(isOther)) yield request('neighbour', country);
+  for (const { name, labelPoint, width } of geometry.seas)
+    yield {
       id: name,
       text: name,
-      kind: 'sea' as const,
+      kind: 'sea',
       anchor: toFrame(arrangement, labelPoint),
       room: { width: width * scale, height: Infinity },
-    })),
-  ];
+    };
 }

@@ -7,6 +7,7 @@ import {
   type LabelRequest,
   type PlacedLabel,
 } from '#geometry/mapLabel.ts';
+import { finish, type Steps } from '#geometry/steps.ts';
 
 const around = ([x, y]: Point, by: number): Bounds => ({
   x0: x - by,
@@ -26,11 +27,11 @@ export type CoversAnother = (id: string, box: Bounds, share: number) => boolean;
  * where they don't fit. A country in focus is never named on a member's land, a member on another's only
  * where there is no other room.
  */
-export function placeLabels(
+export function* placingSteps(
   requests: readonly LabelRequest[],
   area: LabelArea,
-  coversAnother: CoversAnother = () => false,
-): readonly PlacedLabel[] {
+  coversAnother: CoversAnother,
+): Steps<readonly PlacedLabel[]> {
   const { unitsPerPixel } = area;
   const toPixels = ([x, y]: Point): Point => [x / unitsPerPixel, y / unitsPerPixel];
   const framePx = framePxOf(area);
@@ -100,9 +101,17 @@ export function placeLabels(
     leaders.push(...leaderOf(found, at));
     const { id, text, kind, anchor } = request;
     placed.push({ id, text, kind, anchor, offset, isCallout, leaderEnd: leaderEndOf(found) });
+    yield;
   }
   return placed;
 }
+
+/** The same at once; by default no name covers land. */
+export const placeLabels = (
+  requests: readonly LabelRequest[],
+  area: LabelArea,
+  coversAnother: CoversAnother = () => false,
+): readonly PlacedLabel[] => finish(placingSteps(requests, area, coversAnother));
 
 function meanOf(points: readonly Point[]): Point {
   const sum = points.reduce<Point>(([x, y], [dx, dy]) => [x + dx, y + dy], [0, 0]);

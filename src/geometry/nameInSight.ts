@@ -2,7 +2,7 @@ import { heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinate
 import { linePitch, meet, outside, type ScanLine, type ScannedShape } from '#geometry/scanLines.ts';
 
 /** Land above and below a name, as multiples of its height: where it can be had a name stands well inside. */
-const airs = [4, 2.5, 1.6, 1];
+const airs = [1, 1.6, 2.5, 4];
 /** A place nearly as wide as the widest is as good. */
 const nearlyWidest = 0.9;
 
@@ -11,23 +11,30 @@ interface Place {
   readonly width: number;
 }
 
-/** Places of a height on the land, at least `width` wide. */
-function placesOf(
-  lines: readonly ScanLine[],
-  { x0, y0, x1 }: Bounds,
-  height: number,
-  width: number,
-): readonly Place[] {
-  const covered = Math.max(1, Math.ceil(height / linePitch));
+/** What so many lines from each on have in common, at least `width` wide. */
+interface Stretches {
+  readonly count: number;
+  readonly from: readonly ScanLine[];
+}
+
+/** The same of `count` lines: every step takes as many more as one stretch has already, so that few are met. */
+function widen(stretches: Stretches, count: number, width: number): Stretches {
+  if (stretches.count >= count) return stretches;
+  const step = Math.min(stretches.count, count - stretches.count);
+  const from = stretches.from
+    .slice(0, -step)
+    .map((line, index) => meet(line, stretches.from[index + step] ?? [], width));
+  return widen({ count: stretches.count + step, from }, count, width);
+}
+
+/** The middles of stretches, in the frame that was scanned. */
+function placesOf({ count, from }: Stretches, { y0 }: Bounds): readonly Place[] {
   const places: Place[] = [];
-  for (let first = 0; first + covered < lines.length; first += 1) {
-    let common: ScanLine = [x0, x1];
-    for (let index = first; index <= first + covered && common.length > 0; index += 1)
-      common = meet(common, lines[index] ?? [], width);
-    const y = y0 + (first + covered / 2) * linePitch;
-    for (let side = 0; side + 1 < common.length; side += 2) {
-      const [from, to] = [common[side] ?? 0, common[side + 1] ?? 0];
-      places.push({ at: [(from + to) / 2, y], width: to - from });
+  for (const [first, line] of from.entries()) {
+    const y = y0 + (first + (count - 1) / 2) * linePitch;
+    for (let side = 0; side + 1 < line.length; side += 2) {
+      const [left, right] = [line[side] ?? 0, line[side + 1] ?? 0];
+      places.push({ at: [(left + right) / 2, y], width: right - left });
     }
   }
   return places;
@@ -56,10 +63,19 @@ export function nameInSight(
   name: Bounds,
 ): Point | null {
   const width = widthOf(name);
-  const dry = land.lines.map((line, index) => meet(line, outside(lakes.lines[index] ?? []), width));
+  const inFrame = [frame.x0, frame.x1];
+  let stretches: Stretches = {
+    count: 1,
+    from: land.lines.map((line, index) =>
+      meet(meet(line, inFrame, width), outside(lakes.lines[index] ?? []), width),
+    ),
+  };
+  let best: readonly Place[] = [];
   for (const air of airs) {
-    const places = placesOf(dry, frame, air * heightOf(name), width);
-    if (places.length > 0) return middleOf(places);
+    stretches = widen(stretches, Math.ceil((air * heightOf(name)) / linePitch) + 1, width);
+    const places = placesOf(stretches, frame);
+    if (places.length === 0) break;
+    best = places;
   }
-  return null;
+  return best.length > 0 ? middleOf(best) : null;
 }

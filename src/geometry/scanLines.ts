@@ -46,8 +46,10 @@ export function scan(rings: readonly Ring[], to: Similarity, { y0, y1 }: Bounds)
 export function meet(a: ScanLine, b: ScanLine, atLeast = 0): ScanLine {
   const common: number[] = [];
   for (let i = 0, j = 0; i + 1 < a.length && j + 1 < b.length;) {
-    const [aEnd, bEnd] = [a[i + 1] ?? 0, b[j + 1] ?? 0];
-    const [from, to] = [Math.max(a[i] ?? 0, b[j] ?? 0), Math.min(aEnd, bEnd)];
+    const aEnd = a[i + 1] ?? 0;
+    const bEnd = b[j + 1] ?? 0;
+    const from = Math.max(a[i] ?? 0, b[j] ?? 0);
+    const to = Math.min(aEnd, bEnd);
     if (to - from > 0 && to - from >= atLeast) common.push(from, to);
     if (aEnd < bEnd) i += 2;
     else j += 2;

@@ -17,7 +17,7 @@ import { ZoomControls } from '#views/map/ZoomControls.tsx';
 import { useArrangement } from '#views/map/useArrangement.ts';
 import { useCrimeaInSight } from '#views/map/useCrimeaInSight.ts';
 import { useFreeZoom } from '#views/map/useFreeZoom.ts';
-import { useMapLabels, useTimeForLabels } from '#views/map/useMapLabels.ts';
+import { useMovingLabels } from '#views/map/useMapLabels.ts';
 import { frameArea, useMapSize } from '#views/map/useMapSize.ts';
 import { useNearestMember } from '#views/map/useNearestMember.ts';
 import { useTarget } from '#views/map/useTarget.ts';
@@ -83,8 +83,7 @@ export const AllianceMap = memo(function AllianceMap({
   const target = useTarget(geometry, size, view, chosen);
   const { arrangement, isDirect, isZoomed, ...zoom } = useFreeZoom(ref, target, size);
   const reached = useArrangement(ref, geometry, arrangement, size, isDirect);
-  const isTime = useTimeForLabels(geometry, size);
-  const labels = useMapLabels(geometry, isTime ? size : null, reached);
+  const labels = useMovingLabels(geometry, size, reached);
   const frames = useMemo(() => toFramesAttribute(geometry), [geometry]);
   const dots = useMemo(
     () => (arrangement && size ? placeDots(geometry, arrangement, size.unitsPerPixel) : []),
@@ -168,9 +167,9 @@ export const AllianceMap = memo(function AllianceMap({
         {view === 'map' && dots.length > 0 && (
           <MemberDots dots={dots} classOf={classOf} highlight={highlight} onChoose={choose} />
         )}
-        {view === 'map' && isTime && <MapLabels labels={labels} paintOf={paintOf} />}
+        {view === 'map' && labels && <MapLabels labels={labels} paintOf={paintOf} />}
         {view === 'map' &&
-          !isTime &&
+          !labels &&
           chosen === null &&
           frameNames.map((name) => (
             <MapLabels

@@ -1,10 +1,17 @@
-import { startTransition, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { startTransition, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Arrangement } from '#geometry/arrangement.ts';
 import { toViewBox } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toTransform } from '#geometry/similarity.ts';
 import type { MapSize } from '#views/map/useMapSize.ts';
 import { ease, transitionBetween } from '#geometry/transition.ts';
+
+/** Where a drawing stands. */
+export interface Reached {
+  readonly arrangement: Arrangement;
+  /** True where names may come after it: it has just been opened, or has moved without them. */
+  readonly hasTime: boolean;
+}
 
 /** Length of a zoom or of the way to the table, in milliseconds. */
 const durationMs = 700;
@@ -37,7 +44,7 @@ function draw(svg: SVGSVGElement, arrangement: Arrangement, unitsPerPixel: numbe
  * nothing meanwhile.
  *
  * @param isDirect true while a hand moves the drawing: it follows at once
- * @returns the target once the drawing stands there; null on the way, so that nobody works for it between its frames
+ * @returns null on the way, so that nobody works for it between its frames
  */
 export function useArrangement(
   ref: RefObject<SVGSVGElement | null>,
@@ -45,10 +52,10 @@ export function useArrangement(
   target: Arrangement | null,
   size: MapSize | null,
   isDirect: boolean,
-): Arrangement | null {
+): Reached | null {
   const shown = useRef<Arrangement | null>(null);
   const drawnFor = useRef<MapSize | null>(null);
-  const [reached, setReached] = useState<Arrangement | null>(null);
+  const [reached, setReached] = useState<Reached | null>(null);
   useLayoutEffect(() => {
     const svg = ref.current;
     if (!svg || !target || !size) return undefined;
@@ -65,8 +72,8 @@ export function useArrangement(
       shown.current = target;
       draw(svg, target, unitsPerPixel);
       delete svg.dataset['moving'];
-      if (from) setReached(target);
-      else startTransition(() => setReached(target));
+      if (from) setReached({ arrangement: target, hasTime: false });
+      else startTransition(() => setReached({ arrangement: target, hasTime: true }));
       return undefined;
     }
     const anchors = new Map(geometry.members.map(({ id, labelPoint }) => [id, labelPoint]));
@@ -81,10 +88,14 @@ export function useArrangement(
       if (t < 1) request = requestAnimationFrame(step);
       else {
         delete svg.dataset['moving'];
-        startTransition(() => setReached(target));
+        startTransition(() => setReached({ arrangement: target, hasTime: true }));
       }
     });
     return () => cancelAnimationFrame(request);
   }, [ref, geometry, target, size, isDirect]);
-  return isDirect || reached === target ? target : null;
+  const held = useMemo(
+    () => (target && isDirect ? { arrangement: target, hasTime: false } : null),
+    [target, isDirect],
+  );
+  return held ?? (reached?.arrangement === target ? reached : null);
 }

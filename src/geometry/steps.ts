@@ -1,0 +1,10 @@
+/** Work that whoever has it done can break off after each step; returns what comes of it. */
+export type Steps<Result> = Generator<undefined, Result>;
+
+/** Does all of it at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Steps } from '#geometry/steps.ts';
+
+/** Work longer than this makes a drawing wait that moves sixty times a second, in milliseconds. */
+const pieceMs = 6;
+
+/**
+ * Does work in short pieces, the first at once, and lets the browser draw between them.
+ *
+ * @returns stops it: `done` is then not called
+ */
+export function workBetweenFrames<Result>(
+  steps: Steps<Result>,
+  done: (result: Result) => void,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const work = () => {
+    const until = performance.now() + pieceMs;
+    do {
+      const step = steps.next();
+      if (step.done) {
+        done(step.value);
+        return;
+      }
+    } while (performance.now() < until);
+    timer = setTimeout(work);
+  };
+  work();
+  return () => clearTimeout(timer);
+}
