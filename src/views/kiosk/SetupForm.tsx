@@ -99,7 +99,9 @@ function Seconds({ label, value, limits: { min, max }, onChange }: SecondsProps)
             onChange(Math.round(target.valueAsNumber));
         }}
       />{' '}
-      seconds, from {min} to {max}
+      <span className="setup__unit">
+        seconds, from {min} to {max}
+      </span>
     </Row>
   );
 }

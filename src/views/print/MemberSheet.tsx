@@ -68,7 +68,7 @@ export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
           {votes
             .map(
               ({ date, symbol, votes: cast }) =>
-                `${toReadableDate(date)}${symbol ? ` (${symbol})` : ''} ${toVoteWords(cast[member.id])}`,
+                `${toReadableDate(date).replaceAll(' ', '\u00a0')}${symbol ? ` (${symbol})` : ''} ${toVoteWords(cast[member.id])}`,
             )
             .join('; ')}
           .

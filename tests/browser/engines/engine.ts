@@ -33,8 +33,12 @@ export interface Driver {
 export interface Engine {
   /** `Chromium 156.0.8078.79`. */
   readonly name: string;
-  /** Opens a window that knows nothing of the others: own storage, own service workers. */
-  readonly open: () => Promise<Driver>;
+  /**
+   * Opens a window that knows nothing of the others: own storage, own service workers.
+   *
+   * @param isMoving false for a reader who asked for no motion; default false
+   */
+  readonly open: (isMoving?: boolean) => Promise<Driver>;
   readonly close: () => Promise<void>;
 }
 

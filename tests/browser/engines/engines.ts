@@ -19,7 +19,7 @@ const miniBrowser = () =>
         readdirSync('/usr/lib').map((name) => join('/usr/lib', name, 'webkit2gtk-4.1/MiniBrowser')),
       )
     : undefined;
-const chromiumPath = await findChromium('whole');
+const chromiumPath = await findChromium();
 
 /** The three engines that every scenario runs in. */
 export const engineKinds: readonly EngineKind[] = [
@@ -27,7 +27,7 @@ export const engineKinds: readonly EngineKind[] = [
     name: 'Chromium',
     packages: ['chromium'],
     lack: () => (chromiumPath === undefined ? 'no Chromium was found' : undefined),
-    start: async () => playwrightEngine('Chromium', await launchChromium('whole')),
+    start: async () => playwrightEngine('Chromium', await launchChromium()),
   },
   {
     name: 'Firefox',

@@ -72,8 +72,11 @@ function toDriver(context: BrowserContext, page: Page, problems: readonly string
 export function playwrightEngine(name: string, browser: Browser): Engine {
   return {
     name: `${name} ${browser.version()}`,
-    open: async () => {
-      const context = await browser.newContext({ viewport: windowSize });
+    open: async (isMoving = false) => {
+      const context = await browser.newContext({
+        viewport: windowSize,
+        reducedMotion: isMoving ? 'no-preference' : 'reduce',
+      });
       const problems: string[] = [];
       context.on('page', (page) => watch(page, problems));
       return toDriver(context, await context.newPage(), problems);

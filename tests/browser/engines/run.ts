@@ -31,8 +31,9 @@ const file = pathToFileURL(join(root, 'dist/alliance-map.html')).href;
 const chosen = scenarios.filter(({ title }) => title.includes(options.title));
 
 /** Plays one scenario in a window of its own; what the page complained of fails it too. */
-async function play(engine: Engine, { play: act, expects }: Scenario, url: string): Promise<void> {
-  const driver = await engine.open();
+async function play(engine: Engine, scenario: Scenario, url: string): Promise<void> {
+  const { play: act, expects, isMoving } = scenario;
+  const driver = await engine.open(isMoving);
   try {
     await act({ driver, url, file });
     const problems = (await driver.problems()).filter((one) => !expects?.test(one));

@@ -15,4 +15,6 @@ export interface Scenario {
   readonly play: (stage: Stage) => Promise<void>;
   /** Complaints of the browser that belong to the scenario, such as a server that was switched off. */
   readonly expects?: RegExp;
+  /** True where the map moves as for a reader who has not asked for stillness. Default false: it is done sooner. */
+  readonly isMoving?: boolean;
 }

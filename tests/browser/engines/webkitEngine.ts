@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { toPageScript } from '../../support/pageScript.ts';
 import { windowSize, type Driver, type Engine } from './engine.ts';
 import { openSession, type Session } from './webdriver.ts';
@@ -156,6 +159,17 @@ async function startScreen(): Promise<{ display: string; close: () => void }> {
   return { display, close };
 }
 
+/** A folder of settings for a reader who asked for no motion: WebKitGTK takes that from GTK's. */
+async function stillSettings(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'still-'));
+  await mkdir(join(folder, 'gtk-3.0'));
+  await writeFile(
+    join(folder, 'gtk-3.0/settings.ini'),
+    '[Settings]\ngtk-enable-animations=false\n',
+  );
+  return folder;
+}
+
 export interface WebKitPrograms {
   readonly driver: string;
   readonly browser: string;
@@ -164,14 +178,19 @@ export interface WebKitPrograms {
 /** WebKitGTK's MiniBrowser, driven by WebDriver. Each window is a session and a driver of its own. */
 export async function webkitEngine({ driver, browser }: WebKitPrograms): Promise<Engine> {
   const screen = await startScreen();
-  const openOne = () =>
+  const settings = await stillSettings();
+  const openOne = (isMoving = false) =>
     openSession(
       driver,
       {
         browserName: 'MiniBrowser',
         'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
       },
-      { DISPLAY: screen.display, LIBGL_ALWAYS_SOFTWARE: '1' },
+      {
+        DISPLAY: screen.display,
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        ...(isMoving ? {} : { XDG_CONFIG_HOME: settings }),
+      },
     );
   try {
     const first = await openOne();
@@ -179,12 +198,15 @@ export async function webkitEngine({ driver, browser }: WebKitPrograms): Promise
     await first.close();
     return {
       name: `WebKitGTK ${version}`,
-      open: async () => {
-        const session = await openOne();
+      open: async (isMoving) => {
+        const session = await openOne(isMoving);
         await session.post('/window/rect', windowSize);
         return toDriver(session);
       },
-      close: () => Promise.resolve(screen.close()),
+      close: async () => {
+        screen.close();
+        await rm(settings, { recursive: true, force: true });
+      },
     };
   } catch (problem) {
     screen.close();

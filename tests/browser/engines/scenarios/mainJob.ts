@@ -40,6 +40,7 @@ export const mainJob: readonly Scenario[] = [
   {
     title:
       'each of the six opens its panel by its seat, and Escape closes it and returns to the seat',
+    isMoving: true,
     play: async ({ driver, url }) => {
       await arrive(driver, url);
       assert.deepEqual(await openPanels(driver), []);
