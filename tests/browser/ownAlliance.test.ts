@@ -90,18 +90,21 @@ describe('a file with problems', () => {
     });
   });
 
-  it.each([
-    { file: 'nested nearly a million deep', part: '[', times: 999_000, says: 'nested deeper' },
-    { file: 'of 50 MB', part: ' ', times: 50e6, says: 'has 50 MB' },
-    { file: 'that is no UTF-8', part: [0x7b, 0xff, 0xfe], times: 1, says: 'not text in UTF-8' },
-    { file: 'with a name twice', part: '{"a":1,"a":2}', times: 1, says: 'second time' },
-    { file: 'with __proto__', part: '{"__proto__":{"x":1}}', times: 1, says: 'no alliance file' },
-  ])('$file is refused with a message', async ({ part, times, says }) => {
+  it('is refused with a message, however large, deep or strange it is', async () => {
     await withPage({}, async (page) => {
-      await dropFile(page, 'hostile.json', part, times);
-      await page.locator('[data-problems]').waitFor();
-      expect(await page.locator('[data-problems]').textContent()).toContain(says);
-      expect(await page.locator('[data-seat]').count()).toBe(6);
+      for (const { part, times, says } of [
+        { part: '[', times: 999_000, says: 'nested deeper' },
+        { part: ' ', times: 50e6, says: 'has 50 MB' },
+        // No UTF-8.
+        { part: [0x7b, 0xff, 0xfe], times: 1, says: 'not text in UTF-8' },
+        { part: '{"a":1,"a":2}', times: 1, says: 'second time' },
+        { part: '{"__proto__":{"x":1}}', times: 1, says: 'no alliance file' },
+      ]) {
+        await dropFile(page, 'hostile.json', part, times);
+        await page.locator('[data-problems]', { hasText: says }).waitFor();
+        expect(await page.locator('[data-seat]').count()).toBe(6);
+        await page.keyboard.press('Escape');
+      }
     });
   });
 
@@ -119,7 +122,7 @@ describe.each([
   ['60', memberLists.sixty],
   ['14 over 180°', memberLists.pacific],
 ])('an alliance of %s', (_, members) => {
-  it('is drawn, and every member is chosen by seat and by shape', async () => {
+  it('is drawn, and every member is chosen by seat and by shape and found by name', async () => {
     await withPage({}, async (page) => {
       await openByButton(page, asFile('many.json', generatedAlliance({ members })));
       await opened(page);
@@ -136,13 +139,7 @@ describe.each([
       await page.keyboard.press('Escape');
       // Only the open panel is in the page.
       expect(await page.locator('.panel').count()).toBe(0);
-    });
-  });
 
-  it('finds every member by name', async () => {
-    await withPage({}, async (page) => {
-      await openByButton(page, asFile('many.json', generatedAlliance({ members })));
-      await opened(page);
       const field = page.getByRole('searchbox', { name: 'Find a state' });
       for (const id of members) {
         await field.fill(id);

@@ -59,7 +59,7 @@ async function playAll(kind: EngineKind, url: string): Promise<Outcome> {
     const engine = await kind.start();
     const lines = [engine.name];
     let failed = 0;
-    for (const scenario of chosen) {
+    const tell = async (scenario: Scenario) => {
       const begunAt = performance.now();
       try {
         await play(engine, scenario, url);
@@ -71,7 +71,10 @@ async function playAll(kind: EngineKind, url: string): Promise<Outcome> {
         const words = problem instanceof Error ? problem.message : String(problem);
         lines.push(`  ✗ ${scenario.title}`, `      ${words.replaceAll('\n', '\n      ')}`);
       }
-    }
+    };
+    const waiting = chosen.filter(({ isLong }) => isLong).map(tell);
+    for (const scenario of chosen.filter(({ isLong }) => !isLong)) await tell(scenario);
+    await Promise.all(waiting);
     await engine.close();
     console.log(lines.join('\n'));
     return { passed: chosen.length - failed, failed };

@@ -17,4 +17,6 @@ export interface Scenario {
   readonly expects?: RegExp;
   /** True where the map moves as for a reader who has not asked for stillness. Default false: it is done sooner. */
   readonly isMoving?: boolean;
+  /** True where nearly all of it is waiting: it is begun first and goes on beside the others. Default false. */
+  readonly isLong?: boolean;
 }

@@ -42,6 +42,7 @@ export const kiosk: readonly Scenario[] = [
   },
   {
     title: 'an idle exhibit asks, and then starts again',
+    isLong: true,
     play: async ({ driver, url }) => {
       // The shortest times that an address may ask for.
       await arrive(driver, `${url}?mode=kiosk&idle=30&countdown=20`);
