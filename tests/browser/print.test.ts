@@ -66,6 +66,20 @@ describe('printing', () => {
     });
   });
 
+  it('leaves no member out of the poster', async () => {
+    await withPage({}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.waitForSelector('[data-sheet]', { state: 'attached' });
+      await page.emulateMedia({ media: null });
+      await page.waitForSelector('[data-sheet]', { state: 'detached' });
+      // What does not fit is left out when the browser is about to print.
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      const cards = page.locator('[data-sheet="poster"] [data-fit]:not([hidden]) h4');
+      expect(await cards.allTextContents()).toEqual(alliance.members.map(({ name }) => name));
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    });
+  });
+
   it.each([
     ['handout', ['poster', ...ids]],
     ['poster', ['poster']],

@@ -16,8 +16,8 @@ interface PosterMapProps {
   readonly stances: Yardstick;
 }
 
-/** Size on paper in CSS pixels, as the style sheet has it: 188 × 102 mm. */
-const posterPx = { width: 710, height: 385 };
+/** Size on paper in CSS pixels, as the style sheet has it: 188 × 88 mm. */
+const posterPx = { width: 710, height: 333 };
 /** As on screen: smaller shapes stay solid. In pixels. */
 const patternFromPx = 40;
 
