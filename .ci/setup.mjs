@@ -108,15 +108,10 @@ async function installBrowser() {
   if (has('apt-get')) {
     console.log("Trying the distribution's Chromium …");
     runAsRoot('apt-get', ['update', '-qq']);
-    runAsRoot('apt-get', [
-      'install',
-      '-y',
-      '-qq',
-      '--no-install-recommends',
-      'chromium',
-      'chromium-headless-shell',
-      'fonts-liberation',
-    ]);
+    const install = ['install', '-y', '-qq', '--no-install-recommends'];
+    runAsRoot('apt-get', [...install, 'chromium', 'fonts-liberation']);
+    // By itself: where a distribution does not know this one, the others must not fail with it.
+    runAsRoot('apt-get', [...install, 'chromium-headless-shell']);
     if (await findChromium()) return;
   }
   stop(

@@ -6,26 +6,22 @@ const timeoutMs = 20_000;
 
 const refuse = (message: string): Problem => ({ path: '', message });
 
-/** The bytes of a body, or a problem as soon as they are too many. */
+/** The bytes of a body, or a problem as soon as they are too many: the rest is then not asked for. */
 async function readWithin(body: ReadableStream<Uint8Array>): Promise<Uint8Array | Problem> {
-  const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = body.getReader();
-  for (;;) {
-    // Each piece must be there before the next is asked for.
-    // oxlint-disable-next-line no-await-in-loop
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    const tooLarge = sizeProblem(length, openedFileLimits);
-    if (tooLarge) {
-      // oxlint-disable-next-line no-await-in-loop
-      await reader.cancel();
-      return tooLarge;
-    }
-    chunks.push(value);
-  }
-  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+  let tooLarge: Problem | undefined;
+  const counted = body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform: (chunk, controller) => {
+        length += chunk.length;
+        tooLarge = sizeProblem(length, openedFileLimits);
+        if (tooLarge) controller.terminate();
+        else controller.enqueue(chunk);
+      },
+    }),
+  );
+  const bytes = new Uint8Array(await new Response(counted).arrayBuffer());
+  return tooLarge ?? bytes;
 }
 
 /**

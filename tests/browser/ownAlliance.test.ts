@@ -92,18 +92,25 @@ describe('a file with problems', () => {
 
   it('is refused with a message, however large, deep or strange it is', async () => {
     await withPage({}, async (page) => {
-      for (const { part, times, says } of [
-        { part: '[', times: 999_000, says: 'nested deeper' },
-        { part: ' ', times: 50e6, says: 'has 50 MB' },
-        // No UTF-8.
-        { part: [0x7b, 0xff, 0xfe], times: 1, says: 'not text in UTF-8' },
-        { part: '{"a":1,"a":2}', times: 1, says: 'second time' },
-        { part: '{"__proto__":{"x":1}}', times: 1, says: 'no alliance file' },
+      for (const { file, part, times, says } of [
+        { file: 'nested nearly a million deep', part: '[', times: 999_000, says: 'nested deeper' },
+        { file: 'of 50 MB', part: ' ', times: 50e6, says: 'has 50 MB' },
+        { file: 'no UTF-8', part: [0x7b, 0xff, 0xfe], times: 1, says: 'not text in UTF-8' },
+        { file: 'with a name twice', part: '{"a":1,"a":2}', times: 1, says: 'second time' },
+        {
+          file: 'with __proto__',
+          part: '{"__proto__":{"x":1}}',
+          times: 1,
+          says: 'no alliance file',
+        },
       ]) {
         await dropFile(page, 'hostile.json', part, times);
-        await page.locator('[data-problems]', { hasText: says }).waitFor();
+        const problems = page.locator('[data-problems]');
+        await problems.waitFor();
+        expect(await problems.textContent(), file).toContain(says);
         expect(await page.locator('[data-seat]').count()).toBe(6);
         await page.keyboard.press('Escape');
+        await problems.waitFor({ state: 'detached' });
       }
     });
   });

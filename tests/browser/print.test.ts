@@ -13,6 +13,14 @@ const sheetsOf = (page: Page) =>
     [...document.querySelectorAll<HTMLElement>('[data-sheet]')].map((one) => one.dataset['sheet']),
   );
 
+/** They are fetched a moment after the page stands, or when it is first looked at as print. */
+async function haveSheets(page: Page) {
+  await page.emulateMedia({ media: 'print' });
+  await page.waitForSelector('[data-sheet]', { state: 'attached' });
+  await page.emulateMedia({ media: null });
+  await page.waitForSelector('[data-sheet]', { state: 'detached' });
+}
+
 /** Pages of a PDF, by its own page objects. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
@@ -26,11 +34,7 @@ describe('printing', () => {
     'gives a poster and one page for each state: on %s, from “%s”',
     async (format, path) => {
       await withPage({ path }, async (page) => {
-        // Fetched a moment after the page stands, or when it is first looked at as print.
-        await page.emulateMedia({ media: 'print' });
-        await page.waitForSelector('[data-sheet]', { state: 'attached' });
-        await page.emulateMedia({ media: null });
-        await page.waitForSelector('[data-sheet]', { state: 'detached' });
+        await haveSheets(page);
         expect(pagesOf(await page.pdf({ format }))).toBe(ids.length + 1);
         await page.waitForFunction(() => document.documentElement.dataset['print'] === undefined);
         expect(await sheetsOf(page), 'nothing of it stays in the page').toEqual([]);
@@ -68,10 +72,7 @@ describe('printing', () => {
 
   it('leaves no member out of the poster', async () => {
     await withPage({}, async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      await page.waitForSelector('[data-sheet]', { state: 'attached' });
-      await page.emulateMedia({ media: null });
-      await page.waitForSelector('[data-sheet]', { state: 'detached' });
+      await haveSheets(page);
       // What does not fit is left out when the browser is about to print.
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
       const cards = page.locator('[data-sheet="poster"] [data-fit]:not([hidden]) h4');

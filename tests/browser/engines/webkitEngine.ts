@@ -179,6 +179,10 @@ export interface WebKitPrograms {
 export async function webkitEngine({ driver, browser }: WebKitPrograms): Promise<Engine> {
   const screen = await startScreen();
   const settings = await stillSettings();
+  const close = async () => {
+    screen.close();
+    await rm(settings, { recursive: true, force: true });
+  };
   const openOne = (isMoving = false) =>
     openSession(
       driver,
@@ -203,13 +207,10 @@ export async function webkitEngine({ driver, browser }: WebKitPrograms): Promise
         await session.post('/window/rect', windowSize);
         return toDriver(session);
       },
-      close: async () => {
-        screen.close();
-        await rm(settings, { recursive: true, force: true });
-      },
+      close,
     };
   } catch (problem) {
-    screen.close();
+    await close();
     throw problem;
   }
 }
