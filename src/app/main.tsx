@@ -5,7 +5,7 @@ import '#styles/base.css';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
-import { fetchLettersInTime } from '#app/fetchLetters.ts';
+import { fetchLettersInTime } from '#app/fetchLettersInTime.ts';
 import { readPageData } from '#app/pageData.ts';
 import { rootErrors } from '#app/rootErrors.ts';
 import { tellLoadFailure } from '#app/tellLoadFailure.ts';

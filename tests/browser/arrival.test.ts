@@ -80,6 +80,38 @@ describe.each(viewports)('nothing moves while the page loads, at $width × $heig
   );
 });
 
+it.each([
+  { width: 360, height: 640 },
+  { width: 800, height: 600 },
+])('nothing in sight moves when the answers come to a frame of $width × $height', (viewport) =>
+  withPage({ path: '?mode=embed&view=grid', viewport, prepare: recordShifts }, async (page) => {
+    await page.waitForSelector('table');
+    await settled(page);
+    expect(await visibleShifts(page)).toEqual([]);
+  }),
+);
+
+it('no line of the answers moves where their Cyrillic letters come last', () =>
+  withPage(
+    {
+      path: '?view=grid',
+      viewport: { width: 1920, height: 1080 },
+      prepare: async (page) => {
+        await recordShifts(page);
+        await page.route('**/*cyrillic*', async (route) => {
+          await page.waitForTimeout(300);
+          await route.continue();
+        });
+      },
+    },
+    async (page) => {
+      await page.waitForSelector('table');
+      await page.evaluate(() => document.fonts.load("1em 'Source Serif 4'", 'Ж').then(() => {}));
+      await settled(page);
+      expect(await visibleShifts(page)).toEqual([]);
+    },
+  ));
+
 it.each(viewports)(
   'nothing moves while the page arrives in pieces, at $width × $height',
   (viewport) =>

@@ -5,4 +5,7 @@ import { afterEach } from 'vitest';
 // jsdom has no layout: what is hidden is asked in the browser tests, and asking it here is slow.
 configure({ defaultHidden: true });
 
+// jsdom has no fonts: all are there.
+Object.assign(document, { fonts: { load: () => Promise.resolve([]) } });
+
 afterEach(cleanup);

@@ -16,6 +16,7 @@ import { MemberPanel } from '#views/panel/MemberPanel.tsx';
 import { AboutPanel } from '#views/record/AboutPanel.tsx';
 import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
+import { withLetters } from '#views/ui/letters.ts';
 import './Explore.css';
 import './SideColumn.css';
 
@@ -23,9 +24,9 @@ import './SideColumn.css';
 const backToStance = <BackToStance />;
 
 /** Not on the page that readers arrive at. */
-const AnswerGrid = lazy(() =>
-  import('#views/grid/AnswerGrid.tsx').then((module) => ({ default: module.AnswerGrid })),
-);
+const AnswerGrid = lazy(async () => ({
+  default: (await withLetters(import('#views/grid/AnswerGrid.tsx'))).AnswerGrid,
+}));
 
 interface ExploreProps {
   readonly view: ViewState;

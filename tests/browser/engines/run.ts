@@ -8,6 +8,7 @@ import type { Engine, EngineKind } from './engine.ts';
 import { engineKinds, installEngines } from './engines.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios/scenarios.ts';
+import { DriverSilent } from './webdriver.ts';
 
 /**
  * `npm run test:browsers`: every scenario in every engine, over the built site. Ends with
@@ -61,15 +62,24 @@ async function playAll(kind: EngineKind, url: string): Promise<Outcome> {
     let failed = 0;
     const tell = async (scenario: Scenario) => {
       const begunAt = performance.now();
+      const title = () =>
+        `${scenario.title} (${((performance.now() - begunAt) / 1000).toFixed(1)} s)`;
+      const note = (problem: unknown) => {
+        const words = problem instanceof Error ? problem.message : String(problem);
+        lines.push(`      ${words.replaceAll('\n', '\n      ')}`);
+      };
       try {
-        await play(engine, scenario, url);
-        lines.push(
-          `  ✓ ${scenario.title} (${((performance.now() - begunAt) / 1000).toFixed(1)} s)`,
-        );
+        // A driver that falls silent says nothing of the page. A page that silences it does so again.
+        await play(engine, scenario, url).catch(async (problem: unknown) => {
+          if (!(problem instanceof DriverSilent)) throw problem;
+          note(`${scenario.title}: ${problem.message}; played once more`);
+          await play(engine, scenario, url);
+        });
+        lines.push(`  ✓ ${title()}`);
       } catch (problem) {
         failed += 1;
-        const words = problem instanceof Error ? problem.message : String(problem);
-        lines.push(`  ✗ ${scenario.title}`, `      ${words.replaceAll('\n', '\n      ')}`);
+        lines.push(`  ✗ ${title()}`);
+        note(problem);
       }
     };
     const waiting = chosen.filter(({ isLong }) => isLong).map(tell);

@@ -16,6 +16,9 @@ interface Answer {
 /** Requests that take longer have hung. */
 const patienceMs = 60_000;
 
+/** The driver gave no answer, good or bad. What the page did is not known. */
+export class DriverSilent extends Error {}
+
 function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer();
@@ -31,6 +34,10 @@ async function request<Value>(method: string, url: string, body?: unknown): Prom
     method,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(patienceMs),
+  }).catch((cause: unknown) => {
+    throw new DriverSilent(`the driver gave no answer to ${method} ${new URL(url).pathname}`, {
+      cause,
+    });
   });
   const { value } = (await response.json()) as Answer;
   if (value?.error !== undefined) throw new Error(`${value.error}: ${value.message ?? ''}`);

@@ -1,3 +1,5 @@
+import { fetchLetters } from '#views/ui/letters.ts';
+
 /** The first of these says that somebody reads and may choose. */
 const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
 /** Somebody who is still there has come to read. In milliseconds. */
@@ -9,11 +11,10 @@ const stayedMs = 3000;
  */
 export function fetchLettersInTime(): void {
   const heard = new AbortController();
-  const fetchLetters = () => {
+  const begin = () => {
     heard.abort();
-    // Without them the stand-ins serve.
-    document.fonts.load("1em 'Source Serif 4'", 'Ж').catch(() => undefined);
+    void fetchLetters();
   };
-  for (const sign of signs) addEventListener(sign, fetchLetters, { signal: heard.signal });
-  setTimeout(fetchLetters, stayedMs);
+  for (const sign of signs) addEventListener(sign, begin, { signal: heard.signal });
+  setTimeout(begin, stayedMs);
 }
