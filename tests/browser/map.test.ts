@@ -98,3 +98,33 @@ it('zoomed to a state the map still shows its lines as thin and its hatch as fin
     expect(after.hatch).toBeCloseTo(before.hatch, 1);
     expect(after.effect).toBe('non-scaling-stroke');
   }));
+
+it('on the way to a state its hatch grows and shrinks by no more than a tenth', () =>
+  withPage({ reducedMotion: 'no-preference' }, async (page) => {
+    await settled(page);
+    const sizes = await page.evaluate(async () => {
+      const svg = document.querySelector<SVGSVGElement>('svg.map')!;
+      const camera = svg.querySelector<SVGGElement>('.map__camera')!;
+      const fill = svg.querySelector<SVGPatternElement>('#fill-KAZ')!;
+      const hatch = () => {
+        const { a, b } = camera
+          .getScreenCTM()!
+          .multiply(fill.patternTransform.baseVal.consolidate()!.matrix);
+        return Math.hypot(a, b);
+      };
+      const seen = [hatch()];
+      document.querySelector<HTMLElement>('[data-seat="KAZ"]')!.click();
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+      while (!svg.dataset['moving']) await frame();
+      while (svg.dataset['moving']) {
+        seen.push(hatch());
+        await frame();
+      }
+      return [...seen, hatch()];
+    });
+    const [before = 0] = sizes;
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(Math.max(...sizes) / before).toBeLessThan(1.11);
+    expect(Math.min(...sizes) / before).toBeGreaterThan(0.9);
+    expect(sizes.at(-1)).toBeCloseTo(before, 1);
+  }));

@@ -16,6 +16,11 @@ export interface Reached {
 /** Length of a zoom or of the way to the table, in milliseconds. */
 const durationMs = 700;
 
+/** So much a pattern may grow or shrink on the way before it is drawn anew; nobody sees it, and it costs a tenth of a frame. */
+const patternTolerance = 1.1;
+
+const isClose = (a: number, b: number) => Math.max(a / b, b / a) < patternTolerance;
+
 /** Patterns keep their size on the screen while what they fill grows. */
 function drawPatterns(svg: SVGSVGElement, { camera, members }: Arrangement, unitsPerPixel: number) {
   for (const pattern of svg.querySelectorAll<SVGPatternElement>('pattern[data-of]')) {
@@ -26,7 +31,7 @@ function drawPatterns(svg: SVGSVGElement, { camera, members }: Arrangement, unit
   }
 }
 
-function draw(svg: SVGSVGElement, arrangement: Arrangement, unitsPerPixel: number) {
+function draw(svg: SVGSVGElement, arrangement: Arrangement) {
   svg.querySelector('.map__camera')?.setAttribute('transform', toTransform(arrangement.camera));
   if (arrangement.land < 1 || svg.dataset['land'] !== '1') {
     for (const member of svg.querySelectorAll<SVGElement>('.map__member')) {
@@ -36,7 +41,6 @@ function draw(svg: SVGSVGElement, arrangement: Arrangement, unitsPerPixel: numbe
     svg.style.setProperty('--land', String(arrangement.land));
     svg.dataset['land'] = String(arrangement.land);
   }
-  drawPatterns(svg, arrangement, unitsPerPixel);
 }
 
 /**
@@ -70,7 +74,8 @@ export function useArrangement(
     const isStill = isResized || isDirect || matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (!from || from === target || isStill) {
       shown.current = target;
-      draw(svg, target, unitsPerPixel);
+      draw(svg, target);
+      drawPatterns(svg, target, unitsPerPixel);
       delete svg.dataset['moving'];
       if (from) setReached({ arrangement: target, hasTime: false });
       else startTransition(() => setReached({ arrangement: target, hasTime: true }));
@@ -80,11 +85,17 @@ export function useArrangement(
     const way = transitionBetween(from, target, anchors, size.area);
     svg.dataset['moving'] = 'true';
     let startMs: number | undefined;
+    let patternsAt = from.camera.k;
     let request = requestAnimationFrame(function step(nowMs: number) {
       startMs ??= nowMs;
       const t = Math.min(1, (nowMs - startMs) / durationMs);
       shown.current = way(ease(t));
-      draw(svg, shown.current, unitsPerPixel);
+      draw(svg, shown.current);
+      const { camera, land } = shown.current;
+      if (t === 1 || land < 1 || !isClose(camera.k, patternsAt)) {
+        drawPatterns(svg, shown.current, unitsPerPixel);
+        patternsAt = camera.k;
+      }
       if (t < 1) request = requestAnimationFrame(step);
       else {
         delete svg.dataset['moving'];
