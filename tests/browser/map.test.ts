@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { borderNote } from '#views/map/borderNote.ts';
 import { withPage } from '../support/chromium.ts';
-import { openPanel, settled, shape } from '../support/gestures.ts';
+import { interiorPoint, openPanel, settled, shape } from '../support/gestures.ts';
 
 it('the convention for borders is switched on the map, stands in the address and in every note', () =>
   withPage({}, async (page) => {
@@ -127,4 +127,26 @@ it('on the way to a state its hatch grows and shrinks by no more than a tenth', 
     expect(Math.max(...sizes) / before).toBeLessThan(1.11);
     expect(Math.min(...sizes) / before).toBeGreaterThan(0.9);
     expect(sizes.at(-1)).toBeCloseTo(before, 1);
+  }));
+
+it('a click on a state that passes chooses it', () =>
+  withPage({ reducedMotion: 'no-preference' }, async (page) => {
+    await settled(page);
+    const point = await interiorPoint(page, 'RUS');
+    await page.evaluate(
+      async ({ x, y }) => {
+        const svg = document.querySelector<SVGSVGElement>('svg.map')!;
+        document.querySelector<HTMLElement>('[data-seat="BLR"]')!.click();
+        while (!svg.dataset['moving'])
+          await new Promise((drawn) => {
+            requestAnimationFrame(drawn);
+          });
+        document
+          .elementFromPoint(x, y)!
+          .dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y, bubbles: true }));
+      },
+      point ?? { x: 0, y: 0 },
+    );
+    await settled(page);
+    expect(await openPanel(page)).toBe('RUS');
   }));

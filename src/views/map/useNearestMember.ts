@@ -27,6 +27,16 @@ function nearest(svg: SVGSVGElement, x: number, y: number, reach: number, onlySm
   return best?.id ?? null;
 }
 
+/** The member under the pointer on a map that moves, where the style sheet lets nothing be met. */
+function passing(svg: SVGSVGElement, x: number, y: number): string | null {
+  const camera = svg.querySelector<SVGGElement>('.map__camera');
+  if (!camera) return null;
+  camera.style.pointerEvents = 'auto';
+  const met = document.elementFromPoint(x, y);
+  camera.style.pointerEvents = '';
+  return met?.getAttribute('data-member') ?? null;
+}
+
 /**
  * Forgiveness for small members: a touch within reach of one chooses it even on a neighbour's land,
  * a mouse click only where it hit no member.
@@ -46,7 +56,10 @@ export function useNearestMember(
       const isTouch = pointerType.current === 'touch';
       if (!svg || (onMember && !isTouch)) return;
       const reach = isTouch ? forgivenessPx.touch : forgivenessPx.mouse;
-      const id = nearest(svg, event.clientX, event.clientY, reach, true);
+      const { clientX, clientY } = event;
+      const id =
+        nearest(svg, clientX, clientY, reach, true) ??
+        (svg.dataset['moving'] ? passing(svg, clientX, clientY) : null);
       if (id === null) return;
       event.preventDefault();
       event.stopPropagation();
