@@ -99,7 +99,7 @@ it('no line of the answers moves where their Cyrillic letters come last', () =>
       prepare: async (page) => {
         await recordShifts(page);
         await page.route('**/*cyrillic*', async (route) => {
-          await page.waitForTimeout(300);
+          await page.waitForTimeout(200);
           await route.continue();
         });
       },

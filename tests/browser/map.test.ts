@@ -123,7 +123,7 @@ it('on the way to a state its hatch grows and shrinks by no more than a tenth', 
       return [...seen, hatch()];
     });
     const [before = 0] = sizes;
-    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.length).toBeGreaterThan(2);
     expect(Math.max(...sizes) / before).toBeLessThan(1.11);
     expect(Math.min(...sizes) / before).toBeGreaterThan(0.9);
     expect(sizes.at(-1)).toBeCloseTo(before, 1);

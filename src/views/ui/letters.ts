@@ -1,5 +1,5 @@
 /** Words may not wait longer for their letters. In milliseconds. */
-const patienceMs = 1000;
+const patienceMs = 3000;
 
 /** Fetches the Cyrillic letters of quotations. Resolves also without them: then the stand-ins serve. */
 export async function fetchLetters(): Promise<void> {
