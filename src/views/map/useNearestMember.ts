@@ -34,7 +34,7 @@ function passing(svg: SVGSVGElement, x: number, y: number): string | null {
   camera.style.pointerEvents = 'auto';
   const met = document.elementFromPoint(x, y);
   camera.style.pointerEvents = '';
-  return met?.getAttribute('data-member') ?? null;
+  return met?.closest<SVGElement>('.map__member')?.dataset['of'] ?? null;
 }
 
 /**

@@ -16,7 +16,7 @@ interface Answer {
 /** Requests that take longer have hung. */
 const patienceMs = 60_000;
 
-/** The driver gave no answer, good or bad. What the page did is not known. */
+/** The driver gave no answer in all that time, good or bad. What the page did is not known. */
 export class DriverSilent extends Error {}
 
 function freePort(): Promise<number> {
@@ -35,6 +35,7 @@ async function request<Value>(method: string, url: string, body?: unknown): Prom
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(patienceMs),
   }).catch((cause: unknown) => {
+    if (!(cause instanceof DOMException && cause.name === 'TimeoutError')) throw cause;
     throw new DriverSilent(`the driver gave no answer to ${method} ${new URL(url).pathname}`, {
       cause,
     });
