@@ -8,6 +8,7 @@ import { App } from '#app/App.tsx';
 import { fetchLettersInTime } from '#app/fetchLettersInTime.ts';
 import { readPageData } from '#app/pageData.ts';
 import { rootErrors } from '#app/rootErrors.ts';
+import { cyrillicWords, plainWords, shapeWords } from '#app/shapeWords.ts';
 import { tellLoadFailure } from '#app/tellLoadFailure.ts';
 
 const root = document.getElementById('root');
@@ -27,4 +28,5 @@ startTransition(() => {
     rootErrors,
   );
 });
-fetchLettersInTime();
+void shapeWords(root, plainWords);
+void fetchLettersInTime().then(() => shapeWords(root, cyrillicWords));
