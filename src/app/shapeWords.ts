@@ -1,6 +1,4 @@
-import { whenIdle } from '#app/whenIdle.ts';
 import type { Steps } from '#geometry/steps.ts';
-import { workBetweenFrames } from '#views/map/betweenFrames.ts';
 
 /** Words whose letters have come with the page; to measure any other would fetch its own. */
 export const plainWords = /^[\p{ASCII}\p{P}]+$/u;
@@ -8,8 +6,8 @@ export const plainWords = /^[\p{ASCII}\p{P}]+$/u;
 /** Words in the letters of `views/ui/letters.ts`. */
 export const cyrillicWords = /\p{Script=Cyrillic}/u;
 
-/** So long it gives way to whatever else happens; its pieces are too short to be in the way after that. In milliseconds. */
-const waitsMs = 1000;
+/** Longest piece of work, in milliseconds: a touch that comes meanwhile waits no longer. */
+const pieceMs = 12;
 
 function* stepsFor(root: Element, kind: RegExp): Steps<void> {
   const pen = 'OffscreenCanvas' in window && new OffscreenCanvas(1, 1).getContext('2d');
@@ -32,12 +30,21 @@ function* stepsFor(root: Element, kind: RegExp): Steps<void> {
   }
 }
 
+function work(steps: Steps<void>): void {
+  requestIdleCallback((deadline) => {
+    const until = performance.now() + Math.min(pieceMs, deadline.timeRemaining());
+    do if (steps.next().done) return;
+    while (performance.now() < until);
+    work(steps);
+  });
+}
+
 /**
  * Shapes the words of one kind below `root` in their fonts while nothing else happens, also those of panels that are
- * closed. Browsers keep such shapes: a panel that opens is laid out in two thirds of the time.
+ * closed. Browsers keep such shapes: a panel that opens is laid out in two thirds of the time. Where a browser does
+ * not tell when it is idle, nothing is done.
  */
 export async function shapeWords(root: Element, kind: RegExp): Promise<void> {
   await document.fonts.ready;
-  await whenIdle(waitsMs);
-  workBetweenFrames(stepsFor(root, kind), () => undefined);
+  if ('requestIdleCallback' in window) work(stepsFor(root, kind));
 }

@@ -55,14 +55,21 @@ test('words of closed panels are shaped while the page rests, each once, and fet
   };
   await withPage({ prepare }, async (page) => {
     const words = await quotedIn(page, 'KAZ');
-    for (const kind of [words.filter((word) => !isCyrillic(word)), words.filter(isCyrillic)]) {
-      expect(kind.length).toBeGreaterThan(10);
-      const expected = expect.arrayContaining(kind.map(toKey));
-      await expect
-        .poll(async () => (await measuredBy(page)).map(toKey), { interval: 500 })
-        .toEqual(expected);
-      await page.mouse.move(400, 300);
-    }
+    const [russian, plain] = [words.filter(isCyrillic), words.filter((one) => !isCyrillic(one))];
+    expect(Math.min(russian.length, plain.length)).toBeGreaterThan(10);
+    let y = 300;
+    const keys = async (isReading: boolean) => {
+      // A browser without a window draws nothing for a mouse that stands still, and is not idle before it has drawn.
+      if (isReading) await page.mouse.move(400, (y += 1));
+      return (await measuredBy(page)).map(toKey);
+    };
+    const patience = { interval: 300 };
+    await expect
+      .poll(() => keys(false), patience)
+      .toEqual(expect.arrayContaining(plain.map(toKey)));
+    await expect
+      .poll(() => keys(true), patience)
+      .toEqual(expect.arrayContaining(russian.map(toKey)));
     const measured = await measuredBy(page);
     expect(new Set(measured.map(toKey)).size).toBe(measured.length);
     expect(measured.filter((one) => isCyrillic(one) && !one.hasLetters)).toEqual([]);
