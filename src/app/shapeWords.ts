@@ -12,19 +12,13 @@ const pieceMs = 12;
 function* stepsFor(root: Element, kind: RegExp): Steps<void> {
   const pen = 'OffscreenCanvas' in window && new OffscreenCanvas(1, 1).getContext('2d');
   if (!pen) return;
-  const shaped = new Set<string>();
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { parentElement, textContent } = texts.currentNode;
     const words = (textContent ?? '').split(/\s+/).filter((word) => kind.test(word));
     if (parentElement && words.length > 0) {
       pen.font = getComputedStyle(parentElement).font;
-      const { font } = pen;
-      for (const word of words) {
-        if (shaped.has(font + word)) continue;
-        shaped.add(font + word);
-        pen.measureText(word);
-      }
+      for (const word of words) pen.measureText(word);
     }
     yield;
   }

@@ -47,7 +47,7 @@ const quotedIn = (page: Page, panel: string) =>
 
 const isCyrillic = ({ word }: Pick<Measured, 'word'>) => /[а-я]/i.test(word);
 
-test('words of closed panels are shaped while the page rests, each once, and fetch no letters', async () => {
+test('words of closed panels are shaped while the page rests, and fetch no letters', async () => {
   const asked: string[] = [];
   const prepare = async (page: Page) => {
     page.on('request', (request) => asked.push(request.url()));
@@ -71,7 +71,6 @@ test('words of closed panels are shaped while the page rests, each once, and fet
       .poll(() => keys(true), patience)
       .toEqual(expect.arrayContaining(russian.map(toKey)));
     const measured = await measuredBy(page);
-    expect(new Set(measured.map(toKey)).size).toBe(measured.length);
     expect(measured.filter((one) => isCyrillic(one) && !one.hasLetters)).toEqual([]);
     expect(asked.filter((url) => url.includes('accents'))).toEqual([]);
     expect(await page.locator('[data-open]').count()).toBe(0);
