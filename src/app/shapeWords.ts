@@ -1,4 +1,4 @@
-import type { Steps } from '#geometry/steps.ts';
+import { workUntil, type Steps } from '#geometry/steps.ts';
 
 /** Words whose letters have come with the page; to measure any other would fetch its own. */
 export const plainWords = /^[\p{ASCII}\p{P}]+$/u;
@@ -27,9 +27,7 @@ function* stepsFor(root: Element, kind: RegExp): Steps<void> {
 function work(steps: Steps<void>): void {
   requestIdleCallback((deadline) => {
     const until = performance.now() + Math.min(pieceMs, deadline.timeRemaining());
-    do if (steps.next().done) return;
-    while (performance.now() < until);
-    work(steps);
+    if (!workUntil(steps, until).done) work(steps);
   });
 }
 

@@ -8,3 +8,19 @@ export function finish<Result>(steps: Steps<Result>): Result {
     if (step.done) return step.value;
   }
 }
+
+/**
+ * Does at least one step, and more until a time is over.
+ *
+ * @param until on the clock of `performance.now`, in milliseconds
+ * @returns the last step done; `done` says whether it was the end
+ */
+export function workUntil<Result>(
+  steps: Steps<Result>,
+  until: number,
+): IteratorResult<undefined, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done || performance.now() >= until) return step;
+  }
+}

@@ -1,4 +1,4 @@
-import type { Steps } from '#geometry/steps.ts';
+import { workUntil, type Steps } from '#geometry/steps.ts';
 
 /** Work longer than this makes a drawing wait that moves sixty times a second, in milliseconds. */
 const pieceMs = 6;
@@ -14,15 +14,9 @@ export function workBetweenFrames<Result>(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const work = () => {
-    const until = performance.now() + pieceMs;
-    do {
-      const step = steps.next();
-      if (step.done) {
-        done(step.value);
-        return;
-      }
-    } while (performance.now() < until);
-    timer = setTimeout(work);
+    const step = workUntil(steps, performance.now() + pieceMs);
+    if (step.done) done(step.value);
+    else timer = setTimeout(work);
   };
   work();
   return () => clearTimeout(timer);
