@@ -6,8 +6,11 @@ export const plainWords = /^[\p{ASCII}\p{P}]+$/u;
 /** Words in the letters of `views/ui/letters.ts`. */
 export const cyrillicWords = /\p{Script=Cyrillic}/u;
 
-/** Longest piece of work, in milliseconds: a touch that comes meanwhile waits no longer. */
-const pieceMs = 12;
+/**
+ * Shortest and longest piece of work, in milliseconds. A touch that comes meanwhile waits no longer; and where hardly
+ * any time is said to remain, asking again must not cost more than the work.
+ */
+const pieceMs = { least: 1, most: 12 };
 
 function* stepsFor(root: Element, kind: RegExp): Steps<void> {
   const pen = 'OffscreenCanvas' in window && new OffscreenCanvas(1, 1).getContext('2d');
@@ -26,8 +29,8 @@ function* stepsFor(root: Element, kind: RegExp): Steps<void> {
 
 function work(steps: Steps<void>): void {
   requestIdleCallback((deadline) => {
-    const until = performance.now() + Math.min(pieceMs, deadline.timeRemaining());
-    if (!workUntil(steps, until).done) work(steps);
+    const remaining = Math.min(pieceMs.most, Math.max(pieceMs.least, deadline.timeRemaining()));
+    if (!workUntil(steps, performance.now() + remaining).done) work(steps);
   });
 }
 
