@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { builtIn } from '../support/alliance.ts';
+import { withPage } from '../support/chromium.ts';
+import { lessonReady, press, where } from '../support/lesson.ts';
+
+const { story, members } = builtIn();
+
+/** All stops, as `where` says them: every step, and every answer. */
+const stops = story.flatMap(({ predict }, index) => [
+  `present ${index + 1}`,
+  ...(predict ? [`present ${index + 1} answer`] : []),
+]);
+
+describe('a lesson for the back row', () => {
+  it.each([
+    { width: 1920, height: 1080, share: 1 },
+    { width: 1280, height: 720, share: 1 },
+    { width: 1366, height: 768, share: 1 },
+    // Of a narrow screen the width is what is scarce.
+    { width: 1024, height: 768, share: 0.83 },
+  ])('has no step that scrolls and no small letters at $width × $height', async (screen) => {
+    const { share, ...viewport } = screen;
+    await withPage({ path: '?mode=present', viewport }, async (page) => {
+      await lessonReady(page);
+      await page.waitForSelector('.present .map__label', { state: 'attached' });
+      for (const stop of stops) {
+        expect(await where(page)).toBe(stop);
+        const found = await page.evaluate((part) => {
+          const hundredth = (innerHeight / 100) * part;
+          const shown = [...document.querySelectorAll<HTMLElement>('.present *')].filter(
+            (element) =>
+              element.closest('.visually-hidden') === null &&
+              [...element.childNodes].some(
+                (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+              ) &&
+              element.getClientRects().length > 0,
+          );
+          const size = (element: Element) =>
+            Number.parseFloat(getComputedStyle(element).fontSize) / hundredth;
+          const small = shown
+            .filter((element) => size(element) < 2.799)
+            .map(
+              (element) => `${element.textContent?.slice(0, 30)}: ${size(element).toFixed(2)} vh`,
+            );
+          const quotations = shown
+            .filter((element) => element.closest('blockquote'))
+            .map((element) => size(element));
+          // What the eye meets: a name on the map is scaled twice, back to its own size.
+          const labels = [...document.querySelectorAll<SVGTextElement>('.map__label text')].map(
+            (label) => (label.getScreenCTM()?.a ?? 0) * size(label),
+          );
+          const scrolls = [document.documentElement, ...document.querySelectorAll('.present *')]
+            .filter((element) => {
+              const { overflowY } = getComputedStyle(element);
+              const canScroll = overflowY === 'auto' || overflowY === 'scroll';
+              return (
+                (canScroll || element === document.documentElement) &&
+                element.scrollHeight > element.clientHeight + 1
+              );
+            })
+            .map((element) => `${element.className}: ${element.scrollHeight}`);
+          return { small, quotations, labels, scrolls, shown: shown.length };
+        }, share);
+        expect(found.shown, stop).toBeGreaterThan(10);
+        expect(found.small, stop).toEqual([]);
+        expect(found.scrolls, stop).toEqual([]);
+        for (const quotation of found.quotations)
+          expect(quotation, stop).toBeGreaterThanOrEqual(4.2);
+        expect(found.labels.length, stop).toBeGreaterThan(0);
+        for (const label of found.labels) expect(label, stop).toBeGreaterThanOrEqual(2.79);
+        await press(page, 'PageDown');
+      }
+    });
+  });
+
+  it('names every member on the map, and Ukraine on none of their land', async () => {
+    await withPage(
+      { path: '?mode=present&step=3', viewport: { width: 1920, height: 1080 } },
+      async (page) => {
+        await lessonReady(page);
+        await page.waitForSelector('.map__label[data-kind="focus"]', { state: 'attached' });
+        const names = await page.evaluate(() =>
+          [...document.querySelectorAll<SVGElement>('.map__label')].map(
+            (label) => label.dataset['of'],
+          ),
+        );
+        expect(names).toEqual(expect.arrayContaining(members.map(({ id }) => id)));
+        const under = await page.evaluate(() => {
+          const label = document.querySelector('.map__label[data-of="UKR"] text');
+          if (!label) return ['no label'];
+          const { x, y, width, height } = label.getBoundingClientRect();
+          return document
+            .elementsFromPoint(x + width / 2, y + height / 2)
+            .map((element) => (element as SVGElement).dataset['member'])
+            .filter((id) => id !== undefined);
+        });
+        expect(under).toEqual([]);
+      },
+    );
+  });
+
+  it('hides the pointer when it rests', async () => {
+    await withPage(
+      { path: '?mode=present', prepare: (page) => page.clock.install() },
+      async (page) => {
+        await lessonReady(page);
+        const cursor = () =>
+          page.evaluate(
+            () => getComputedStyle(document.querySelector('.present') ?? document.body).cursor,
+          );
+        await page.mouse.move(300, 300);
+        expect(await cursor()).toBe('auto');
+        await page.clock.runFor(3100);
+        await expect.poll(cursor).toBe('none');
+        await page.mouse.move(310, 300);
+        await expect.poll(cursor).toBe('auto');
+      },
+    );
+  });
+});
