@@ -150,3 +150,23 @@ it('a click on a state that passes chooses it', () =>
     await settled(page);
     expect(await openPanel(page)).toBe('RUS');
   }));
+
+it('a hand that drags the zoomed map moves it, and chooses nothing', () =>
+  withPage({}, async (page) => {
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await settled(page);
+    const { x, y, width, height } = (await shape(page, 'KAZ').boundingBox())!;
+    const camera = () => page.locator('.map__camera').getAttribute('transform');
+    const before = await camera();
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 + 90, y + height / 2 + 40, { steps: 6 });
+    const dragged = await camera();
+    await page.mouse.up();
+    expect(dragged).not.toBe(before);
+    expect(await openPanel(page)).toBeNull();
+    expect(await camera()).toBe(dragged);
+    // The hand has let go: the next click means what it hits.
+    await page.mouse.click(x + width / 2 + 90, y + height / 2 + 40);
+    await expect.poll(() => openPanel(page)).toBe('KAZ');
+  }));

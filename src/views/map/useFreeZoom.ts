@@ -7,6 +7,9 @@ import type { MapSize } from '#views/map/useMapSize.ts';
 /** Step of a zoom button. */
 const step = 1.6;
 
+/** A hand that moved less has clicked, in pixels. */
+const unsteadyPx = 4;
+
 interface Zoomed {
   readonly of: Arrangement | null;
   readonly zoom: FreeZoom;
@@ -25,6 +28,11 @@ export function useFreeZoom(
   const zoom = state.of === target ? state.zoom : null;
   const isDirect = state.of === target && state.isDirect;
   const fingers = useRef(new Map<number, Point>());
+  /** Where the last press began, and whether it has become a drag. */
+  const press = useRef<{ readonly at: Point; hasDragged: boolean }>({
+    at: [0, 0],
+    hasDragged: false,
+  });
 
   const toFrame = ([clientX, clientY]: Point): Point => {
     const rect = ref.current?.parentElement?.getBoundingClientRect();
@@ -66,6 +74,8 @@ export function useFreeZoom(
       const middle = toFrame([(now[0] + other[0]) / 2, (now[1] + other[1]) / 2]);
       if (was > 0) zoomBy(spread / was, middle);
     } else if (event.pointerType === 'mouse' && zoom !== null) {
+      const { at } = press.current;
+      press.current.hasDragged ||= Math.hypot(now[0] - at[0], now[1] - at[1]) > unsteadyPx;
       set(pan(zoom, moved), true);
     }
   });
@@ -77,15 +87,25 @@ export function useFreeZoom(
     const svg = ref.current;
     if (!svg) return undefined;
     const { current: held } = fingers;
-    const handleDown = (event: PointerEvent) =>
-      held.set(event.pointerId, [event.clientX, event.clientY]);
+    const handleDown = (event: PointerEvent) => {
+      press.current = { at: [event.clientX, event.clientY], hasDragged: false };
+      held.set(event.pointerId, press.current.at);
+    };
+    // The shape moves along with the hand: what ends a drag looks like a click on it.
+    const handleClick = (event: MouseEvent) => {
+      if (!press.current.hasDragged || !svg.contains(event.target as Node)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
     svg.addEventListener('pointerdown', handleDown);
+    window.addEventListener('click', handleClick, { capture: true });
     svg.addEventListener('wheel', handleWheel, { passive: false });
     window.addEventListener('pointermove', handlePointerMove);
     window.addEventListener('pointerup', handlePointerUp);
     window.addEventListener('pointercancel', handlePointerUp);
     return () => {
       svg.removeEventListener('pointerdown', handleDown);
+      window.removeEventListener('click', handleClick, { capture: true });
       svg.removeEventListener('wheel', handleWheel);
       window.removeEventListener('pointermove', handlePointerMove);
       window.removeEventListener('pointerup', handlePointerUp);
