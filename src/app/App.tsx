@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { Dialogs } from '#app/Dialogs.tsx';
 import type { PageData } from '#app/pageData.ts';
-import { useCommands } from '#app/useCommands.ts';
 import { useDataAddress } from '#app/useDataAddress.ts';
 import { useDroppedFile } from '#app/useDroppedFile.ts';
 import { usePrint } from '#app/usePrint.ts';
 import { useEmbed } from '#app/useEmbed.ts';
+import { useKeyAction } from '#app/useKeyAction.ts';
 import { useOpenPanel } from '#app/useOpenPanel.ts';
 import { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import { useReturn } from '#app/useReturn.ts';
@@ -14,35 +15,20 @@ import { UpdateOffer } from '#app/offline/UpdateOffer.tsx';
 import { useView } from '#app/useView.ts';
 import { countriesOf, memberById, panelOf } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
+import { recordAddress } from '#state/recordAddress.ts';
 import { ActionsContext, AllianceContext, type Actions } from '#views/allianceContext.ts';
 import { DatasetContext, type DatasetView } from '#views/dataset/datasetContext.ts';
-
-const today = () => new Date().toISOString().slice(0, 10);
-
-const OpenAllianceDialog = lazy(() =>
-  import('#views/dataset/OpenAllianceDialog.tsx').then((module) => ({
-    default: module.OpenAllianceDialog,
-  })),
-);
-
-const CiteDialog = lazy(() =>
-  import('#views/panel/CiteDialog.tsx').then((module) => ({ default: module.CiteDialog })),
-);
-
-const ShareDialog = lazy(() =>
-  import('#views/share/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
-);
 
 /** The product: one alliance, seen one way at a time. */
 export function App(builtIn: PageData) {
   const [first] = useState(builtIn);
   const own = useOwnAlliance(first);
-  const { ownFile, serial } = own.shown;
+  const { ownFile, query, serial } = own.shown;
   const { alliance, geometry } = own.shown.data;
   const [view, dispatch, restart] = useView(alliance, own.shown.enteredAs);
   useDataAddress((address, entered) => void own.openFrom({ address }, entered));
   const isDropping = useDroppedFile(view.mode === 'explore', (file) => void own.openFrom({ file }));
-  useCommands(view, dispatch);
+  useKeyAction(view, dispatch);
   useEmbed(alliance, view.mode, dispatch);
   const panel = panelOf(alliance, view.chosen);
   useOpenPanel(view.chosen, panel);
@@ -73,14 +59,16 @@ export function App(builtIn: PageData) {
   const dataset = useMemo<DatasetView>(
     () => ({
       ownFile,
+      query,
       builtInName: first.alliance.shortName,
       chosen: chosenInOwn,
       openDialog: own.dialog.open,
       backToBuiltIn: own.backToBuiltIn,
     }),
-    [ownFile, first, chosenInOwn, own.dialog, own.backToBuiltIn],
+    [ownFile, query, first, chosenInOwn, own.dialog, own.backToBuiltIn],
   );
   const page = typeof window === 'undefined' ? '' : window.location.href.replace(/[?#].*/, '');
+  const record = recordAddress(page, query, ownFile !== null);
   const closeCite = useCallback(() => setCited(null), []);
   const forget = useCallback(() => {
     restart();
@@ -100,8 +88,8 @@ export function App(builtIn: PageData) {
   return (
     <AllianceContext value={context}>
       <ActionsContext value={actions}>
-        <UpdateOffer isQuiet={view.mode !== 'explore'} />
         <DatasetContext value={dataset}>
+          <UpdateOffer isQuiet={view.mode !== 'explore'} />
           <Shell
             key={serial}
             view={view}
@@ -111,50 +99,32 @@ export function App(builtIn: PageData) {
             geometry={geometry}
             onRestart={forget}
           />
-        </DatasetContext>
-        {/* Said aloud: a panel that opened elsewhere on the page, or a page that changed as a whole. */}
-        <p className="visually-hidden" role="status">
-          {panel ? title : serial > 0 && `Now showing: ${alliance.name}`}
-        </p>
-        {isDropping && <p className="drop-hint">Drop the alliance file to open it</p>}
-        {own.isDialogOpen && (
-          <Suspense>
-            <OpenAllianceDialog
-              isReading={own.isReading}
-              refused={own.refused}
-              onOpen={(given) =>
-                void own.openFrom(typeof given === 'string' ? { text: given } : { file: given })
-              }
-              onClose={own.dialog.close}
-            />
-          </Suspense>
-        )}
-        {cited !== null && (
-          <Suspense>
-            <CiteDialog statement={cited} page={page} today={today} onClose={closeCite} />
-          </Suspense>
-        )}
-        {isSharing && (
-          <Suspense>
-            <ShareDialog
-              view={view}
-              geometry={geometry}
-              page={page}
-              ownFile={ownFile}
-              today={today}
-              onClose={closeShare}
-            />
-          </Suspense>
-        )}
-        {printed && PrintSheets && (
-          <PrintSheets
-            key={printed.sheets}
-            {...printed}
+          {/* Said aloud: a panel that opened elsewhere on the page, or a page that changed as a whole. */}
+          <p className="visually-hidden" role="status">
+            {panel ? title : serial > 0 && `Now showing: ${alliance.name}`}
+          </p>
+          {isDropping && <p className="drop-hint">Drop the alliance file to open it</p>}
+          <Dialogs
             view={view}
             geometry={geometry}
-            page={ownFile === null ? page : ''}
+            page={page}
+            record={record}
+            own={own}
+            cited={cited}
+            isSharing={isSharing}
+            onCloseCite={closeCite}
+            onCloseShare={closeShare}
           />
-        )}
+          {printed && PrintSheets && (
+            <PrintSheets
+              key={printed.sheets}
+              {...printed}
+              view={view}
+              geometry={geometry}
+              record={record}
+            />
+          )}
+        </DatasetContext>
       </ActionsContext>
     </AllianceContext>
   );

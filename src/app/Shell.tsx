@@ -1,9 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { applyWaitingUpdate } from '#app/offline/workerUpdates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { QuizState } from '#state/quizState.ts';
 import type { ViewState } from '#state/viewState.ts';
+import { useActions } from '#views/allianceContext.ts';
 import { Explore } from '#views/explore/Explore.tsx';
+import { PartBoundary } from '#views/ui/PartBoundary.tsx';
 
 /** Modes come when they are asked for: the first script is the page that readers arrive at. */
 const Present = lazy(() =>
@@ -38,21 +40,20 @@ interface ShellProps {
 /** The arrangement of the page for the mode it is in. */
 export function Shell({ onRestart, ...page }: ShellProps) {
   const { view, geometry } = page;
+  const { set } = useActions();
   const [quiz, setQuiz] = useState<QuizState | null>(null);
+  const guard = (part: ReactNode) => (
+    <PartBoundary key={view.mode} onLeave={() => set({ mode: 'explore' })}>
+      <Suspense>{part}</Suspense>
+    </PartBoundary>
+  );
   switch (view.mode) {
     case 'present':
-      return (
-        <Suspense>
-          <Present view={view} geometry={geometry} />
-        </Suspense>
-      );
+      return guard(<Present view={view} geometry={geometry} />);
     case 'quiz':
-      return (
-        <Suspense>
-          <Quiz view={view} geometry={geometry} left={quiz} onChange={setQuiz} />
-        </Suspense>
-      );
+      return guard(<Quiz view={view} geometry={geometry} left={quiz} onChange={setQuiz} />);
     case 'kiosk':
+      // Nobody is there to read what broke: `rootErrors` has an exhibit load itself anew.
       return (
         <Suspense>
           <Kiosk view={view} geometry={geometry} onRestart={onRestart} onQuiet={applyWaitingUpdate}>
@@ -61,11 +62,7 @@ export function Shell({ onRestart, ...page }: ShellProps) {
         </Suspense>
       );
     case 'kiosk-setup':
-      return (
-        <Suspense>
-          <KioskSetup view={view} />
-        </Suspense>
-      );
+      return guard(<KioskSetup view={view} />);
     case 'explore':
     case 'embed':
       return <Explore {...page} />;

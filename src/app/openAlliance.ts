@@ -10,6 +10,7 @@ import type { Alliance } from '#model/alliance.ts';
 import { openedFileLimits, sizeProblem } from '#model/limits.ts';
 import type { Problem } from '#model/problem.ts';
 import { memberById, memberIds } from '#model/questions.ts';
+import { today } from '#model/today.ts';
 import { readAllianceBytes, readAllianceText } from '#model/readAllianceText.ts';
 import '#views/map/MemberDots.css';
 import '#views/seats/ManySeats.css';
@@ -27,7 +28,7 @@ export type Opened =
   | { readonly data?: undefined; readonly problems: readonly Problem[] };
 
 async function readOrigin(origin: AllianceOrigin) {
-  const options = { today: new Date().toISOString().slice(0, 10) };
+  const options = { today: today() };
   if ('text' in origin) return readAllianceText(origin.text, options);
   if ('address' in origin) {
     const bytes = await fetchAllianceFile(origin.address, window.location);
@@ -49,16 +50,15 @@ async function basemapFor(ids: readonly string[]): Promise<Basemap> {
   return readBasemap(file);
 }
 
-/** The drawing of an alliance, under the names its file gives; null where no basemap could be had. */
+/** The drawing of an alliance, under the names its file gives; null where no basemap could be had or has any member. */
 async function drawAlliance(alliance: Alliance): Promise<MapGeometry | null> {
   try {
     const basemap = await basemapFor(memberIds(alliance));
     const drawn = new Set(basemap.countries.map(({ id }) => id));
-    // The Holy See is smaller than the basemap's grid: its seat is there, its shape is not.
-    const geometry = buildMapGeometry(
-      basemap,
-      memberIds(alliance).filter((id) => drawn.has(id)),
-    );
+    // The Holy See is smaller than the basemap's grid, and Kosovo is land without a name: they have seats, no shapes.
+    const shaped = memberIds(alliance).filter((id) => drawn.has(id));
+    if (shaped.length === 0) return null;
+    const geometry = buildMapGeometry(basemap, shaped);
     return {
       ...geometry,
       members: geometry.members.map((member) => ({

@@ -7,11 +7,16 @@ const pauseMs = 5000;
 /** Then the page looks every so often whether it may reload: the back-off decides. */
 const retryMs = 60_000;
 
-/** What becomes of errors in components: caught ones are counted; after others an exhibit loads itself anew. */
+const isExhibit = () => document.documentElement.dataset['mode'] === 'kiosk';
+
+/** What becomes of errors in components: an exhibit counts the caught ones, and after others loads itself anew. */
 export const rootErrors: HydrationOptions = {
-  onCaughtError: logFailure,
+  onCaughtError(problem) {
+    if (isExhibit()) logFailure(problem);
+    else reportError(problem);
+  },
   onUncaughtError(problem) {
-    if (document.documentElement.dataset['mode'] !== 'kiosk') {
+    if (!isExhibit()) {
       reportError(problem);
       return;
     }

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, type Dispatch } from 'react';
-import { commandOf } from '#state/commands.ts';
+import { keyAction } from '#state/keyAction.ts';
 import type { ViewAction } from '#state/viewReducer.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { isTyping } from '#views/ui/isTyping.ts';
 
-/** The one listener for keys. */
-export function useCommands(view: ViewState, dispatch: Dispatch<ViewAction>): void {
+/** Listens for the page's keys; lesson, quiz and seats have keys of their own. */
+export function useKeyAction(view: ViewState, dispatch: Dispatch<ViewAction>): void {
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     if (
@@ -13,10 +13,10 @@ export function useCommands(view: ViewState, dispatch: Dispatch<ViewAction>): vo
       (isTyping(event.target) && event.key !== 'Escape')
     )
       return;
-    const command = commandOf(view, event.key);
-    if (!command) return;
+    const action = keyAction(view, event.key);
+    if (!action) return;
     event.preventDefault();
-    dispatch(command.action);
+    dispatch(action);
   });
   useEffect(() => {
     document.addEventListener('keydown', handleKey);

@@ -15,6 +15,8 @@ interface Shown {
   readonly data: PageData;
   /** Name of the own file; null for the built-in record. */
   readonly ownFile: string | null;
+  /** Names the file in an address: `?data=…`; empty where it has none. */
+  readonly query: string;
   /** How the address read when it was opened. */
   readonly enteredAs: Address | null;
   /** Differs for each alliance opened. */
@@ -37,11 +39,16 @@ function toName(origin: AllianceOrigin): string {
   return 'text' in origin ? 'the pasted text' : origin.address;
 }
 
+function toQuery(origin: AllianceOrigin): string {
+  return 'address' in origin ? `?${new URLSearchParams({ data: origin.address }).toString()}` : '';
+}
+
 /** Opens alliance files over the built-in record. Nothing on the page changes before a file is known to be good. */
 export function useOwnAlliance(builtIn: PageData) {
   const [shown, setShown] = useState<Shown>({
     data: builtIn,
     ownFile: null,
+    query: '',
     enteredAs: null,
     serial: 0,
   });
@@ -50,10 +57,10 @@ export function useOwnAlliance(builtIn: PageData) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const attempt = useRef(0);
 
-  const show = useCallback((data: PageData, ownFile: string | null, entered?: Address) => {
+  const show = useCallback((now: Omit<Shown, 'enteredAs' | 'serial'>, entered?: Address) => {
     // What was chosen before is no part of another alliance.
     const enteredAs = entered ?? { search: window.location.search, hash: '' };
-    setShown(({ serial }) => ({ data, ownFile, enteredAs, serial: serial + 1 }));
+    setShown(({ serial }) => ({ ...now, enteredAs, serial: serial + 1 }));
     // The button that opened it stands far below the map on a phone.
     window.scrollTo({ top: 0, behavior: 'instant' });
   }, []);
@@ -75,15 +82,16 @@ export function useOwnAlliance(builtIn: PageData) {
       setRefused(null);
       setDialogOpen(false);
       if (!('address' in origin)) forgetInAddress(window, 'data');
-      show(data, toName(origin), entered);
+      show({ data, ownFile: toName(origin), query: toQuery(origin) }, entered);
     },
     [show],
   );
 
   const backToBuiltIn = useCallback(() => {
     attempt.current += 1;
+    setReading(false);
     forgetInAddress(window, 'data');
-    show(builtIn, null);
+    show({ data: builtIn, ownFile: null, query: '' });
   }, [builtIn, show]);
 
   const dialog = useMemo(

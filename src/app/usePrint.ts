@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { whenIdle } from '#app/whenIdle.ts';
+import { today } from '#model/today.ts';
 
 /** `handout`: every page; `poster`: the first alone; else the id of a member: its page. */
 export type Sheets = string;
@@ -24,8 +25,6 @@ interface Printing {
   readonly PrintSheets: PrintSheetsComponent | null;
 }
 
-const todayText = () => new Date().toISOString().slice(0, 10);
-
 /**
  * The sheets to print, in the document only while they are printed: asked for by the page's own menu,
  * by the browser's print command, or by a tool that looks at the page as print. Before they have been
@@ -36,8 +35,14 @@ export function usePrint(): Printing {
   const [PrintSheets, setPrintSheets] = useState<PrintSheetsComponent | null>(null);
 
   const load = useCallback(async () => {
-    const loaded = await loadSheets();
-    flushSync(() => setPrintSheets(() => loaded));
+    try {
+      const loaded = await loadSheets();
+      flushSync(() => setPrintSheets(() => loaded));
+      return true;
+    } catch (problem) {
+      console.info('The sheets could not be loaded: the page itself is printed.', problem);
+      return false;
+    }
   }, []);
   const isThere = useEffectEvent(() => PrintSheets !== null);
 
@@ -46,7 +51,7 @@ export function usePrint(): Printing {
     let isGone = false;
     const isExhibit = () => document.documentElement.dataset['mode'] === 'kiosk';
     const timer = setTimeout(() => {
-      void whenIdle().then(() => (isGone || isExhibit() ? undefined : load()));
+      void whenIdle().then(() => isGone || isExhibit() || load());
     }, 2500);
     return () => {
       isGone = true;
@@ -59,7 +64,7 @@ export function usePrint(): Printing {
     const open = () => {
       // Without `flushSync` the browser would take its picture before the sheets are there.
       if (isThere())
-        flushSync(() => setRequest((now) => now ?? { sheets: 'handout', day: todayText() }));
+        flushSync(() => setRequest((now) => now ?? { sheets: 'handout', day: today() }));
     };
     const close = () => setRequest(null);
     // Printing itself also changes the media; it ends with `afterprint`, not when the media change back.
@@ -76,7 +81,7 @@ export function usePrint(): Printing {
       if (isPrinting) return;
       if (!media.matches) close();
       else if (isThere()) open();
-      else void load().then(() => !isPrinting && media.matches && open());
+      else void load().then((isLoaded) => isLoaded && !isPrinting && media.matches && open());
     };
     window.addEventListener('beforeprint', start);
     window.addEventListener('afterprint', end);
@@ -96,8 +101,7 @@ export function usePrint(): Printing {
 
   const print = useCallback(
     async (sheets: Sheets) => {
-      await load();
-      flushSync(() => setRequest({ sheets, day: todayText() }));
+      if (await load()) flushSync(() => setRequest({ sheets, day: today() }));
       window.print();
     },
     [load],

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { toProblemLine } from '#model/problem.ts';
 import { readAllianceBytes } from '#model/readAllianceText.ts';
+import { today } from '#model/today.ts';
 
 /** `npm run check:alliance FILE`: says about a file what the page would say; ends with 1 where it is refused. */
 const [path] = process.argv.slice(2);
 
 async function check(file: string): Promise<readonly string[]> {
   const bytes = await readFile(file);
-  const today = new Date().toISOString().slice(0, 10);
-  return readAllianceBytes(bytes, { today }).problems?.map(toProblemLine) ?? [];
+  return readAllianceBytes(bytes, { today: today() }).problems?.map(toProblemLine) ?? [];
 }
 
 if (path === undefined) {

@@ -6,9 +6,9 @@ export const socialCard = { file: 'card.png', width: 1200, height: 630 } as cons
 /**
  * What the head says to browsers, search engines and whoever shows a preview of a link.
  *
- * @param siteUrl where the site will stand, with a slash at its end; without it no absolute address is written
+ * @param siteUrl where the site will stand, with a slash at its end; null where that is not known: no absolute address is written
  */
-export function headOfSite(page: RenderedPage, siteUrl: string | undefined): string {
+export function headOfSite(page: RenderedPage, siteUrl: string | null): string {
   const { title, description } = page;
   const card = {
     'og:type': 'website',
@@ -18,10 +18,10 @@ export function headOfSite(page: RenderedPage, siteUrl: string | undefined): str
     'og:image:width': String(socialCard.width),
     'og:image:height': String(socialCard.height),
     'og:image:alt': `Map: ${description}`,
-    ...(siteUrl === undefined ? {} : { 'og:url': siteUrl }),
+    ...(siteUrl === null ? {} : { 'og:url': siteUrl }),
   };
   return [
-    ...(siteUrl === undefined ? [] : [`<link rel="canonical" href="${escapeHtml(siteUrl)}" />`]),
+    ...(siteUrl === null ? [] : [`<link rel="canonical" href="${escapeHtml(siteUrl)}" />`]),
     // No SVG: Chromium reads the icon anew at every choice, and an SVG costs a frame of the zoom.
     '<link rel="icon" href="./icon-32.png" sizes="32x32" type="image/png" />',
     '<link rel="apple-touch-icon" href="./icon-180.png" />',

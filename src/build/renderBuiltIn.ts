@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { minifySync, type ViteDevServer } from 'vite';
 import type { PageParts } from '#build/page.ts';
 import type { RenderedPage } from '#build/prerender.tsx';
+import { today } from '#model/today.ts';
 import { toSiteFacts } from '#build/siteFacts.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,12 +23,11 @@ export async function renderBuiltIn(vite: ViteDevServer): Promise<RenderedPage> 
   const module = await vite.ssrLoadModule('/src/build/prerender.tsx');
   const { renderPage } = module as typeof import('#build/prerender.tsx');
   const file = await readFile(join(root, 'src/model/alliances/csto.json'), 'utf8');
-  const today = new Date().toISOString().slice(0, 10);
   const { license } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     readonly license: string;
   };
   const facts = toSiteFacts(process.env['SITE_URL'], license);
-  return renderPage(JSON.parse(file) as unknown, await readBasemapFile(), today, facts);
+  return renderPage(JSON.parse(file) as unknown, await readBasemapFile(), today(), facts);
 }
 
 /** Scripts of the folder `app` as one, minified. */

@@ -1,11 +1,11 @@
-/** What search engines ask for. A map of the site needs its address. */
-export function robotsFiles(siteUrl: string | undefined): Readonly<Record<string, string>> {
+/** What search engines ask for. A map of the site needs its address, which is null where it is not known. */
+export function robotsFiles(siteUrl: string | null): Readonly<Record<string, string>> {
   const robots = 'User-agent: *\nAllow: /\n';
-  if (siteUrl === undefined) return { 'robots.txt': robots };
+  if (siteUrl === null) return { 'robots.txt': robots };
   const map = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    `  <url><loc>${new URL(siteUrl).href}</loc></url>`,
+    `  <url><loc>${siteUrl}</loc></url>`,
     '</urlset>',
     '',
   ].join('\n');

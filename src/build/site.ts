@@ -24,7 +24,6 @@ import { writeDataFiles } from '#build/dataFiles.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
-const siteUrl = process.env['SITE_URL'];
 
 async function render() {
   const vite = await createServer({
@@ -52,7 +51,7 @@ const built = await readFile(join(dist, 'index.html'), 'utf8');
 const template = scriptLast(await inlineStyles(built, dist));
 const filled = fillPage(template, page, {
   firstPaint,
-  head: headOfSite(page, siteUrl),
+  head: headOfSite(page, page.facts.site),
   dataHref,
 });
 const html = withPolicy(filled, policyOf(filled, 'site'));
@@ -65,7 +64,7 @@ const client = await buildWholeClient(root);
 const single = await toSingleFile(client, page, { firstPaint, head: headOfFile(favicon) });
 await writeFile(join(dist, 'alliance-map.html'), single);
 
-for (const [name, text] of Object.entries(robotsFiles(siteUrl)))
+for (const [name, text] of Object.entries(robotsFiles(page.facts.site)))
   await writeFile(join(dist, name), text);
 const rules = headerRules({
   site: policyOf(html, 'site'),

@@ -8,6 +8,7 @@ import {
   code,
   countryCode,
   dateText,
+  dayText,
   languageTag,
   lineText,
   longText,
@@ -60,7 +61,7 @@ export const alliance = v.strictObject({
   shortName: shortText,
   lang: v.optional(languageTag, 'en'),
   /** What the map is about; its date is the day the map stops at. */
-  event: v.strictObject({ name: lineText, place: lineText, date: dateText }),
+  event: v.strictObject({ name: lineText, place: lineText, date: dayText }),
   /** Legend title: `Public stance on the war in Ukraine, as of 16 May 2022`. */
   question: lineText,
   /** Heading of the page, one sentence. */

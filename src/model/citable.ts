@@ -19,8 +19,8 @@ export interface Citable {
   readonly place?: string | undefined;
   /** Where it was published: the outlet, or this record. */
   readonly container: string;
-  /** Address of the first source; of this record where it is the source itself. */
-  readonly url: string;
+  /** Address of the first source; of this record where it is the source itself; null where that has none. */
+  readonly url: string | null;
   readonly abstract: string;
   readonly note: string;
   readonly language: string;
@@ -43,9 +43,9 @@ export function recordTitle({ shortName, question }: Alliance): string {
 /**
  * The whole record.
  *
- * @param page address of the page without query and fragment
+ * @param record public address of the record, without a fragment; null where it has none
  */
-export function citableRecord(alliance: Alliance, page: string): Citable {
+export function citableRecord(alliance: Alliance, record: string | null): Citable {
   const { id, title, lede, event, lang, sources } = alliance;
   return {
     key: `${id.toLowerCase()}-alliance-map`,
@@ -54,7 +54,7 @@ export function citableRecord(alliance: Alliance, page: string): Citable {
     author: null,
     date: null,
     container: recordTitle(alliance),
-    url: page,
+    url: record,
     abstract: `${title} ${lede}`,
     note: `The record as of ${toReadableDate(event.date)}, version ${recordVersion(alliance)}: ${allStatements(alliance).length} statements from ${sources.length} sources.`,
     language: lang,
@@ -70,7 +70,7 @@ const typeOf: Record<Statement['kind'], Citable['type']> = {
   silence: 'data',
 };
 
-function noteOf(alliance: Alliance, statement: Statement, address: string): string {
+function noteOf(alliance: Alliance, statement: Statement, address: string | null): string {
   const { kind, speaker, office, dateNote, sources, saidIn } = statement;
   const others = sources.slice(1).map((id) => sourceById(alliance, id)?.url ?? '');
   const who = `${speakerName(alliance, speaker)}, ${office}`;
@@ -79,21 +79,21 @@ function noteOf(alliance: Alliance, statement: Statement, address: string): stri
     dateNote,
     isTranslated(statement) ? `translated from language "${saidIn}"` : undefined,
     others.length > 0 ? `also ${others.join(' , ')}` : undefined,
-    `recorded in ${recordTitle(alliance)}, ${address}`,
+    `recorded in ${recordTitle(alliance)}${address === null ? '' : `, ${address}`}`,
   ]
     .filter((part) => part !== undefined)
     .join('; ');
 }
 
-/**
- * One statement, with the source it was read in.
- *
- * @param page address of the page without query and fragment
- */
-export function citableStatement(alliance: Alliance, statement: Statement, page: string): Citable {
+/** One statement, with the source it was read in; `record` as for `citableRecord`. */
+export function citableStatement(
+  alliance: Alliance,
+  statement: Statement,
+  record: string | null,
+): Citable {
   const { id, kind, speaker, place, date, sources, lang } = statement;
   const source = sourceById(alliance, sources[0] ?? '');
-  const address = `${page}#${id}`;
+  const address = record === null ? null : `${record}#${id}`;
   const isFinding = kind === 'silence';
   return {
     key: `${alliance.id.toLowerCase()}-${id}`,
@@ -110,10 +110,12 @@ export function citableStatement(alliance: Alliance, statement: Statement, page:
   };
 }
 
-/** The record first, then every statement of it. */
-export function allCitables(alliance: Alliance, page: string): readonly Citable[] {
+/** The record first, then every statement of it; `record` as for `citableRecord`. */
+export function allCitables(alliance: Alliance, record: string | null): readonly Citable[] {
   return [
-    citableRecord(alliance, page),
-    ...allStatements(alliance).map(({ statement }) => citableStatement(alliance, statement, page)),
+    citableRecord(alliance, record),
+    ...allStatements(alliance).map(({ statement }) =>
+      citableStatement(alliance, statement, record),
+    ),
   ];
 }

@@ -8,8 +8,16 @@ export function toCitedWords(statement: Statement): string {
   return isVerbatim(statement) ? `“${statement.words}”` : statement.words;
 }
 
-/** `Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “…” (Newsweek, https://…)` */
-export function toPlainCitation(alliance: Alliance, statement: Statement, address: string): string {
+/**
+ * `Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “…” (Newsweek, https://…). https://…#arm-1`
+ *
+ * @param address where this record has the statement; null where it has no public address
+ */
+export function toPlainCitation(
+  alliance: Alliance,
+  statement: Statement,
+  address: string | null,
+): string {
   const { speaker, office, date, sources } = statement;
   const who = `${speakerName(alliance, speaker)}, ${office}, ${toReadableDate(date)}`;
   const from = sources
@@ -17,19 +25,28 @@ export function toPlainCitation(alliance: Alliance, statement: Statement, addres
     .map((source) => (source ? `${source.outlet}, ${source.url}` : ''))
     .join('; ');
   const translated = isTranslated(statement) ? ', translated' : '';
-  return `${who}: ${toCitedWords(statement)} (${from}${translated}). ${address}`;
+  const cited = `${who}: ${toCitedWords(statement)} (${from}${translated}).`;
+  return address === null ? cited : `${cited} ${address}`;
 }
 
-/** Chicago style, note form: speaker, words, place and date, source, then this record as the place of access. */
+/** Chicago style, note form: speaker, words, place and date, source, then this record as the place of access; `address` as above. */
 export function toChicagoCitation(
   alliance: Alliance,
   statement: Statement,
-  address: string,
+  address: string | null,
 ): string {
   const { speaker, office, place, date, sources } = statement;
   const source = sourceById(alliance, sources[0] ?? '');
   const where = [place, toReadableDate(date)].filter(Boolean).join(', ');
   const published = source ? `quoted in ${source.outlet}, ${source.url}` : '';
-  const record = `in “${alliance.question}”, ${alliance.shortName} alliance map, ${address}`;
-  return `${speakerName(alliance, speaker)} (${office}), ${toCitedWords(statement)}, ${where}, ${published}, ${record}.`;
+  const record = `in “${alliance.question}”, ${alliance.shortName} alliance map`;
+  const parts = [
+    `${speakerName(alliance, speaker)} (${office})`,
+    toCitedWords(statement),
+    where,
+    published,
+    record,
+    address,
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
 }

@@ -1,4 +1,4 @@
-/** ISO 3166-1 alpha-3 codes that a member or a mention may name: the UN's members and observers, and Kosovo's and Taiwan's codes as the basemap has them. */
+/** ISO 3166-1 alpha-3 codes that a member or a mention may name: the UN's members and observers, Taiwan, and Kosovo, of which the basemap has no shape. */
 export const countryCodes: ReadonlySet<string> = new Set(
   (
     'AFG AGO ALB AND ARE ARG ARM ATG AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL BRA BRB BRN BTN ' +

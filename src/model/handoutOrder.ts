@@ -1,8 +1,7 @@
 import type { Alliance } from '#model/alliance.ts';
 import type { Member } from '#model/member.ts';
 import { isVerbatim, type Statement } from '#model/statement.ts';
-
-const occasions: readonly Statement['occasion'][] = ['event', 'before', 'after'];
+import { occasions } from '#model/statementOrder.ts';
 
 /**
  * A member's statements in the order in which a page with little room takes them: the strongest, the

@@ -34,7 +34,7 @@ function toRecord(citable: Citable, accessed: DateText): string {
     ['T2', container],
     ['CY', place],
     ['UR', url],
-    ['Y2', toRisDate(accessed)],
+    ['Y2', url === null ? null : toRisDate(accessed)],
     ['LA', language],
     ['AB', abstract],
     ['N1', note],

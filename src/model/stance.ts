@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { code, dateText, lineText, longText, shortText, slug } from '#model/text.ts';
+import { code, dayText, lineText, longText, shortText, slug } from '#model/text.ts';
 
 /** The five proven class colours, each with its own pattern and glyph; `styles/tokens.css` gives the values. */
 export const paints = ['aubergine', 'plum', 'bronze', 'teal', 'slate'] as const;
@@ -15,8 +15,8 @@ const evidenceCondition = v.strictObject({
   /** How many different persons or bodies must have given it. Default 1. */
   atLeast: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   /** First and last day that count, both included. */
-  from: v.optional(dateText),
-  to: v.optional(dateText),
+  from: v.optional(dayText),
+  to: v.optional(dayText),
 });
 
 const voteCondition = v.strictObject({ vote: code, is: v.picklist(voteValues) });

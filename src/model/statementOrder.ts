@@ -1,6 +1,7 @@
 import type { Statement } from '#model/statement.ts';
 
-const occasions: readonly Statement['occasion'][] = ['event', 'before', 'after'];
+/** In the order of a panel. */
+export const occasions: readonly Statement['occasion'][] = ['event', 'before', 'after'];
 
 const newestFirst = (a: Statement, b: Statement) =>
   a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
@@ -12,4 +13,12 @@ export function statementsInOrder(statements: readonly Statement[]): readonly St
     statements.filter((one) => one.occasion === occasion && one !== lead).sort(newestFirst),
   );
   return lead ? [lead, ...rest] : rest;
+}
+
+/** Occasions that have statements beside the strongest, which stands before them all. */
+export function occasionsOf(statements: readonly Statement[]): readonly Statement['occasion'][] {
+  const lead = statements.find((one) => one.lead);
+  return occasions.filter((occasion) =>
+    statements.some((one) => one.occasion === occasion && one !== lead),
+  );
 }

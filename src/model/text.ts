@@ -52,3 +52,10 @@ export const dateText = v.pipe(
   ),
   v.check(isRealDate, 'is not a day of the calendar; expected one'),
 );
+
+/** Where days are compared with it, a month alone would be before or after them by chance. */
+export const dayText = v.pipe(
+  v.string('expected a day'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as "2022-05-16"'),
+  v.check(isRealDate, 'is not a day of the calendar; expected one'),
+);

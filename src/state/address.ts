@@ -118,8 +118,21 @@ export function toAddress(view: ViewState, search = ''): Address {
   };
 }
 
-/** `?view=table#ARM`, as a link's `href`; `./` for the plain map. */
+/**
+ * `?view=table#ARM`, as a link's `href`. It has a query even where that is empty: a fragment alone would keep the
+ * query of the page it stands on.
+ */
 export function toHref(view: ViewState, search = ''): string {
   const address = toAddress(view, search);
-  return `${address.search}${address.hash}` || './';
+  return `${address.search || '?'}${address.hash}`;
+}
+
+/**
+ * The whole address of a view, for other places than the page itself.
+ *
+ * @param page address of the page without query and fragment
+ */
+export function toUrl(page: string, view: ViewState, search = ''): string {
+  const address = toAddress(view, search);
+  return `${page}${address.search}${address.hash}`;
 }

@@ -1,4 +1,4 @@
-import { toHref } from '#state/address.ts';
+import { toUrl } from '#state/address.ts';
 import type { ViewState } from '#state/viewState.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ export function toEmbedSnippet({
 }: EmbedChoices): string {
   const query = new URLSearchParams(search);
   if (pin !== null) query.set('pin', pin);
-  const src = `${page}${toHref({ ...view, mode: 'embed' }, query.toString())}`;
+  const src = toUrl(page, { ...view, mode: 'embed' }, query.toString());
   const frame = [
     `<iframe src="${escapeAttribute(src)}"`,
     `  title="${escapeAttribute(title)}"`,

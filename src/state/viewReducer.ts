@@ -25,8 +25,9 @@ export function viewReducer(state: ViewState, action: ViewAction): ViewState {
       return patched(state, { chosen: null });
     case 'set':
       return patched(state, {
-        ...action.patch,
+        // A class belongs to its yardstick.
         ...('by' in action.patch ? { highlight: null } : {}),
+        ...action.patch,
         // An exhibit is left by its address alone.
         ...(state.mode === 'kiosk' ? { mode: state.mode } : {}),
       });

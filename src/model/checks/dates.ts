@@ -29,8 +29,13 @@ export const nothingIsDatedInTheFuture =
         path: [...path, 'date'],
         date: statement.date,
       })),
-      ...alliance.members.flatMap(({ evidence }, m) =>
-        evidence.map(({ date }, e) => ({ path: ['members', m, 'evidence', e, 'date'], date })),
+      ...alliance.members.flatMap((member, m) =>
+        (['evidence', 'against'] as const).flatMap((key) =>
+          member[key].map(({ date }, index) => ({
+            path: ['members', m, key, index, 'date'],
+            date,
+          })),
+        ),
       ),
       ...(['votes', 'afterwards', 'facts'] as const).flatMap((key) =>
         alliance[key].map(({ date }, index) => ({ path: [key, index, 'date'], date })),

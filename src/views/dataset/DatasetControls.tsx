@@ -1,12 +1,15 @@
+import { useState } from 'react';
+import { toRecordJson } from '#model/recordJson.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useDataset } from '#views/dataset/datasetContext.ts';
-import { downloadText } from '#views/dataset/downloadText.ts';
+import { saveFile } from '#views/ui/saveFile.ts';
 import './Dataset.css';
 
 /** Which file is shown, the way to another one, and an own one to take along. */
 export function DatasetControls() {
   const { alliance } = useAlliance();
   const { ownFile, builtInName, openDialog, backToBuiltIn } = useDataset();
+  const [result, setResult] = useState('');
   const open = (
     <button type="button" className="link-button" onClick={openDialog}>
       Open {ownFile === null ? 'your own' : 'another'} alliance file
@@ -15,15 +18,16 @@ export function DatasetControls() {
   if (ownFile === null) return <p className="dataset">{open}</p>;
 
   const fileName = alliance.id.toLowerCase();
-  const download = (document: Document, type: 'json' | 'csv') => {
-    if (type === 'json') {
-      const text = `${JSON.stringify(alliance, null, 2)}\n`;
-      downloadText(document, `${fileName}.json`, 'application/json', text);
-      return;
+  const saveJson = () => saveFile(`${fileName}.json`, toRecordJson(alliance), 'application/json');
+  const saveCsv = async () => {
+    try {
+      const { allianceToCsv } = await import('#model/allianceToCsv.ts');
+      saveFile(`${fileName}.csv`, allianceToCsv(alliance), 'text/csv;charset=utf-8');
+      setResult('');
+    } catch (problem) {
+      console.info('The table could not be written.', problem);
+      setResult('A part of the page could not be loaded. Reload the page, then try again.');
     }
-    void import('#model/allianceToCsv.ts').then(({ allianceToCsv }) =>
-      downloadText(document, `${fileName}.csv`, 'text/csv', allianceToCsv(alliance)),
-    );
   };
   return (
     <section className="dataset dataset--own" aria-label="Your own alliance file">
@@ -35,16 +39,13 @@ export function DatasetControls() {
           Back to the {builtInName} record
         </button>
         {open}
-        {(['json', 'csv'] as const).map((type) => (
-          <button
-            key={type}
-            type="button"
-            className="link-button"
-            onClick={({ currentTarget }) => download(currentTarget.ownerDocument, type)}
-          >
-            Download as {type.toUpperCase()}
-          </button>
-        ))}
+        <button type="button" className="link-button" onClick={saveJson}>
+          Download as JSON
+        </button>
+        <button type="button" className="link-button" onClick={() => void saveCsv()}>
+          Download as CSV
+        </button>
+        <span role="status">{result}</span>
       </p>
     </section>
   );

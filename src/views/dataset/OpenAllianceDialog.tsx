@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { csvTemplate } from '#model/allianceToCsv.ts';
 import type { Problem } from '#model/problem.ts';
-import { downloadText } from '#views/dataset/downloadText.ts';
 import { ProblemList } from '#views/dataset/ProblemList.tsx';
+import { saveFile } from '#views/ui/saveFile.ts';
 
 /** What a reader hands over: a file, or text from the clipboard. */
 export type HandedOver = File | string;
@@ -77,9 +77,7 @@ export function OpenAllianceDialog({
         <button
           type="button"
           className="link-button"
-          onClick={({ currentTarget }) =>
-            downloadText(currentTarget.ownerDocument, 'alliance.csv', 'text/csv', csvTemplate())
-          }
+          onClick={() => saveFile('alliance.csv', csvTemplate(), 'text/csv;charset=utf-8')}
         >
           a table to fill in (CSV)
         </button>

@@ -4,6 +4,8 @@ import { createContext, use } from 'react';
 export interface DatasetView {
   /** Name of the file that the reader opened; null while the built-in record is shown. */
   readonly ownFile: string | null;
+  /** Names the own file in an address, `?data=…`; empty for the built-in record and for a file without an address. */
+  readonly query: string;
   /** Short name of the built-in alliance. */
   readonly builtInName: string;
   /** What is chosen in an own alliance, whose panels hold no more than is shown; null in the built-in record. */
@@ -14,6 +16,7 @@ export interface DatasetView {
 
 const builtIn: DatasetView = {
   ownFile: null,
+  query: '',
   builtInName: '',
   chosen: null,
   openDialog() {},

@@ -1,9 +1,9 @@
 import { memo, useSyncExternalStore } from 'react';
 import { recordVersion } from '#model/recordVersion.ts';
-import { toHref } from '#state/address.ts';
 import { parseEmbedOptions } from '#state/embedOptions.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { useHref } from '#views/dataset/useHref.ts';
 import './Embed.css';
 
 const stays = () => () => {};
@@ -11,6 +11,7 @@ const stays = () => () => {};
 /** The last line of an embedded map: the way to the whole page, and which record this is. */
 export const EmbedBar = memo(function EmbedBar({ view }: { readonly view: ViewState }) {
   const { alliance } = useAlliance();
+  const toHref = useHref();
   const search = useSyncExternalStore(
     stays,
     () => window.location.search,

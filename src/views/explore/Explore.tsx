@@ -16,6 +16,7 @@ import { MemberPanel } from '#views/panel/MemberPanel.tsx';
 import { AboutPanel } from '#views/record/AboutPanel.tsx';
 import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
+import { PartBoundary } from '#views/ui/PartBoundary.tsx';
 import { withLetters } from '#views/ui/letters.ts';
 import './Explore.css';
 import './SideColumn.css';
@@ -45,6 +46,11 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
   const { ownFile } = useDataset();
   // The prerendered page has all panels, for readers without script; an own file may be far larger.
   const isThere = (id: string) => ownFile === null || panel === id;
+  const answers = (
+    <Suspense fallback={<div className="grid-room" />}>
+      <AnswerGrid />
+    </Suspense>
+  );
   return (
     <div
       className="explore"
@@ -60,11 +66,9 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
         <div className="figure">
           <Summary view={view} geometry={geometry} />
           <Legend highlight={view.highlight}>{backToStance}</Legend>
-          {view.view === 'grid' && (
-            <Suspense fallback={<div className="grid-room" />}>
-              <AnswerGrid />
-            </Suspense>
-          )}
+          {/* An exhibit has a boundary of its own, which starts it again. */}
+          {view.view === 'grid' &&
+            (view.mode === 'kiosk' ? answers : <PartBoundary>{answers}</PartBoundary>)}
           <MapStage view={view} zoomed={zoomed} places={places} geometry={geometry} />
           <SeatStrip geometry={geometry} chosen={panel} highlight={view.highlight} />
         </div>
@@ -76,7 +80,7 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
               <MemberPanel key={member.id} member={member} isOpen={panel === member.id} />
             ))}
           {isThere(alliance.id) && <AlliancePanel isOpen={panel === alliance.id} />}
-          {isThere('about') && <AboutPanel isOpen={panel === 'about'} />}
+          {isThere('about') && <AboutPanel isOpen={panel === 'about'} geometry={geometry} />}
           {isThere('sources') && <SourcesPanel isOpen={panel === 'sources'} />}
         </div>
       </main>

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { toReadableDate } from '#model/date.ts';
-import { toHref } from '#state/address.ts';
 import type { View, ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { useHref } from '#views/dataset/useHref.ts';
 import { PresentLink } from '#views/present/PresentLink.tsx';
 import { PrintMenu } from '#views/print/PrintMenu.tsx';
 import { ShareButton } from '#views/share/ShareButton.tsx';
@@ -19,6 +19,7 @@ const views: readonly { readonly id: View; readonly label: string }[] = [
 export const Masthead = memo(function Masthead({ view }: { readonly view: ViewState }) {
   const { alliance } = useAlliance();
   const { set } = useActions();
+  const toHref = useHref();
   return (
     <header className="masthead">
       <div className="masthead__top">

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { toStartLine, toPolicies } from '#state/chromium.ts';
-import { toHref } from '#state/address.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
+import { useHref } from '#views/dataset/useHref.ts';
 import { CopyText } from '#views/kiosk/CopyText.tsx';
 import { MachineChecks } from '#views/kiosk/MachineChecks.tsx';
 import { QrCode } from '#views/ui/QrCode.tsx';
@@ -19,6 +19,7 @@ export function KioskSetup({ view }: { readonly view: ViewState }) {
     kiosk: view.kiosk,
     mode: 'kiosk',
   });
+  const toHref = useHref();
   const page = useSyncExternalStore(
     neverChanges,
     () => window.location.href.replace(/[?#].*/, ''),

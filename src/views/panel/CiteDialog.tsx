@@ -10,15 +10,15 @@ import './CiteDialog.css';
 interface CiteDialogProps {
   /** Id of the statement; null keeps the dialog closed. */
   readonly statement: string | null;
-  /** Address of this page without query and fragment. */
-  readonly page: string;
+  /** Public address of the record, without a fragment; null where it has none. */
+  readonly record: string | null;
   /** The present day, `2026-11-23`. */
   readonly today: () => string;
   readonly onClose: () => void;
 }
 
 /** The address and the citations of one statement, each ready to copy. */
-export function CiteDialog({ statement, page, today, onClose }: CiteDialogProps) {
+export function CiteDialog({ statement, record, today, onClose }: CiteDialogProps) {
   const { alliance } = useAlliance();
   const ref = useRef<HTMLDialogElement>(null);
   const found = statement === null ? undefined : statementById(alliance, statement)?.statement;
@@ -26,18 +26,18 @@ export function CiteDialog({ statement, page, today, onClose }: CiteDialogProps)
     if (found) ref.current?.showModal();
     else ref.current?.close();
   }, [found]);
-  const address = `${page}#${statement ?? ''}`;
+  const address = record === null ? null : `${record}#${statement ?? ''}`;
   return (
     <dialog ref={ref} className="cite" aria-labelledby="cite-title" onClose={onClose}>
       {found && (
         <>
           <h2 id="cite-title">Cite this statement</h2>
-          <Copyable label="Link" text={address} />
+          {address !== null && <Copyable label="Link" text={address} />}
           <Copyable label="Plain" text={toPlainCitation(alliance, found, address)} />
           <Copyable label="Chicago" text={toChicagoCitation(alliance, found, address)} />
           <CitationFiles
             name={found.id}
-            citables={() => [citableStatement(alliance, found, page)]}
+            citables={() => [citableStatement(alliance, found, record)]}
             today={today}
           />
         </>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
+import { occasionsOf } from '#model/statementOrder.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { PartLink } from '#views/panel/PartLink.tsx';
@@ -36,6 +37,7 @@ export const MemberPanel = memo(function MemberPanel({ member, isOpen }: MemberP
 const MemberRecord = memo(function MemberRecord({ member }: { readonly member: Member }) {
   const { alliance } = useAlliance();
   const { speaker, office, note, noteSources } = member.leader;
+  const occasions = occasionsOf(member.statements);
   return (
     <>
       <p className="panel__leader">
@@ -44,10 +46,10 @@ const MemberRecord = memo(function MemberRecord({ member }: { readonly member: M
       </p>
       <p className="panel__summary">{member.summary}</p>
       <nav className="panel__contents" aria-label={`In the panel on ${member.name}`}>
-        <PartLink id={`${member.id}-event`}>At the summit</PartLink>
-        {member.statements.some(({ occasion }) => occasion === 'before') && (
-          <PartLink id={`${member.id}-before`}>Before it</PartLink>
+        {occasions.includes('event') && (
+          <PartLink id={`${member.id}-event`}>At the summit</PartLink>
         )}
+        {occasions.includes('before') && <PartLink id={`${member.id}-before`}>Before it</PartLink>}
         <PartLink id={`${member.id}-why`}>Why this colour?</PartLink>
         {alliance.votes.length > 0 && <PartLink id={`${member.id}-votes`}>UN votes</PartLink>}
       </nav>

@@ -1,4 +1,4 @@
-import { useRef, type PointerEvent } from 'react';
+import { useRef, type MouseEvent, type PointerEvent } from 'react';
 
 /** Heights of the sheet in hundredths of the screen. */
 const heights = { low: 58, high: 90 };
@@ -6,7 +6,9 @@ const heights = { low: 58, high: 90 };
 /** On narrow screens the panel is a sheet: this button draws it up and down, by finger, key or click. */
 export function SheetHandle() {
   const ref = useRef<HTMLButtonElement>(null);
-  const drag = useRef<{ startY: number; moved: boolean } | null>(null);
+  /** Where the press began that holds it; null where none does. */
+  const startY = useRef<number | null>(null);
+  const hasMoved = useRef(false);
 
   const panel = () => ref.current?.closest<HTMLElement>('.panel');
   const setHeight = (height: number) => {
@@ -16,15 +18,18 @@ export function SheetHandle() {
   };
 
   function handleMove(event: PointerEvent) {
-    if (!drag.current) return;
-    if (Math.abs(event.clientY - drag.current.startY) > 6) drag.current.moved = true;
-    if (drag.current.moved) setHeight(100 - ((event.clientY - 10) / window.innerHeight) * 100);
+    if (startY.current === null) return;
+    if (Math.abs(event.clientY - startY.current) > 6) hasMoved.current = true;
+    if (hasMoved.current) setHeight(100 - ((event.clientY - 10) / window.innerHeight) * 100);
   }
 
-  function handleClick() {
-    // A drag ends with a click of its own, which must not undo it.
-    if (drag.current?.moved) drag.current = null;
-    else
+  function release() {
+    startY.current = null;
+  }
+
+  function handleClick(event: MouseEvent) {
+    // A drag may end with a click of its own, which must not undo it; a key's click has no count.
+    if (!hasMoved.current || event.detail === 0)
       setHeight(ref.current?.getAttribute('aria-expanded') === 'true' ? heights.low : heights.high);
   }
 
@@ -37,12 +42,12 @@ export function SheetHandle() {
       aria-label="Taller panel"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        drag.current = { startY: event.clientY, moved: false };
+        startY.current = event.clientY;
+        hasMoved.current = false;
       }}
       onPointerMove={handleMove}
-      onPointerUp={() => {
-        if (drag.current && !drag.current.moved) drag.current = null;
-      }}
+      onPointerUp={release}
+      onPointerCancel={release}
       onClick={handleClick}
     />
   );

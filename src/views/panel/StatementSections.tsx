@@ -1,4 +1,4 @@
-import { statementsInOrder } from '#model/statementOrder.ts';
+import { occasionsOf, statementsInOrder } from '#model/statementOrder.ts';
 import type { Statement } from '#model/statement.ts';
 import { StatementCard } from '#views/panel/StatementCard.tsx';
 import { StatementPortions } from '#views/panel/StatementPortions.tsx';
@@ -21,9 +21,8 @@ export function StatementSections({ panel, statements }: StatementSectionsProps)
   return (
     <>
       {lead && <StatementCard statement={lead} number={1} total={ordered.length} />}
-      {(['event', 'before', 'after'] as const).map((occasion) => {
+      {occasionsOf(statements).map((occasion) => {
         const shown = ordered.filter((one) => one.occasion === occasion && one !== lead);
-        if (shown.length === 0) return null;
         return (
           <section
             className="panel__section"

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { countriesOf } from '#model/questions.ts';
-import { toHref } from '#state/address.ts';
 import { lessonSteps } from '#state/lessonPlace.ts';
 import { presentCommands, type PresentEffect } from '#state/presentCommands.ts';
 import { hiddenId } from '#model/hiddenYardstick.ts';
@@ -13,8 +12,11 @@ import {
   useActions,
   useAlliance,
 } from '#views/allianceContext.ts';
+import { useDataset } from '#views/dataset/datasetContext.ts';
+import { useHref } from '#views/dataset/useHref.ts';
 import { NotesWindow } from '#views/present/NotesWindow.tsx';
 import { LessonContext } from '#views/present/presentContext.ts';
+import type { NotesRefusal } from '#views/present/StepControls.tsx';
 import { Presentation } from '#views/present/Presentation.tsx';
 import { toggleFullScreen } from '#views/present/toggleFullScreen.ts';
 import { useLessonActions } from '#views/present/useLessonActions.ts';
@@ -33,10 +35,12 @@ export function Present({ view: address, geometry }: PresentProps) {
   const { lesson: place, role, borders } = address;
   const { alliance } = useAlliance();
   const { set } = useActions();
+  const { ownFile, query } = useDataset();
+  const toHref = useHref();
   const store = usePresentState(place);
   const { state, send } = store;
   const { isLinked, openNotes } = useWindowLink(role, store);
-  const [isRefused, setRefused] = useState(false);
+  const [refusal, setRefusal] = useState<NotesRefusal | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   useWakeLock();
 
@@ -65,8 +69,12 @@ export function Present({ view: address, geometry }: PresentProps) {
         toggleFullScreen(effect === 'enterFullScreen');
         break;
       case 'notesWindow':
-        if (role === 'audience')
-          setRefused(!openNotes(toHref({ ...address, lesson: state.place, role: 'notes' })));
+        if (role === 'notes') break;
+        if (ownFile !== null && query === '') setRefusal('file');
+        else {
+          const isOpen = openNotes(toHref({ ...address, lesson: state.place, role: 'notes' }));
+          setRefusal(isOpen ? null : 'browser');
+        }
         break;
       case 'leave':
         // The page goes on with what the lesson showed last.
@@ -98,7 +106,7 @@ export function Present({ view: address, geometry }: PresentProps) {
           {role === 'notes' ? (
             <NotesWindow isLinked={isLinked} />
           ) : (
-            <Presentation isNotesRefused={isRefused} />
+            <Presentation notesRefusal={refusal} />
           )}
         </LessonContext>
       </ActionsContext>

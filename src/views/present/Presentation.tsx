@@ -3,7 +3,7 @@ import { BlankScreen } from '#views/present/BlankScreen.tsx';
 import { PresentMap } from '#views/present/PresentMap.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
 import { Sheets } from '#views/present/Sheets.tsx';
-import { StepControls } from '#views/present/StepControls.tsx';
+import { StepControls, type StepControlsProps } from '#views/present/StepControls.tsx';
 import { StepText } from '#views/present/StepText.tsx';
 import { Timer } from '#views/present/Timer.tsx';
 import { useIdlePointer } from '#views/present/useIdlePointer.ts';
@@ -18,7 +18,7 @@ const pointerRestMs = 3000;
  *
  * @selector [data-resting] the pointer has not moved for a while
  */
-export function Presentation({ isNotesRefused }: { readonly isNotesRefused: boolean }) {
+export function Presentation({ notesRefusal }: StepControlsProps) {
   const { state, steps, step } = useLesson();
   const isResting = useIdlePointer(pointerRestMs);
   const letterScale = useLetterScale();
@@ -45,7 +45,7 @@ export function Presentation({ isNotesRefused }: { readonly isNotesRefused: bool
         <StepText />
       </main>
       <Timer />
-      <StepControls isNotesRefused={isNotesRefused} />
+      <StepControls notesRefusal={notesRefusal} />
       <Sheets />
       <BlankScreen />
     </div>

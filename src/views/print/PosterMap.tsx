@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { arrangeMap } from '#geometry/arrangement.ts';
 import { heightOf, toViewBox, widthOf } from '#geometry/coordinates.ts';
+import { placeDots } from '#geometry/dots.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { memberById } from '#model/questions.ts';
 import type { Yardstick } from '#model/yardstick.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Land } from '#views/map/Land.tsx';
+import { MemberDots } from '#views/map/MemberDots.tsx';
 import { MapLabels } from '#views/map/MapLabels.tsx';
 import { Pattern } from '#views/map/Patterns.tsx';
 import { useMapLabels } from '#views/map/useMapLabels.ts';
@@ -22,7 +24,7 @@ const posterPx = { width: 710, height: 333 };
 const patternFromPx = 40;
 
 const nowhere: readonly string[] = [];
-const pointAtNothing = () => {};
+const doNothing = () => {};
 
 /** The map as it stands on the page before anything is chosen, drawn for paper. */
 export function PosterMap({ geometry, stances }: PosterMapProps) {
@@ -35,10 +37,15 @@ export function PosterMap({ geometry, stances }: PosterMapProps) {
   const labels = useMapLabels(geometry, size, target);
   const { turn } = geometry.frames[size.frameName];
   const { unitsPerPixel } = size;
-  const paintOf = (id: string) => {
+  const dots = useMemo(
+    () => placeDots(geometry, target, unitsPerPixel),
+    [geometry, target, unitsPerPixel],
+  );
+  const classOf = (id: string) => {
     const member = memberById(alliance, id);
-    return member ? stances.classOf(member).paint : 'none';
+    return member && stances.classOf(member);
   };
+  const paintOf = (id: string) => classOf(id)?.paint ?? 'none';
   const isSmall = ({ bounds }: PlacedMember) =>
     Math.min(widthOf(bounds), heightOf(bounds)) / unitsPerPixel < patternFromPx;
   const upright = `rotate(${-turn}) scale(${unitsPerPixel.toFixed(3)})`;
@@ -67,12 +74,7 @@ export function PosterMap({ geometry, stances }: PosterMapProps) {
         </pattern>
       </defs>
       <g className="map__camera" transform={`rotate(${turn})`}>
-        <Land
-          geometry={geometry}
-          focus={alliance.focus}
-          places={nowhere}
-          onPoint={pointAtNothing}
-        />
+        <Land geometry={geometry} focus={alliance.focus} places={nowhere} onPoint={doNothing} />
         {geometry.members.map((shape) => (
           <g
             key={shape.id}
@@ -82,11 +84,13 @@ export function PosterMap({ geometry, stances }: PosterMapProps) {
             fill={`url(#poster-fill-${shape.id})`}
           >
             <path d={shape.path} />
+            {shape.outlying !== undefined && <path className="map__outlying" d={shape.outlying} />}
           </g>
         ))}
         <path className="map__crimea" d={geometry.crimea} />
         <path className="map__lakes" d={geometry.lakes} />
       </g>
+      <MemberDots dots={dots} classOf={classOf} highlight={null} onChoose={doNothing} />
       <MapLabels labels={labels} paintOf={paintOf} />
     </svg>
   );

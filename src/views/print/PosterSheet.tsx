@@ -1,13 +1,14 @@
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toReadableDate } from '#model/date.ts';
+import { handoutOrder } from '#model/handoutOrder.ts';
 import type { Member } from '#model/member.ts';
 import { sourceById, speakerName } from '#model/questions.ts';
-import { isVerbatim } from '#model/statement.ts';
 import { membersByClass, yardsticksOf } from '#model/yardstick.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { PosterMap } from '#views/print/PosterMap.tsx';
 import { PrintSwatch } from '#views/print/PrintSwatch.tsx';
 import { SheetFoot, type Edition } from '#views/print/SheetFoot.tsx';
+import { SheetWords } from '#views/print/SheetWords.tsx';
 import './PosterSheet.css';
 
 interface PosterSheetProps {
@@ -15,7 +16,7 @@ interface PosterSheetProps {
   readonly edition: Edition;
 }
 
-/** The whole on one page: the map, its key with the members' names, and each member's strongest words. */
+/** The whole on one page: the map, its key with the members' names, and each member's strongest words, or its silence. */
 export function PosterSheet({ geometry, edition }: PosterSheetProps) {
   const { alliance } = useAlliance();
   const [stances] = yardsticksOf(alliance);
@@ -54,18 +55,16 @@ export function PosterSheet({ geometry, edition }: PosterSheetProps) {
 
 function PosterCard({ member }: { readonly member: Member }) {
   const { alliance } = useAlliance();
-  const lead = member.statements.find((one) => one.lead && isVerbatim(one));
-  const source = lead && sourceById(alliance, lead.sources[0] ?? '');
+  const [first] = handoutOrder(alliance, member);
+  const source = first && sourceById(alliance, first.sources[0] ?? '');
   return (
     <>
       <h4>{member.name}</h4>
-      {lead && (
+      {first && (
         <>
-          <blockquote lang={lead.lang} dir="auto">
-            {lead.words}
-          </blockquote>
+          <SheetWords statement={first} />
           <p className="sheet__who">
-            {speakerName(alliance, lead.speaker)}, {toReadableDate(lead.date)}
+            {speakerName(alliance, first.speaker)}, {toReadableDate(first.date)}
             {source && ` (${source.outlet})`}
           </p>
         </>

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { borderNoteOf } from '#views/map/borderNote.ts';
 import { fitSheets } from '#views/print/fitSheets.ts';
 import { MemberSheet } from '#views/print/MemberSheet.tsx';
 import { PosterSheet } from '#views/print/PosterSheet.tsx';
@@ -14,14 +15,14 @@ interface PrintSheetsProps {
   readonly sheets: string;
   readonly view: ViewState;
   readonly geometry: MapGeometry | null;
-  /** Address of the page without query and fragment; empty where the record has none of its own. */
-  readonly page: string;
+  /** Public address of the record, without a fragment; null where it has none. */
+  readonly record: string | null;
   /** The day it is printed on, `2026-11-23`. */
   readonly day: string;
 }
 
 /** The pages to print: the poster, then one page for each member. Ink on white, legible in grey. */
-export function PrintSheets({ sheets, view, geometry, page, day }: PrintSheetsProps) {
+export function PrintSheets({ sheets, view, geometry, record, day }: PrintSheetsProps) {
   const { alliance } = useAlliance();
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -29,7 +30,7 @@ export function PrintSheets({ sheets, view, geometry, page, day }: PrintSheetsPr
   }, []);
   const isWhole = sheets === 'handout' || sheets === 'poster';
   const members = alliance.members.filter(({ id }) => sheets === 'handout' || sheets === id);
-  const edition = { borders: view.borders, page, day };
+  const edition = { borders: borderNoteOf(geometry, view.borders), record, day };
   return (
     <div ref={ref} className="sheets">
       {geometry && <PrintGround geometry={geometry} />}

@@ -1,8 +1,9 @@
 import { toReadableDate } from '#model/date.ts';
 import { sourceById, speakerName } from '#model/questions.ts';
-import { isVerbatim, type Statement } from '#model/statement.ts';
+import type { Statement } from '#model/statement.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { toKindLine } from '#views/panel/kindWords.ts';
+import { SheetWords } from '#views/print/SheetWords.tsx';
 import './SheetStatement.css';
 
 /**
@@ -12,25 +13,10 @@ import './SheetStatement.css';
  */
 export function SheetStatement({ statement }: { readonly statement: Statement }) {
   const { alliance } = useAlliance();
-  const { kind, words, lang, speaker, office, place, date, dateNote, note } = statement;
+  const { kind, speaker, office, place, date, dateNote, note } = statement;
   return (
     <>
-      {isVerbatim(statement) ? (
-        <blockquote lang={lang} dir="auto">
-          {words}
-        </blockquote>
-      ) : kind === 'silence' ? (
-        <p className="sheet__words">
-          <span className="sheet__silence" aria-hidden="true">
-            “ ”
-          </span>
-          {words}
-        </p>
-      ) : (
-        <p className="sheet__words" lang={lang} dir="auto">
-          {words}
-        </p>
-      )}
+      <SheetWords statement={statement} />
       <p className="sheet__who">
         <b>{speakerName(alliance, speaker)}</b>, {office}, {place && `${place}, `}
         {toReadableDate(date)}

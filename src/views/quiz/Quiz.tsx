@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { buildQuiz } from '#model/quiz.ts';
-import { toHref } from '#state/address.ts';
 import { quizReducer, type QuizAction } from '#state/quizReducer.ts';
 import { currentQuestion, startQuiz, type QuizState } from '#state/quizState.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { useHref } from '#views/dataset/useHref.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { QuizFinish } from '#views/quiz/QuizFinish.tsx';
 import { QuizQuestionCard } from '#views/quiz/QuizQuestionCard.tsx';
@@ -30,6 +30,7 @@ const isSameQuiz = (a: QuizState, b: QuizState) =>
 export function Quiz({ view, geometry, left, onChange }: QuizProps) {
   const { alliance } = useAlliance();
   const { set } = useActions();
+  const toHref = useHref();
   // Names of teams want a keyboard, and an exhibit has none.
   const kiosk = useKiosk();
   const fresh = useMemo(() => startQuiz(buildQuiz(alliance, view.seed)), [alliance, view.seed]);

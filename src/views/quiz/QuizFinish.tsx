@@ -1,10 +1,10 @@
 import { speakerName, statementById } from '#model/questions.ts';
 import { toReadableDate } from '#model/date.ts';
-import { toHref } from '#state/address.ts';
 import type { QuizAction } from '#state/quizReducer.ts';
 import { playedQuestions, scoreOf, type PlayedQuestion, type QuizState } from '#state/quizState.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { useHref } from '#views/dataset/useHref.ts';
 import { optionWords } from '#views/quiz/optionWords.ts';
 import { RecordLink } from '#views/quiz/RecordLink.tsx';
 import { followLink } from '#views/ui/followLink.ts';
@@ -21,6 +21,7 @@ const lastSeed = 9999;
 /** The end: all questions with their answers, each linked to its words, and the ways to go on. */
 export function QuizFinish({ view, state, act }: QuizFinishProps) {
   const { set } = useActions();
+  const toHref = useHref();
   const { right, atFirstTry, of } = scoreOf(state);
   const other = { seed: (view.seed % lastSeed) + 1 };
   return (

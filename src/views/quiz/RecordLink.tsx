@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { defaultView } from '#state/viewState.ts';
 import { useActions } from '#views/allianceContext.ts';
+import { useHref } from '#views/dataset/useHref.ts';
 import { followLink } from '#views/ui/followLink.ts';
 
 interface RecordLinkProps {
@@ -11,9 +13,10 @@ interface RecordLinkProps {
 /** From the quiz to the record on the map; Back leads to the same question. */
 export function RecordLink({ id, children }: RecordLinkProps) {
   const { set } = useActions();
+  const toHref = useHref();
   return (
     <a
-      href={`?#${id}`}
+      href={toHref({ ...defaultView, chosen: id })}
       onClick={(event) =>
         followLink(event, () => set({ mode: 'explore', view: 'map', chosen: id }))
       }

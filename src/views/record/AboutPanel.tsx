@@ -1,23 +1,30 @@
 import { memo } from 'react';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { buildId } from '#state/buildId.ts';
 import { useAlliance } from '#views/allianceContext.ts';
-import { borderNote } from '#views/map/borderNote.ts';
+import { borderNote, borderNoteOf } from '#views/map/borderNote.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { SetupLink } from '#views/kiosk/SetupLink.tsx';
 import { Panel } from '#views/panel/Panel.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
 import { SourceList } from '#views/panel/SourceLink.tsx';
 
+interface AboutPanelProps {
+  readonly isOpen: boolean;
+  /** The map of whose borders it speaks; null where there is none. */
+  readonly geometry: MapGeometry | null;
+}
+
 /** Method, rules, limits and corrections of the record. */
-export const AboutPanel = memo(function AboutPanel({ isOpen }: { readonly isOpen: boolean }) {
+export const AboutPanel = memo(function AboutPanel({ isOpen, geometry }: AboutPanelProps) {
   return (
     <Panel id="about" isOpen={isOpen} title="About this record">
-      <AboutRecord />
+      <AboutRecord geometry={geometry} />
     </Panel>
   );
 });
 
-const AboutRecord = memo(function AboutRecord() {
+const AboutRecord = memo(function AboutRecord({ geometry }: Pick<AboutPanelProps, 'geometry'>) {
   const { alliance } = useAlliance();
   const kiosk = useKiosk();
   return (
@@ -66,8 +73,8 @@ const AboutRecord = memo(function AboutRecord() {
       )}
       <section className="panel__section">
         <h3>Borders on the map</h3>
-        <p>{borderNote.recognised}</p>
-        <p>{borderNote.further}</p>
+        <p>{borderNoteOf(geometry, 'recognised')}</p>
+        {geometry?.crimea !== '' && <p>{borderNote.further}</p>}
         <p>
           Geography: Natural Earth 4.1, public domain. <PartLink id="sources">All sources</PartLink>
         </p>

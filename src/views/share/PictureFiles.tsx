@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { recordTitle } from '#model/citable.ts';
 import { recordVersion } from '#model/recordVersion.ts';
-import { toHref } from '#state/address.ts';
+import { toUrl } from '#state/address.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { AlliancePicture, pictureSize } from '#views/export/AlliancePicture.tsx';
@@ -34,7 +34,7 @@ export function PictureFiles({ view, geometry, page, search }: PictureFilesProps
   const address =
     page === null
       ? `${recordTitle(alliance)}, version ${recordVersion(alliance)}`
-      : new URL(toHref(shared, search), page).href;
+      : toUrl(page, shared, search);
 
   async function save(kind: 'svg' | 'png') {
     setResult('Drawing …');

@@ -3,6 +3,7 @@ import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { allCitables } from '#model/citable.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { useDataset } from '#views/dataset/datasetContext.ts';
 import { CitationFiles } from '#views/share/CitationFiles.tsx';
 import { EmbedForm } from '#views/share/EmbedForm.tsx';
 import { PictureFiles } from '#views/share/PictureFiles.tsx';
@@ -16,25 +17,21 @@ export interface ShareDialogProps {
   readonly geometry: MapGeometry | null;
   /** Address of this page without query and fragment. */
   readonly page: string;
-  /** Name of the reader's own file on the page; null for the built-in record. */
-  readonly ownFile: string | null;
+  /** Public address of the record, without a fragment; null where it has none. */
+  readonly record: string | null;
   /** The present day, `2026-11-23`. */
   readonly today: () => string;
   readonly onClose: () => void;
 }
 
 /** Everything that takes the present view elsewhere: link, frame, picture, data, citations. */
-export function ShareDialog({ view, geometry, page, ownFile, today, onClose }: ShareDialogProps) {
+export function ShareDialog({ view, geometry, page, record, today, onClose }: ShareDialogProps) {
   const { alliance } = useAlliance();
+  const { query } = useDataset();
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     ref.current?.showModal();
   }, []);
-  const data = new URLSearchParams(window.location.search).get('data');
-  const search = data === null ? '' : `?${new URLSearchParams({ data }).toString()}`;
-  // A copy opened from a disk, or a file opened from one, has no address that another machine knows.
-  const isOnDisk = !/^https?:/.test(page);
-  const isPublic = !isOnDisk && (ownFile === null || data !== null);
   return (
     <dialog ref={ref} className="share" aria-labelledby="share-title" onClose={onClose}>
       <form method="dialog" className="share__head">
@@ -43,14 +40,14 @@ export function ShareDialog({ view, geometry, page, ownFile, today, onClose }: S
           Close
         </button>
       </form>
-      {isPublic ? (
+      {record !== null ? (
         <>
-          <ShareLink view={view} page={page} search={search} />
-          <EmbedForm view={view} page={page} search={search} />
+          <ShareLink view={view} page={page} search={query} />
+          <EmbedForm view={view} page={page} search={query} />
         </>
       ) : (
         <p>
-          {isOnDisk
+          {page.startsWith('file:')
             ? 'This is a copy on a disk: its address works on this machine only'
             : 'This alliance is a file of yours that nobody else has'}
           , so there is no link to share. Pictures, data and citations can be saved.
@@ -61,14 +58,14 @@ export function ShareDialog({ view, geometry, page, ownFile, today, onClose }: S
         <PictureFiles
           view={view}
           geometry={geometry}
-          page={isPublic ? page : null}
-          search={search}
+          page={record === null ? null : page}
+          search={query}
         />
       )}
       <RecordFiles />
       <CitationFiles
         name={`${alliance.id.toLowerCase()}-citations`}
-        citables={() => allCitables(alliance, page)}
+        citables={() => allCitables(alliance, record)}
         today={today}
       />
     </dialog>

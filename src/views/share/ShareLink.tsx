@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { toShareText } from '#model/shareText.ts';
-import { toHref } from '#state/address.ts';
+import { toUrl } from '#state/address.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { CopyButton } from '#views/ui/CopyButton.tsx';
@@ -16,7 +16,7 @@ interface ShareLinkProps {
 export function ShareLink({ view, page, search }: ShareLinkProps) {
   const { alliance, yardstick } = useAlliance();
   const text = toShareText(alliance, yardstick, view.chosen);
-  const url = new URL(toHref({ ...view, mode: 'explore' }, search), page).href;
+  const url = toUrl(page, { ...view, mode: 'explore' }, search);
   const mayShare = typeof navigator.share === 'function';
   async function share() {
     try {

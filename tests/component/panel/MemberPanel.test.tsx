@@ -1,13 +1,18 @@
-import { within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { toReadableDate } from '#model/date.ts';
+import { readAllianceText } from '#model/readAllianceText.ts';
 import { memberById } from '#model/questions.ts';
 import { toVoteWords } from '#model/yardstick.ts';
 import { MemberPanel } from '#views/panel/MemberPanel.tsx';
-import { builtIn } from '../../support/alliance.ts';
+import { builtIn, today } from '../../support/alliance.ts';
 import { renderWithAlliance } from '../../support/component.tsx';
 
 const alliance = builtIn();
+const beacon = readAllianceText(readFileSync('public/examples/beacon-league.json', 'utf8'), {
+  today,
+}).alliance!;
 
 function show(id: string): HTMLElement {
   const member = memberById(alliance, id);
@@ -63,4 +68,17 @@ describe.each(alliance.members)('the panel of $name', ({ id, name, against, lead
 
 it('Kazakhstan’s capital is the one of that day', () => {
   expect(show('KAZ')).toHaveTextContent('Nur-Sultan');
+});
+
+it('leads only to parts that it has', () => {
+  for (const file of [alliance, beacon])
+    for (const member of file.members) {
+      const { unmount } = renderWithAlliance(<MemberPanel member={member} isOpen />, {
+        alliance: file,
+      });
+      const contents = screen.getByRole('navigation', { name: /^In the panel on/ });
+      for (const link of within(contents).getAllByRole('link'))
+        expect(document.querySelector(link.getAttribute('href')!), member.name).not.toBeNull();
+      unmount();
+    }
 });

@@ -14,13 +14,13 @@ const alliance = builtIn();
 const geometry = builtInGeometry();
 const page = 'https://example.org/map/';
 
-function renderSheets(sheets: string, options: { page?: string; by?: string } = {}) {
+function renderSheets(sheets: string, options: { record?: string | null; by?: string } = {}) {
   renderWithAlliance(
     <PrintSheets
       sheets={sheets}
       view={defaultView}
       geometry={geometry}
-      page={options.page ?? page}
+      record={options.record === undefined ? page : options.record}
       day="2026-11-23"
     />,
     { by: options.by ?? 'stance' },
@@ -66,9 +66,9 @@ describe('the sheets to print', () => {
     }
   });
 
-  it('keep the address of a file on a disk to themselves', () => {
-    renderSheets('ARM', { page: 'file:///home/someone/alliance-map.html' });
-    expect(document.body.textContent).not.toContain('someone');
+  it('have no code for a phone where the record has no public address', () => {
+    renderSheets('ARM', { record: null });
+    expect(document.body.textContent).not.toContain('#ARM');
     expect(screen.queryByRole('img')).toBeNull();
   });
 

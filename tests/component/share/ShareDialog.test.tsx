@@ -16,13 +16,13 @@ beforeAll(() => {
   };
 });
 
-const open = (options: { readonly page?: string; readonly ownFile?: string } = {}) =>
+const open = (options: { readonly page?: string; readonly record?: null } = {}) =>
   renderWithAlliance(
     <ShareDialog
       view={view}
       geometry={builtInGeometry()}
       page={options.page ?? page}
-      ownFile={options.ownFile ?? null}
+      record={options.record === undefined ? page : null}
       today={() => '2026-11-23'}
       onClose={vi.fn()}
     />,
@@ -72,7 +72,7 @@ describe('sharing a view', () => {
 
 describe('what has no public address', () => {
   test('a copy on a disk offers files and no link', () => {
-    open({ page: 'file:///media/stick/alliance-map.html' });
+    open({ page: 'file:///media/stick/alliance-map.html', record: null });
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.getByText(/copy on a disk/)).toBeInTheDocument();
     for (const name of ['SVG', 'PNG', 'CSV', 'JSON', 'BibTeX', 'RIS', 'CSL-JSON'])
@@ -80,7 +80,7 @@ describe('what has no public address', () => {
   });
 
   test('a reader’s own file is not shared by a link that shows others something else', () => {
-    open({ ownFile: 'my-alliance.json' });
+    open({ record: null });
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.getByText(/a file of yours/)).toBeInTheDocument();
   });

@@ -128,6 +128,17 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
     'members[0].statements[0].date: is not a day of the calendar; expected one',
   ],
   [
+    'the event is on a day',
+    ({ event }) => put(event, 'date', '2020-06'),
+    'event.date: expected a day such as "2022-05-16"',
+  ],
+  [
+    'what speaks against a stance is not from the future',
+    ({ members }) =>
+      put(members[0]!, 'against', [{ text: 'It may yet.', date: '2031-01', sources: ['note'] }]),
+    'members[0].against[0].date: 2031-01 is in the future; expected a day up to 2026-11-23',
+  ],
+  [
     'evidence refers to statements that exist',
     ({ members }) => put(members[0]!.evidence[0]!, 'statements', ['isl-no']),
     'members[0].evidence[0].statements: no statement has the id "isl-no"; expected the id of a statement of this file',

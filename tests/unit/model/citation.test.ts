@@ -28,6 +28,12 @@ describe('a citation', () => {
     }
   });
 
+  it('ends with its source where the record has no address that leads others to it', () => {
+    const said = statement('arm-44-day-war');
+    expect(toPlainCitation(alliance, said, null)).toMatch(/\(Newsweek, https:.*\)\.$/);
+    expect(toChicagoCitation(alliance, said, null)).toMatch(/alliance map\.$/);
+  });
+
   it('puts only words that were really said in quotation marks', () => {
     const paraphrase = statement('arm-weapons-sold');
     expect(toPlainCitation(alliance, paraphrase, address)).not.toContain(`“${paraphrase.words}”`);

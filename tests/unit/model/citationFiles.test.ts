@@ -112,3 +112,14 @@ test('a silence names no author, because nobody said it', () => {
     expect(citable).toMatchObject({ author: null, type: 'data', url: `${page}#${statement.id}` });
   }
 });
+
+test('a record without a public address gives its sources’ addresses and none of its own', () => {
+  const local = allCitables(alliance, null);
+  expect(local[0]?.url).toBeNull();
+  for (const { id } of citationFormats) {
+    const text = written(id, local);
+    expect(text).not.toMatch(/null|undefined|example\.org/);
+    expect(text).not.toContain(`#${allStatements(alliance)[0]?.statement.id}`);
+    expect(text).toContain('https://');
+  }
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choosableIds } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
-import { parseAddress, toAddress, toHref, type AddressBook } from '#state/address.ts';
+import { parseAddress, toAddress, toHref, toUrl, type AddressBook } from '#state/address.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 import { builtIn } from '../../support/alliance.ts';
 
@@ -39,9 +39,25 @@ describe('the address of a view', () => {
     );
   });
 
+  it('as a link leads there from any other', () => {
+    const armenia = { ...defaultView, chosen: 'ARM' };
+    const from = (place: string, view: ViewState) =>
+      new URL(toHref(view), `https://map.example/${place}`).href;
+    for (const place of [
+      '',
+      '?view=table#KAZ',
+      '?mode=embed&at=ARM',
+      'alliance-map.html?mode=quiz',
+    ]) {
+      const page = place.replace(/[?#].*/, '');
+      expect(from(place, defaultView)).toBe(`https://map.example/${page}?`);
+      expect(from(place, armenia)).toBe(`https://map.example/${page}?#ARM`);
+    }
+  });
+
   it('leaves defaults out: the plain address is the plain map', () => {
     expect(toAddress(defaultView)).toEqual({ search: '', hash: '' });
-    expect(toHref(defaultView)).toBe('./');
+    expect(toUrl('https://map.example/', defaultView)).toBe('https://map.example/');
     expect(toHref({ ...defaultView, view: 'table', chosen: 'ARM' })).toBe('?view=table#ARM');
   });
 

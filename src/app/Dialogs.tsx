@@ -1,0 +1,80 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { useOwnAlliance } from '#app/useOwnAlliance.ts';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { today } from '#model/today.ts';
+import type { ViewState } from '#state/viewState.ts';
+import { PartBoundary } from '#views/ui/PartBoundary.tsx';
+
+/** They come when they are asked for. */
+const OpenAllianceDialog = lazy(() =>
+  import('#views/dataset/OpenAllianceDialog.tsx').then((module) => ({
+    default: module.OpenAllianceDialog,
+  })),
+);
+
+const CiteDialog = lazy(() =>
+  import('#views/panel/CiteDialog.tsx').then((module) => ({ default: module.CiteDialog })),
+);
+
+const ShareDialog = lazy(() =>
+  import('#views/share/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
+);
+
+interface DialogsProps {
+  readonly view: ViewState;
+  readonly geometry: MapGeometry | null;
+  /** Address of this page without query and fragment. */
+  readonly page: string;
+  /** Public address of the record, without a fragment; null where it has none. */
+  readonly record: string | null;
+  readonly own: ReturnType<typeof useOwnAlliance>;
+  /** Id of the statement to cite; null for none. */
+  readonly cited: string | null;
+  readonly isSharing: boolean;
+  readonly onCloseCite: () => void;
+  readonly onCloseShare: () => void;
+}
+
+const guard = (dialog: ReactNode, onLeave: () => void) => (
+  <PartBoundary onLeave={onLeave}>
+    <Suspense>{dialog}</Suspense>
+  </PartBoundary>
+);
+
+/** Whatever opens over the page. */
+export function Dialogs(props: DialogsProps) {
+  const { view, geometry, page, record, own, cited, isSharing, onCloseCite, onCloseShare } = props;
+  return (
+    <>
+      {own.isDialogOpen &&
+        guard(
+          <OpenAllianceDialog
+            isReading={own.isReading}
+            refused={own.refused}
+            onOpen={(given) =>
+              void own.openFrom(typeof given === 'string' ? { text: given } : { file: given })
+            }
+            onClose={own.dialog.close}
+          />,
+          own.dialog.close,
+        )}
+      {cited !== null &&
+        guard(
+          <CiteDialog statement={cited} record={record} today={today} onClose={onCloseCite} />,
+          onCloseCite,
+        )}
+      {isSharing &&
+        guard(
+          <ShareDialog
+            view={view}
+            geometry={geometry}
+            page={page}
+            record={record}
+            today={today}
+            onClose={onCloseShare}
+          />,
+          onCloseShare,
+        )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { isVerbatim, type Statement } from '#model/statement.ts';
+
+/** The words of a statement on paper: in quotation marks only where they were really said; a silence has empty ones before it. */
+export function SheetWords({ statement }: { readonly statement: Statement }) {
+  const { kind, words, lang } = statement;
+  if (isVerbatim(statement))
+    return (
+      <blockquote lang={lang} dir="auto">
+        {words}
+      </blockquote>
+    );
+  if (kind === 'silence')
+    return (
+      <p className="sheet__words">
+        <span className="sheet__silence" aria-hidden="true">
+          “ ”
+        </span>
+        {words}
+      </p>
+    );
+  return (
+    <p className="sheet__words" lang={lang} dir="auto">
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPanel, seat } from '../support/gestures.ts';
+import { withPage } from '../support/chromium.ts';
+
+/** A part of the page that comes when it is asked for, and how a reader asks for it. */
+const parts: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['AnswerGrid', (page) => page.getByRole('link', { name: 'Answers' }).click()],
+  ['Present', (page) => page.getByRole('link', { name: 'Present' }).click()],
+  ['Quiz', (page) => page.getByRole('link', { name: 'Quiz' }).click()],
+  ['ShareDialog', (page) => page.getByRole('button', { name: 'Share' }).click()],
+  [
+    'OpenAllianceDialog',
+    (page) => page.getByRole('button', { name: 'Open your own alliance file' }).click(),
+  ],
+];
+
+/** As after a new version of the site, under a page that is still open. */
+const without = (part: string) => async (page: Page) =>
+  void (await page.route(new RegExp(`/assets/${part}-[^/]*\\.js$`), (route) =>
+    route.fulfill({ status: 404 }),
+  ));
+
+describe.each(parts)('where %s cannot be loaded', (part, ask) => {
+  it('the page says so and goes on', () =>
+    withPage(
+      { prepare: without(part), excused: /^console\.error: |^404: |^uncaught: / },
+      async (page) => {
+        await page.waitForSelector('html[data-mode]', { state: 'attached' });
+        await ask(page);
+        const told = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+        await told.waitFor();
+        expect(await told.getByRole('button', { name: 'Reload the page' }).isVisible()).toBe(true);
+        const back = told.getByRole('button', { name: 'Go back' });
+        if (await back.isVisible()) await back.click();
+        else await page.getByRole('link', { name: 'Map', exact: true }).click();
+        await told.waitFor({ state: 'detached' });
+        await seat(page, 'ARM').click();
+        await expect.poll(() => openPanel(page)).toBe('ARM');
+      },
+    ));
+});
+
+it('where the sheets to print cannot be loaded, the page itself is printed', () =>
+  withPage(
+    {
+      prepare: async (page) => {
+        await without('PrintSheets')(page);
+        await page.addInitScript(() => {
+          window.print = () => (document.documentElement.dataset['printed'] = '');
+        });
+      },
+      excused: /^console\.error: |^404: /,
+    },
+    async (page) => {
+      await page.waitForSelector('html[data-mode]', { state: 'attached' });
+      await page.getByText('Print', { exact: true }).click();
+      await page.locator('[data-print-choice]').first().click();
+      await page.waitForSelector('html[data-printed]', { state: 'attached' });
+    },
+  ));
