@@ -9,6 +9,7 @@ import { useKeyAction } from '#app/useKeyAction.ts';
 import { useOpenPanel } from '#app/useOpenPanel.ts';
 import { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import { useReturn } from '#app/useReturn.ts';
+import { useSecondTap } from '#app/useSecondTap.ts';
 import { useTitle } from '#app/useTitle.ts';
 import { Shell } from '#app/Shell.tsx';
 import { UpdateOffer } from '#app/offline/UpdateOffer.tsx';
@@ -33,6 +34,7 @@ export function App(builtIn: PageData) {
   const panel = panelOf(alliance, view.chosen);
   useOpenPanel(view.chosen, panel);
   useReturn(view.mode);
+  useSecondTap();
   const [place, setPlace] = useState<string | null>(null);
   const [cited, setCited] = useState<string | null>(null);
   const { request: printed, print, PrintSheets } = usePrint();

@@ -1,15 +1,5 @@
 import type { RenderedPage } from '#build/prerender.tsx';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text as HTML shows it, in elements and in quoted attributes. */
-export const escapeHtml = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+import { escapeHtml } from '#model/escapeHtml.ts';
 
 export interface PageParts {
   /** The scripts before the first paint, in the head and at the end of the page. */

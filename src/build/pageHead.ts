@@ -1,4 +1,4 @@
-import { escapeHtml } from '#build/page.ts';
+import { escapeHtml } from '#model/escapeHtml.ts';
 import type { RenderedPage } from '#build/prerender.tsx';
 
 export const socialCard = { file: 'card.png', width: 1200, height: 630 } as const;

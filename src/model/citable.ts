@@ -3,7 +3,7 @@ import { toCitedWords } from '#model/citation.ts';
 import { toReadableDate, type DateText } from '#model/date.ts';
 import { allStatements, sourceById, speakerName } from '#model/questions.ts';
 import { recordVersion } from '#model/recordVersion.ts';
-import { isTranslated, type Statement } from '#model/statement.ts';
+import { isTranslated, sourceOfWords, type Statement } from '#model/statement.ts';
 
 /** One thing that can be cited, in the words that every citation format shares. */
 export interface Citable {
@@ -19,7 +19,7 @@ export interface Citable {
   readonly place?: string | undefined;
   /** Where it was published: the outlet, or this record. */
   readonly container: string;
-  /** Address of the first source; of this record where it is the source itself; null where that has none. */
+  /** Address of the source of its words; of this record where it is the source itself; null where that has none. */
   readonly url: string | null;
   readonly abstract: string;
   readonly note: string;
@@ -72,7 +72,10 @@ const typeOf: Record<Statement['kind'], Citable['type']> = {
 
 function noteOf(alliance: Alliance, statement: Statement, address: string | null): string {
   const { kind, speaker, office, dateNote, sources, saidIn } = statement;
-  const others = sources.slice(1).map((id) => sourceById(alliance, id)?.url ?? '');
+  const first = sourceOfWords(statement);
+  const others = sources
+    .filter((id) => id !== first)
+    .map((id) => sourceById(alliance, id)?.url ?? '');
   const who = `${speakerName(alliance, speaker)}, ${office}`;
   return [
     kind === 'silence' ? `Silence of ${who}` : kind === 'paraphrase' ? `${who}; paraphrase` : who,
@@ -91,8 +94,8 @@ export function citableStatement(
   statement: Statement,
   record: string | null,
 ): Citable {
-  const { id, kind, speaker, place, date, sources, lang } = statement;
-  const source = sourceById(alliance, sources[0] ?? '');
+  const { id, kind, speaker, place, date, lang } = statement;
+  const source = sourceById(alliance, sourceOfWords(statement));
   const address = record === null ? null : `${record}#${id}`;
   const isFinding = kind === 'silence';
   return {

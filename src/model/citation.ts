@@ -1,7 +1,7 @@
 import type { Alliance } from '#model/alliance.ts';
 import { toReadableDate } from '#model/date.ts';
 import { sourceById, speakerName } from '#model/questions.ts';
-import { isTranslated, isVerbatim, type Statement } from '#model/statement.ts';
+import { isTranslated, isVerbatim, sourceOfWords, type Statement } from '#model/statement.ts';
 
 /** Words of a statement as a citation prints them: in quotation marks only where they were really said. */
 export function toCitedWords(statement: Statement): string {
@@ -35,8 +35,8 @@ export function toChicagoCitation(
   statement: Statement,
   address: string | null,
 ): string {
-  const { speaker, office, place, date, sources } = statement;
-  const source = sourceById(alliance, sources[0] ?? '');
+  const { speaker, office, place, date } = statement;
+  const source = sourceById(alliance, sourceOfWords(statement));
   const where = [place, toReadableDate(date)].filter(Boolean).join(', ');
   const published = source ? `quoted in ${source.outlet}, ${source.url}` : '';
   const record = `in “${alliance.question}”, ${alliance.shortName} alliance map`;

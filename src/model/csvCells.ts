@@ -1,6 +1,6 @@
 import type { ColumnName } from '#model/csvColumns.ts';
 import type { CsvRow } from '#model/csvRows.ts';
-import { parentPath, toPath, type Problem } from '#model/problem.ts';
+import { parentPath, toPath, type Path, type Problem } from '#model/problem.ts';
 
 /** Where a value of an alliance stands in the table it was made from. */
 export interface CsvCell {
@@ -8,8 +8,6 @@ export interface CsvCell {
   readonly row: number;
   readonly column: ColumnName;
 }
-
-type Path = readonly (string | number)[];
 
 /** Takes cells out of a table and remembers which cell is behind each place of the file made from it. */
 export interface CellBook {

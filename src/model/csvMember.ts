@@ -103,6 +103,8 @@ export function toCsvMember(
   if (stance?.isNew) book.firstCell(['stances', stance.index], 'stance', rows);
   const statements = rows.map((row, s) => toStatement(of, row, s, book, register));
   const given = statements.filter((_, s) => rows[s]?.cells.has('stance'));
+  for (const [e, { row }] of rows.filter(({ cells }) => cells.has('stance')).entries())
+    book.note(['members', index, 'evidence', e, 'date'], row, 'date');
   const differing = rows.find(({ cells }) => (cells.get('stance') ?? label) !== label);
   const [leader] = statements;
   const { speakers } = register;

@@ -1,4 +1,4 @@
-import { toPath, type Problem } from '#model/problem.ts';
+import { toPath, type Path, type Problem } from '#model/problem.ts';
 
 /** How much a file may hold, so that a page stays quick whatever is opened. */
 export interface AllianceLimits {
@@ -44,8 +44,6 @@ export function sizeProblem(bytes: number, limits: AllianceLimits): Problem | un
     message: `the file has ${toReadableSize(bytes)}; expected at most ${toReadableSize(limits.bytes)}`,
   };
 }
-
-type Path = readonly (string | number)[];
 
 function mostAt(path: Path, limits: AllianceLimits): number {
   const name = path.at(-1);

@@ -111,6 +111,13 @@ function runCheck(check: Check, alliance: Alliance, isDamaged: boolean): readonl
   }
 }
 
+/** What a file holds that is no alliance at all, in words; undefined where it may be one. */
+function otherThanObject(file: unknown): string | undefined {
+  if (Array.isArray(file)) return 'a list';
+  if (file === null) return 'empty (null)';
+  return typeof file === 'object' ? undefined : `a ${typeof file}`;
+}
+
 /**
  * The one door for every alliance file, the built-in one included.
  * Returns the alliance, or all problems at once with their places; never throws on any JSON value.
@@ -118,6 +125,11 @@ function runCheck(check: Check, alliance: Alliance, isDamaged: boolean): readonl
  * @param today last day that a date in the file may name, `2026-11-23`
  */
 export function parseAlliance(file: unknown, today: string): Parsed {
+  const other = otherThanObject(file);
+  if (other !== undefined) {
+    const message = `is ${other}; expected an alliance file, {"format": 1, …}`;
+    return { problems: [{ path: '', message }] };
+  }
   const shape = v.safeParse(allianceSchema, file, { abortPipeEarly: true });
   const damage = shape.issues?.flatMap(toProblems) ?? [];
   // A file of another kind altogether is not worth comparing with itself.

@@ -1,3 +1,6 @@
+/** Where a value lies in a file: names of fields and places in lists, from the top. */
+export type Path = readonly (string | number)[];
+
 /** One finding about an alliance file: where it is, what is wrong, what is expected there. */
 export interface Problem {
   /** Place in the file, as a reader would write it: `members[2].statements[0].date`; empty for the whole file. */
@@ -15,7 +18,7 @@ export function toProblemLine({ path, message, line }: Problem): string {
 }
 
 /** Joins keys as JavaScript would address them: `['members', 2, 'name']` → `members[2].name`. */
-export function toPath(keys: readonly (string | number)[]): string {
+export function toPath(keys: Path): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
     return path === '' ? key : `${path}.${key}`;

@@ -8,11 +8,11 @@ import {
 import { lineFinder, withLines } from '#model/linesOf.ts';
 import { parseAlliance, type Parsed } from '#model/parseAlliance.ts';
 import { copyPlain } from '#model/plainText.ts';
-import { isWithinAny, toPath, type Problem } from '#model/problem.ts';
+import { isWithinAny, toPath, type Problem, type Path } from '#model/problem.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { withCells } from '#model/csvCells.ts';
 import { csvToAlliance, looksLikeCsv } from '#model/csvToAlliance.ts';
-import { walkJson, type JsonPath } from '#model/walkJson.ts';
+import { walkJson } from '#model/walkJson.ts';
 
 export interface ReadOptions {
   /** Last day that a date in the file may name, `2026-11-23`. */
@@ -31,7 +31,7 @@ const mostNamed = 200;
 function scanProblems(text: string, limits: AllianceLimits): readonly Problem[] {
   const problems: Problem[] = [];
   const lineAt = lineFinder(text);
-  const report = (path: JsonPath, offset: number, message: string) => {
+  const report = (path: Path, offset: number, message: string) => {
     if (problems.length < mostNamed)
       problems.push({ path: toPath(path), message, line: lineAt(offset) });
   };

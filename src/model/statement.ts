@@ -15,3 +15,8 @@ export function isVerbatim({ kind }: Pick<Statement, 'kind'>): boolean {
 export function isTranslated({ lang, saidIn }: Pick<Statement, 'lang' | 'saidIn'>): boolean {
   return saidIn !== undefined && saidIn !== lang;
 }
+
+/** Id of the source that prints these very words: of a translation not where the original stands, if there is another. */
+export function sourceOfWords({ sources, original }: Statement): string {
+  return sources.find((id) => id !== original?.source) ?? sources[0] ?? '';
+}

@@ -1,12 +1,11 @@
 import { decodeJsonText, readJsonToken, type JsonFault, type JsonToken } from '#model/jsonToken.ts';
-
-export type JsonPath = readonly (string | number)[];
+import type { Path } from '#model/problem.ts';
 
 export interface JsonVisitor {
   /** Each value at its start, an object's or list's before those in it. `path` changes afterwards: copy it to keep it. */
-  readonly onValue?: (path: JsonPath, offset: number) => void;
+  readonly onValue?: (path: Path, offset: number) => void;
   /** Each name of an object, decoded, with whether the object had it before. */
-  readonly onName?: (path: JsonPath, offset: number, isRepeated: boolean) => void;
+  readonly onName?: (path: Path, offset: number, isRepeated: boolean) => void;
 }
 
 export interface JsonWalkLimits {

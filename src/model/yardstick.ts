@@ -3,6 +3,7 @@ import { toReadableDate } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
 import type { Paint, VoteValue } from '#model/stance.ts';
 import { stanceOf } from '#model/stanceOf.ts';
+import { toList } from '#model/toList.ts';
 import type { Vote } from '#model/vote.ts';
 
 /** One colour of a yardstick with the words that say what it means. */
@@ -113,5 +114,5 @@ export function toLegendSentence(alliance: Alliance, yardstick: Yardstick): stri
   const parts = membersByClass(alliance, yardstick)
     .filter(({ members }) => members.length > 0)
     .map(({ of, members }) => `${members.length} ${members.length === 1 ? of.one : of.many}`);
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return toList(parts);
 }

@@ -1,13 +1,6 @@
+import { escapeHtml } from '#model/escapeHtml.ts';
 import { toUrl } from '#state/address.ts';
 import type { ViewState } from '#state/viewState.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escapeAttribute = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 export interface EmbedChoices {
   /** Address of the page without query and fragment. */
@@ -39,11 +32,11 @@ export function toEmbedSnippet({
   if (pin !== null) query.set('pin', pin);
   const src = toUrl(page, { ...view, mode: 'embed' }, query.toString());
   const frame = [
-    `<iframe src="${escapeAttribute(src)}"`,
-    `  title="${escapeAttribute(title)}"`,
+    `<iframe src="${escapeHtml(src)}"`,
+    `  title="${escapeHtml(title)}"`,
     `  width="100%" height="${plainHeight}" frameborder="0" loading="lazy"`,
     `  allow="clipboard-write"${isSelfSizing ? ' data-alliance-map' : ''}></iframe>`,
   ].join('\n');
-  const script = `<script src="${escapeAttribute(new URL('embed.js', page).href)}" async></script>`;
+  const script = `<script src="${escapeHtml(new URL('embed.js', page).href)}" async></script>`;
   return isSelfSizing ? `${frame}\n${script}` : frame;
 }

@@ -1,11 +1,7 @@
 import type { Prediction } from '#model/step.ts';
+import { toList } from '#model/toList.ts';
 import type { Answer } from '#state/presentState.ts';
 import type { PredictionOption } from '#state/presentation.ts';
-
-/** `Russia`, `Russia and Belarus`, `Russia, Belarus and Armenia`. */
-export function toList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
 
 /**
  * What the class said beside what the record says, as one sentence to talk about:

@@ -107,7 +107,7 @@ describe('Back and Forward', () => {
 });
 
 describe('the keyboard alone', () => {
-  it('reaches any statement of any state within six keys', () =>
+  it('opens a panel from the start of the page within six keys', () =>
     withPage({}, async (page) => {
       await page.keyboard.press('Tab');
       expect(await focused(page)).toMatch(/skip/i);

@@ -89,9 +89,10 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   const address = url.origin + url.pathname;
   const isPage = pages.includes(address);
-  // A framed page needs the headers that the server gives to framed pages.
-  if (isPage && url.searchParams.get('mode') === 'embed') return;
-  if (isPage) event.respondWith(answer(startPage, request));
+  // A framed page needs the headers that the server gives to framed pages; without a server it can stand alone.
+  if (isPage && url.searchParams.get('mode') === 'embed')
+    event.respondWith(fetch(request).catch(() => answer(startPage, request)));
+  else if (isPage) event.respondWith(answer(startPage, request));
   else if (kept.has(address) || address.startsWith(assets))
     event.respondWith(answer(address, request));
 });

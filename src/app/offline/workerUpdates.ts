@@ -33,11 +33,6 @@ export function applyWaitingUpdate(): boolean {
   return isOvertaken;
 }
 
-/** True once everything is kept and the product starts without a network. */
-export function isKeptOffline(): boolean {
-  return registration?.active != null;
-}
-
 function watchRegistration(
   found: ServiceWorkerRegistration,
   onEvent: (event: UpdateEvent) => void,

@@ -1,12 +1,9 @@
 import type { Alliance } from '#model/alliance.ts';
-import { toPath, type Problem } from '#model/problem.ts';
+import { toPath, type Path, type Problem } from '#model/problem.ts';
 import type { Statement } from '#model/statement.ts';
 
 /** One truth about an alliance file, named for it; it reports every place where the truth fails. */
 export type Check = (alliance: Alliance) => readonly Problem[];
-
-/** Keys that lead to a value of the file. */
-export type Path = readonly (string | number)[];
 
 /** A problem at a place of the file. */
 export const problem = (keys: Path, message: string): Problem => ({ path: toPath(keys), message });

@@ -1,4 +1,5 @@
-import { placedStatements, problem, type Check, type Path } from '#model/checks/check.ts';
+import { placedStatements, problem, type Check } from '#model/checks/check.ts';
+import type { Path } from '#model/problem.ts';
 
 export const occasionsFitTheDates: Check = (alliance) =>
   placedStatements(alliance).flatMap(({ path, statement }) => {

@@ -1,4 +1,5 @@
-import { placedStatements, problem, type Check, type Path } from '#model/checks/check.ts';
+import { placedStatements, problem, type Check } from '#model/checks/check.ts';
+import type { Path } from '#model/problem.ts';
 import { isPageId } from '#model/checks/pageIds.ts';
 import { hiddenId } from '#model/hiddenYardstick.ts';
 import { toPath, type Problem } from '#model/problem.ts';

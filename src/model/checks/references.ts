@@ -1,5 +1,6 @@
 import type { Alliance } from '#model/alliance.ts';
-import { placedStatements, problem, type Check, type Path } from '#model/checks/check.ts';
+import { placedStatements, problem, type Check } from '#model/checks/check.ts';
+import type { Path } from '#model/problem.ts';
 
 export const speakersAreListed: Check = (alliance) => {
   const known = new Set(alliance.speakers.map(({ id }) => id));

@@ -58,7 +58,6 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
       suppressHydrationWarning
       data-view={view.view}
       data-reading={panel ?? undefined}
-      data-zoomed={(zoomed !== null && view.view === 'map') || undefined}
     >
       <SkipLinks />
       <Masthead view={view} />

@@ -39,11 +39,7 @@ export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
   }
   const other = view.borders === 'recognised' ? 'control' : 'recognised';
   return (
-    <div
-      className="stage"
-      data-zoomed={zoomed ?? undefined}
-      data-away={view.view === 'grid' || undefined}
-    >
+    <div className="stage" data-away={view.view === 'grid' || undefined}>
       <div className="stage__drawing">
         <AllianceMap
           geometry={geometry}

@@ -1,14 +1,27 @@
 import { toReadableDate } from '#model/date.ts';
 import { firstSentence } from '#model/firstSentence.ts';
 import type { Member } from '#model/member.ts';
-import { statementsOn } from '#model/questions.ts';
+import { speakerName, statementsOn } from '#model/questions.ts';
 import { isVerbatim, type Statement } from '#model/statement.ts';
 import { statementsInOrder } from '#model/statementOrder.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { PartLink } from '#views/panel/PartLink.tsx';
 
-/** Longer statements are cut to their beginning here; the panel has them whole. */
+/** Longer statements and notes are cut to their beginning here; the panel has them whole. */
 const longestInCell = 160;
+
+/** Who says it where that is not the one whose name heads the column, `The Diplomat, `. */
+function WhoElse({
+  statement,
+  member,
+}: {
+  readonly statement: Statement;
+  readonly member: Member;
+}) {
+  const { alliance } = useAlliance();
+  const { speaker } = statement;
+  return speaker === member.leader.speaker ? null : `${speakerName(alliance, speaker)}, `;
+}
 
 interface AnswersOnProps {
   readonly member: Member;
@@ -43,10 +56,13 @@ export function AnswersOn({ member, topic }: AnswersOnProps) {
             ) : (
               <span lang={lang}>{cut}</span>
             )}{' '}
-            {/* Where only the words as said are known, the note says what they mean. */}
-            {lang !== alliance.lang && note && (
-              <span className="grid__note">{firstSentence(note)} </span>
+            {/* What the words mean, that a claim is denied, or whose account it is: nobody opens a panel for each. */}
+            {note && (
+              <span className="grid__note">
+                {note.length > longestInCell ? firstSentence(note) : note}{' '}
+              </span>
             )}
+            <WhoElse statement={statement} member={member} />
             <PartLink
               id={id}
               label={`${toReadableDate(date)}: ${member.name}, statement ${ordered.indexOf(statement) + 1} of ${ordered.length}`}

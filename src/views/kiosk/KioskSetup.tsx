@@ -2,10 +2,10 @@ import { useState, useSyncExternalStore } from 'react';
 import { toStartLine, toPolicies } from '#state/chromium.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 import { useHref } from '#views/dataset/useHref.ts';
-import { CopyText } from '#views/kiosk/CopyText.tsx';
 import { MachineChecks } from '#views/kiosk/MachineChecks.tsx';
 import { QrCode } from '#views/ui/QrCode.tsx';
 import { SetupForm } from '#views/kiosk/SetupForm.tsx';
+import { Copyable } from '#views/ui/Copyable.tsx';
 import './KioskSetup.css';
 
 const neverChanges = () => () => undefined;
@@ -26,6 +26,7 @@ export function KioskSetup({ view }: { readonly view: ViewState }) {
     () => '',
   );
   const address = `${page}${toHref(exhibit)}`;
+  const policies = page === '' ? '' : toPolicies(address);
   return (
     <main className="setup">
       <header className="setup__head">
@@ -46,7 +47,7 @@ export function KioskSetup({ view }: { readonly view: ViewState }) {
         <div className="setup__address">
           <QrCode address={address} />
           <div>
-            <CopyText label="Address of the exhibit" text={address} />
+            <Copyable label="Address of the exhibit" text={address} />
             <p>
               <a className="button" href={toHref(exhibit)}>
                 Start the exhibit here
@@ -71,8 +72,8 @@ export function KioskSetup({ view }: { readonly view: ViewState }) {
           The page blocks what a page can block. The rest is the browser’s: start it with this line,
           and put the rules into <code>/etc/chromium/policies/managed/kiosk.json</code>.
         </p>
-        <CopyText label="Start line" text={toStartLine(address)} />
-        <CopyText label="Rules for Chromium" text={page === '' ? '' : toPolicies(address)} />
+        <Copyable label="Start line" text={toStartLine(address)} rows={5} />
+        <Copyable label="Rules for Chromium" text={policies} rows={policies.split('\n').length} />
         <p className="setup__hint">
           Both were checked with Chromium 156. Windows and ChromeOS are described in docs/kiosk.md,
           which comes with the source.

@@ -1,4 +1,4 @@
-/** What went wrong since the browser was started; the staff page shows it. */
+/** What went wrong in this tab, reloads included; the staff page shows it there. */
 export interface FailureRecord {
   readonly count: number;
   /** The latest message; empty where nothing went wrong. */

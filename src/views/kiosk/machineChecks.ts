@@ -66,7 +66,7 @@ function checkStorage(): MachineCheck {
 }
 
 function checkErrors(): MachineCheck {
-  const name = 'Errors since the browser was started';
+  const name = 'Errors since this tab was opened';
   const { count, last } = readFailures();
   return count === 0
     ? { name, result: 'good', words: 'None.' }

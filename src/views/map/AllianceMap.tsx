@@ -158,7 +158,12 @@ export const AllianceMap = memo(function AllianceMap({
             );
           })}
           {/* Over its neighbours: they would paint over half of it. */}
-          {chosenPath !== undefined && <path className="map__chosen" d={chosenPath} />}
+          {chosenPath !== undefined && (
+            <>
+              <path className="map__chosen map__chosen--halo" d={chosenPath} />
+              <path className="map__chosen" d={chosenPath} />
+            </>
+          )}
           <g className="map__land">
             <path className="map__crimea" d={geometry.crimea} />
             <path className="map__lakes" d={geometry.lakes} />

@@ -8,10 +8,19 @@ interface ZoomControlsProps {
   readonly onShowAll: () => void;
 }
 
-/** Buttons for what the wheel and two fingers do, and the way back to all members. */
+/**
+ * Buttons for what the wheel and two fingers do, and the way back to all members.
+ *
+ * @selector [data-zoomed] there is such a way: what stands beside them gives it room
+ */
 export function ZoomControls({ isZoomed, zoomIn, zoomOut, onShowAll }: ZoomControlsProps) {
   return (
-    <div className="zoom-controls" role="group" aria-label="Zoom">
+    <div
+      className="zoom-controls"
+      role="group"
+      aria-label="Zoom"
+      data-zoomed={isZoomed || undefined}
+    >
       <button type="button" className="button" aria-label="Zoom in" onClick={zoomIn}>
         +
       </button>

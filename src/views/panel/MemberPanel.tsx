@@ -3,6 +3,7 @@ import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
 import { occasionsOf } from '#model/statementOrder.ts';
 import { stanceOf } from '#model/stanceOf.ts';
+import { defaultView } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { PartLink } from '#views/panel/PartLink.tsx';
 import { Panel } from '#views/panel/Panel.tsx';
@@ -19,7 +20,7 @@ interface MemberPanelProps {
 
 /** Everything on record about one member. */
 export const MemberPanel = memo(function MemberPanel({ member, isOpen }: MemberPanelProps) {
-  const { alliance } = useAlliance();
+  const { alliance, yardstick } = useAlliance();
   const stance = stanceOf(alliance, member);
   return (
     <Panel
@@ -27,7 +28,15 @@ export const MemberPanel = memo(function MemberPanel({ member, isOpen }: MemberP
       isOpen={isOpen}
       title={member.name}
       eyebrow={member.eyebrow}
-      badge={stance && <StanceBadge of={stance} />}
+      badge={
+        <>
+          {stance && <StanceBadge of={stance} />}
+          {/* The map shows another colour: the panel says which, and by what. */}
+          {yardstick.id !== defaultView.by && (
+            <StanceBadge of={yardstick.classOf(member)} vote={yardstick.name} />
+          )}
+        </>
+      }
     >
       <MemberRecord member={member} />
     </Panel>

@@ -21,8 +21,12 @@ const languageNames: Readonly<Record<string, string>> = {
   uk: 'Ukrainian',
 };
 
+const otherLanguages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Name of the language that a BCP 47 tag begins with; those of the record are written out, so that every machine says the same. */
 export function toLanguageName(tag: string): string {
-  return languageNames[tag.slice(0, 2)] ?? tag;
+  const [language = tag] = tag.split('-');
+  return languageNames[language] ?? otherLanguages.of(language) ?? tag;
 }
 
 /** A control's words for one statement among many: how it begins, or its kind where a voice could not read it. */

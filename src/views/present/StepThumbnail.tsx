@@ -1,4 +1,9 @@
-import { arrangeMap, arrangeZoom, type Arrangement } from '#geometry/arrangement.ts';
+import {
+  arrangeMap,
+  arrangeZoom,
+  isWorthZooming,
+  type Arrangement,
+} from '#geometry/arrangement.ts';
 import { arrangeTable } from '#geometry/arrangeTable.ts';
 import { toViewBox } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
@@ -24,7 +29,7 @@ function arrangementOf(alliance: Alliance, geometry: MapGeometry, view: StepView
     );
   }
   const member = memberById(alliance, panelOf(alliance, view.chosen));
-  return member
+  return member && isWorthZooming(geometry, member.id)
     ? arrangeZoom(geometry, frame, member.id, frame.viewBox)
     : arrangeMap(geometry, frame);
 }

@@ -130,7 +130,7 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
   [
     'the event is on a day',
     ({ event }) => put(event, 'date', '2020-06'),
-    'event.date: expected a day such as "2022-05-16"',
+    'event.date: is "2020-06"; expected a day such as "2022-05-16"',
   ],
   [
     'what speaks against a stance is not from the future',

@@ -123,3 +123,9 @@ test('a record without a public address gives its sources’ addresses and none 
     expect(text).toContain('https://');
   }
 });
+
+test('a translation is cited from where it is printed, not from where the original stands', () => {
+  const citable = citables.find(({ key }) => key === 'csto-rus-biological-evidence');
+  expect(citable).toMatchObject({ language: 'en', container: 'State of the Nation' });
+  expect(citable?.note).toContain('also https://regnum.ru/');
+});

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+
+/** Two clicks so close in time and place are the two of one double tap. */
+const together = { ms: 400, px: 30 };
+
+interface Tap {
+  readonly x: number;
+  readonly y: number;
+  readonly atMs: number;
+  readonly inPanel: boolean;
+}
+
+/**
+ * A double tap on a seat chooses once: on a phone the panel comes up under the finger, and the second tap would follow
+ * whatever link of it lies there.
+ */
+export function useSecondTap(): void {
+  useEffect(() => {
+    let last: Tap | null = null;
+    const handleClick = (event: MouseEvent) => {
+      // A click without a count is a key's.
+      if (event.detail === 0 || !(event.target instanceof Element)) return;
+      const { clientX: x, clientY: y, timeStamp: atMs } = event;
+      const inPanel = event.target.closest('.panel') !== null;
+      const isSecond =
+        last !== null &&
+        atMs - last.atMs < together.ms &&
+        Math.hypot(x - last.x, y - last.y) < together.px;
+      if (isSecond && inPanel && !last?.inPanel) {
+        event.preventDefault();
+        event.stopPropagation();
+      } else last = { x, y, atMs, inPanel };
+    };
+    window.addEventListener('click', handleClick, { capture: true });
+    return () => window.removeEventListener('click', handleClick, { capture: true });
+  }, []);
+}
