@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AllianceOrigin, Opened } from '#app/openAlliance.ts';
 import type { PageData } from '#app/pageData.ts';
 import type { Problem } from '#model/problem.ts';
@@ -56,14 +56,22 @@ export function useOwnAlliance(builtIn: PageData) {
   const [isReading, setReading] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const attempt = useRef(0);
+  const hadFocus = useRef(false);
 
   const show = useCallback((now: Omit<Shown, 'enteredAs' | 'serial'>, entered?: Address) => {
+    hadFocus.current = document.activeElement !== document.body;
     // What was chosen before is no part of another alliance.
     const enteredAs = entered ?? { search: window.location.search, hash: '' };
     setShown(({ serial }) => ({ ...now, enteredAs, serial: serial + 1 }));
     // The button that opened it stands far below the map on a phone.
     window.scrollTo({ top: 0, behavior: 'instant' });
   }, []);
+
+  useEffect(() => {
+    // What had the focus has gone with its page.
+    if (hadFocus.current && document.activeElement === document.body)
+      document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [shown.serial]);
 
   const openFrom = useCallback(
     async (origin: AllianceOrigin, entered?: Address) => {

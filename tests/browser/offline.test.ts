@@ -62,7 +62,7 @@ test('after one visit everything works without the server, at any address', asyn
   site.stop();
   const failed: string[] = [];
   page.on('requestfailed', (request) => failed.push(request.url()));
-  for (const path of ['', '#RUS', '?view=table', 'index.html?by=ES-11-1#BLR']) {
+  for (const path of ['', '#RUS', '?view=table', 'index.html?by=ES-11-1#BLR', '?mode=embed']) {
     await page.goto('about:blank');
     await page.goto(site.url + path);
     await whenReady(page);

@@ -37,3 +37,43 @@ it('a tap on each seat chooses its state', () =>
       await page.keyboard.press('Escape');
     }
   }));
+
+it('a double tap on a seat chooses it, and follows no link of the panel that comes up under the finger', () =>
+  withPage(phone, async (page) => {
+    const place = seat(page, 'KAZ');
+    await place.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    const { x, y } = (await place.boundingBox())!;
+    // Where the second tap would meet a link, wherever the sheet has one.
+    await page.evaluate(
+      ([left, top]) => {
+        document.addEventListener(
+          'click',
+          () => {
+            const link = document.querySelector<HTMLElement>('#KAZ [href="#KAZ-why"]')!;
+            Object.assign(link.style, { position: 'fixed', left: `${left}px`, top: `${top}px` });
+          },
+          { once: true },
+        );
+      },
+      [x, y] as const,
+    );
+    await page.touchscreen.tap(x + 10, y + 10);
+    await page.locator('#KAZ[data-open]').waitFor();
+    await page.touchscreen.tap(x + 10, y + 10);
+    await settled(page);
+    expect(new URL(page.url()).hash).toBe('#KAZ');
+    // Once the hand is still, the link is one.
+    await page.waitForTimeout(500);
+    await page.touchscreen.tap(x + 10, y + 10);
+    await expect.poll(() => new URL(page.url()).hash).toBe('#KAZ-why');
+  }));
+
+it('the note on Crimea makes room for the way back from a zoom of one’s own', () =>
+  withPage(phone, async (page) => {
+    await page.getByRole('button', { name: 'Zoom in' }).tap();
+    await settled(page);
+    const note = (await page.locator('.stage__note').boundingBox())!;
+    const buttons = (await page.getByRole('group', { name: 'Zoom' }).boundingBox())!;
+    expect(buttons.x >= note.x + note.width || buttons.y >= note.y + note.height).toBe(true);
+    expect(note.x).toBeGreaterThanOrEqual(0);
+  }));

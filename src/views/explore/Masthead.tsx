@@ -51,7 +51,7 @@ export const Masthead = memo(function Masthead({ view }: { readonly view: ViewSt
           <ShareButton />
         </div>
       </div>
-      <h1>{alliance.title}</h1>
+      <h1 tabIndex={-1}>{alliance.title}</h1>
     </header>
   );
 });

@@ -32,7 +32,7 @@ export interface AllianceMapProps {
   readonly places: readonly string[];
   /** Class whose members are lifted; null mutes none. */
   readonly highlight: string | null;
-  /** Size of letters and patterns as a multiple of a page's, for rooms. Default 1. */
+  /** Size of letters and patterns as a multiple of a page's, for rooms. Default: that of the page's text. */
   readonly letterScale?: number;
   /** Told whether Crimea is in sight, so that the page can show its note. */
   readonly onCrimea?: (isInSight: boolean) => void;
@@ -73,7 +73,7 @@ export const AllianceMap = memo(function AllianceMap({
   borders,
   places,
   highlight,
-  letterScale = 1,
+  letterScale,
   onCrimea,
 }: AllianceMapProps) {
   const { alliance, yardstick } = useAlliance();

@@ -14,6 +14,12 @@ const widestWordPx = 42;
 /** Longer labels than this do not fit beside another on a phone, in letters. */
 const longestLine = 20;
 
+/** Longer names run into their neighbours, in letters; the seats have them whole. */
+const longestName = 28;
+
+const cutName = (name: string) =>
+  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+
 function inTwoLines(label: string): readonly string[] {
   const cut = label.lastIndexOf(' ', longestLine);
   return label.length <= longestLine || cut < 0
@@ -65,7 +71,7 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
                 y={(seatWidth === undefined ? 20 : 14) * size.letterScale}
               >
                 {seatWidth === undefined
-                  ? member.name
+                  ? cutName(member.name)
                   : shortName(member, seatWidth / size.unitsPerPixel)}
               </text>
               {seatWidth === undefined &&

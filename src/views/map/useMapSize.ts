@@ -66,11 +66,17 @@ export function mapSizeOf(
   return { frameName, shown, area, unitsPerPixel, letterScale };
 }
 
-/** Follows the size of the drawn area; null until the page runs, so that the first render equals the prerendered one. */
+/** Size of a page's text where nobody has changed it, in pixels; the style sheet has the map's letters in its multiples. */
+const usualTextPx = 16;
+
+const pageScale = () =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / usualTextPx;
+
+/** Follows the size of the drawn area, with letters that follow the page's text by default; null until the page runs, so that the first render equals the prerendered one. */
 export function useMapSize(
   svg: RefObject<SVGSVGElement | null>,
   geometry: MapGeometry,
-  letterScale: number,
+  letterScale: number | undefined,
 ): MapSize | null {
   const [size, setSize] = useState<MapSize | null>(null);
   useLayoutEffect(() => {
@@ -80,7 +86,7 @@ export function useMapSize(
       const { clientWidth, clientHeight } = element;
       // While the drawing is away its last size stays.
       if (Math.min(clientWidth, clientHeight) > smallestPx) {
-        setSize(mapSizeOf(geometry, clientWidth, clientHeight, letterScale));
+        setSize(mapSizeOf(geometry, clientWidth, clientHeight, letterScale ?? pageScale()));
       }
     };
     const observer = new ResizeObserver(measure);

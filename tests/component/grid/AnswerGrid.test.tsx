@@ -44,6 +44,18 @@ describe('same question, six answers', () => {
     }
   });
 
+  it('names whose words they are where they are not the leader’s, and says what the note says', () => {
+    renderWithAlliance(<AnswerGrid />, { alliance });
+    const answer = (words: RegExp) => screen.getAllByText(words)[0]!.closest('li')!;
+    expect(answer(/publicly made pro-Russian comments/)).toHaveTextContent(/The Diplomat, .*2022$/);
+    expect(answer(/support for Russia's decisive actions/)).toHaveTextContent(
+      /The Kremlin’s account/,
+    );
+    expect(answer(/documentary evidence was obtained/)).toHaveTextContent(
+      /Washington and Kyiv deny/,
+    );
+  });
+
   it('shows the four votes that may colour the map', () => {
     renderWithAlliance(<AnswerGrid />, { alliance });
     for (const { title } of alliance.votes.filter((vote) => vote.colours))

@@ -82,3 +82,16 @@ it('leads only to parts that it has', () => {
       unmount();
     }
 });
+
+it('names beside the stance the class of the vote that colours the map', () => {
+  const member = memberById(alliance, 'TJK')!;
+  const { container } = renderWithAlliance(<MemberPanel member={member} isOpen />, {
+    alliance,
+    by: 'ES-11-3',
+  });
+  const badges = [...container.querySelectorAll('.stance-badge')].map((one) => one.textContent);
+  expect(badges).toEqual([
+    expect.stringContaining('Takes no public side'),
+    expect.stringContaining('Voted against, UN vote of 7 April 2022 (ES-11/3)'),
+  ]);
+});

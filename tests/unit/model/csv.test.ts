@@ -62,6 +62,9 @@ describe('problems of a table', () => {
     expect(lines(changed('quotation', 'speech'))[0]).toMatch(
       /^row 2, column kind: is "speech"; exp/,
     );
+    expect(lines(changed('2024-03-01', '2024/03/01'))).toEqual([
+      expect.stringMatching(/^row 2, column date: is "2024\/03\/01"; expected a date/),
+    ]);
     expect(lines(changed('MLT', 'MALTA'))[0]).toMatch(/^row 2, column country: /);
   });
 

@@ -51,7 +51,12 @@ describe('a file that is refused before it is understood', () => {
   it('is empty, or something else altogether', () => {
     expect(lines(' \n')).toEqual(['is empty; expected an alliance file']);
     expect(lines('hello')[0]).toContain('hello is no value');
-    expect(lines('null')).toHaveLength(1);
+    for (const other of ['null', '[]', '"x"', '7'])
+      expect(lines(other)).toEqual([
+        expect.stringMatching(
+          /^is (?:empty|a list|a string|a number).*; expected an alliance file/,
+        ),
+      ]);
   });
 
   it.each(['[', '{"a":'])('is nested a million deep: %s', (opening) => {
