@@ -69,7 +69,7 @@ export function useOwnAlliance(builtIn: PageData) {
 
   useEffect(() => {
     // What had the focus has gone with its page.
-    if (hadFocus.current && document.activeElement === document.body)
+    if (shown.serial > 0 && hadFocus.current && document.activeElement === document.body)
       document.querySelector('h1')?.focus({ preventScroll: true });
   }, [shown.serial]);
 

@@ -94,10 +94,10 @@ const isAtRest = ({ ask }: Driver, selector: string): Promise<boolean> =>
     if (!element) return false;
     element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     // The panel is painted first, the drawing follows: what the last gesture set off may not have begun yet.
-    const { reading, view, zoomed } =
-      document.querySelector<HTMLElement>('.explore')?.dataset ?? {};
+    const { reading, view } = document.querySelector<HTMLElement>('.explore')?.dataset ?? {};
     const isMember = document.querySelector(`[data-seat="${reading}"]`) !== null;
-    if ((zoomed !== undefined) !== (isMember && view === 'map')) return false;
+    const isZoomed = document.querySelector('.explore .zoom-controls[data-zoomed]') !== null;
+    if (isZoomed !== (isMember && view === 'map')) return false;
     if (document.querySelector('[data-moving]')) return false;
     for (let frames = 0; frames < 4; frames += 1)
       await new Promise((done) => {

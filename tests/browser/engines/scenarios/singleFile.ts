@@ -25,7 +25,11 @@ export const singleFile: readonly Scenario[] = [
       }
       await driver.press('Escape');
       await expectSoon(() => openPanels(driver), [], 'the panel closes');
-      await expectSoon(() => count(driver, '.stage[data-zoomed]'), 0, 'the map shows all six');
+      await expectSoon(
+        () => count(driver, '.zoom-controls[data-zoomed]'),
+        0,
+        'the map shows all six',
+      );
       await clickShape(driver, 'KAZ');
       await expectSoon(() => openPanels(driver), ['KAZ'], 'the shape opens the panel');
     },
