@@ -13,8 +13,11 @@ function fitMap() {
   svg.dataset.frame = name;
   svg.style.setProperty('--units-per-pixel', unitsPerPixel);
   svg.querySelector('.map__camera').setAttribute('transform', `rotate(${turn})`);
+  // The hatch grows with the page's text, as names do.
+  const scale =
+    (unitsPerPixel * parseFloat(getComputedStyle(document.documentElement).fontSize)) / 16;
   for (const pattern of svg.querySelectorAll('pattern[data-of]')) {
-    pattern.setAttribute('patternTransform', `rotate(${-turn}) scale(${unitsPerPixel})`);
+    pattern.setAttribute('patternTransform', `rotate(${-turn}) scale(${scale})`);
   }
   // With an address of its own the drawing will be at the table or near a member, where a pattern has room.
   const showsAll = location.hash.length < 2 && !location.search.includes('view=table');

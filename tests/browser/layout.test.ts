@@ -18,8 +18,9 @@ const viewports = [
 
 const drawing = 'svg:has([data-member])';
 
-/** A text's box holds empty room above its capitals and below its letters. */
-const letterRoomPx = 4;
+/** A text's box holds empty room above its capitals and below its letters, a quarter of the page's text. */
+const letterRoom = (page: Page) =>
+  page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 4);
 
 /** What is wrong with the names on the drawing as it stands. */
 async function faultsOfLabels(page: Page): Promise<readonly string[]> {
@@ -28,12 +29,13 @@ async function faultsOfLabels(page: Page): Promise<readonly string[]> {
   const labels = await boxesOf(page, `${drawing} text`);
   if (!frame || labels.length < 6) return [`only ${labels.length} names are drawn`];
   const others = await boxesOf(page, 'a[data-seat], [data-legend], [data-panel], h1');
+  const roomPx = await letterRoom(page);
   return [
     ...labels
       .filter((one) => !isInside(one, frame, 2))
       .map((one) => `"${one.name}" leaves the frame`),
-    ...overlaps(labels, labels, letterRoomPx),
-    ...overlaps(labels, others, letterRoomPx),
+    ...overlaps(labels, labels, roomPx),
+    ...overlaps(labels, others, roomPx),
   ];
 }
 
