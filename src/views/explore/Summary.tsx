@@ -20,8 +20,11 @@ export const Summary = memo(function Summary({ view, geometry }: SummaryProps) {
   return (
     <div className="visually-hidden">
       <p id="summary">
-        {yardstick.title}. {toStateCount(alliance)}: {toLegendSentence(alliance, yardstick)}.{' '}
-        {named.join(' ')} {borderNoteOf(geometry, view.borders)}
+        {[
+          `${yardstick.title}. ${toStateCount(alliance)}: ${toLegendSentence(alliance, yardstick)}.`,
+          ...named,
+          borderNoteOf(geometry, view.borders),
+        ].join(' ')}
       </p>
       <p id="keys">
         Arrow keys move to the neighbour, Enter chooses, a number goes to that statement, Escape

@@ -50,8 +50,8 @@ const MemberRecord = memo(function MemberRecord({ member }: { readonly member: M
   return (
     <>
       <p className="panel__leader">
-        <b>{speakerName(alliance, speaker)}</b>, {office}
-        {member.capital && `; capital on that day: ${member.capital}`}
+        <b>{speakerName(alliance, speaker)}</b>
+        {`, ${office}${member.capital ? `; capital on that day: ${member.capital}` : ''}`}
       </p>
       <p className="panel__summary">{member.summary}</p>
       <nav className="panel__contents" aria-label={`In the panel on ${member.name}`}>

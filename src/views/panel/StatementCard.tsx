@@ -59,29 +59,22 @@ export function StatementCard({ statement, number, total }: StatementCardProps) 
         {place && `${place}, `}
         <time dateTime={date}>{toReadableDate(date)}</time>
         {`${dateNote ? ` (${dateNote})` : ''}, ${kind === 'silence' ? 'looked for in' : 'according to'} `}
-        <SourceList ids={sources} />
+        <SourceList ids={sources} end={kiosk ? '' : '. '} />
         {!kiosk && (
-          <>
-            {'. '}
-            <a
-              className="statement__cite"
-              href={`#${id}`}
-              aria-label={`Cite statement ${number} of ${total}`}
-              onClick={(event) => followLink(event, () => cite(id))}
-            >
-              Cite
-            </a>
-          </>
+          <a
+            className="statement__cite"
+            href={`#${id}`}
+            aria-label={`Cite statement ${number} of ${total}`}
+            onClick={(event) => followLink(event, () => cite(id))}
+          >
+            Cite
+          </a>
         )}
       </p>
       {note && (
         <p className="statement__note">
           {noteSources ? `${note} (` : note}
-          {noteSources && (
-            <>
-              <SourceList ids={noteSources} isBrief />)
-            </>
-          )}
+          {noteSources && <SourceList ids={noteSources} isBrief end=")" />}
         </p>
       )}
       <OtherWords statement={statement} />

@@ -12,11 +12,15 @@ export function VoteTable() {
       <ul className="evidence">
         {alliance.votes.map(({ id, date, title, symbol, result, note, sources }) => (
           <li key={id}>
-            {toReadableDate(date)}: {title}
-            {symbol && ` (${symbol})`}
-            {result &&
-              `, ${result.yes} for, ${result.no} against, ${result.abstain} abstained`}.{' '}
-            {note} <SourceList ids={sources} />
+            {[
+              `${toReadableDate(date)}: ${title}`,
+              symbol && ` (${symbol})`,
+              result && `, ${result.yes} for, ${result.no} against, ${result.abstain} abstained`,
+              `. ${note ? `${note} ` : ''}`,
+            ]
+              .filter(Boolean)
+              .join('')}
+            <SourceList ids={sources} />
           </li>
         ))}
       </ul>

@@ -14,9 +14,7 @@ export function WhyThisColour({ member }: { readonly member: Member }) {
   return (
     <section className="panel__section" id={`${member.id}-why`} tabIndex={-1}>
       <h3>Why this colour?</h3>
-      <p>
-        Rule {place} of {alliance.stances.length}, the first that fits: {stance.rule}
-      </p>
+      <p>{`Rule ${place} of ${alliance.stances.length}, the first that fits: ${stance.rule}`}</p>
       <h4>What speaks for it</h4>
       <EvidenceList items={member.evidence} />
       {member.against.length > 0 && (
@@ -26,7 +24,8 @@ export function WhyThisColour({ member }: { readonly member: Member }) {
         </>
       )}
       <p>
-        <b>How sure: {member.confidence.level.toLowerCase()}.</b> {member.confidence.why}
+        <b>{`How sure: ${member.confidence.level.toLowerCase()}.`}</b>
+        {` ${member.confidence.why ?? ''}`}
       </p>
     </section>
   );
@@ -40,7 +39,7 @@ function EvidenceList({ items }: { readonly items: readonly (Evidence | CounterE
           {item.date && <time dateTime={item.date}>{`${toReadableDate(item.date)}: `}</time>}
           {`${item.text} `}
           <span className="evidence__sources">
-            (<SourceList ids={item.sources} />)
+            (<SourceList ids={item.sources} end=")" />
           </span>
           <StatementLinks ids={item.statements ?? []} />
         </li>
