@@ -10,8 +10,8 @@ import type { Alliance } from '#model/alliance.ts';
 import { openedFileLimits, sizeProblem } from '#model/limits.ts';
 import type { Problem } from '#model/problem.ts';
 import { memberById, memberIds } from '#model/questions.ts';
-import { today } from '#model/today.ts';
 import { readAllianceBytes, readAllianceText } from '#model/readAllianceText.ts';
+import { today } from '#model/today.ts';
 import '#views/map/MemberDots.css';
 import '#views/seats/ManySeats.css';
 

@@ -11,8 +11,8 @@ interface Tap {
 }
 
 /**
- * A double tap on a seat chooses once: on a phone the panel comes up under the finger, and the second tap would follow
- * whatever link of it lies there.
+ * Of a double tap only the first counts where a panel has come up under the finger, or has gone: the second would
+ * follow whatever lies there now.
  */
 export function useSecondTap(): void {
   useEffect(() => {
@@ -26,7 +26,7 @@ export function useSecondTap(): void {
         last !== null &&
         atMs - last.atMs < together.ms &&
         Math.hypot(x - last.x, y - last.y) < together.px;
-      if (isSecond && inPanel && !last?.inPanel) {
+      if (isSecond && inPanel !== last?.inPanel) {
         event.preventDefault();
         event.stopPropagation();
       } else last = { x, y, atMs, inPanel };

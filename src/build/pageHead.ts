@@ -1,5 +1,5 @@
-import { escapeHtml } from '#model/escapeHtml.ts';
 import type { RenderedPage } from '#build/prerender.tsx';
+import { escapeHtml } from '#model/escapeHtml.ts';
 
 export const socialCard = { file: 'card.png', width: 1200, height: 630 } as const;
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { minifySync, type ViteDevServer } from 'vite';
 import type { PageParts } from '#build/page.ts';
 import type { RenderedPage } from '#build/prerender.tsx';
-import { today } from '#model/today.ts';
 import { toSiteFacts } from '#build/siteFacts.ts';
+import { today } from '#model/today.ts';
 
 const root = join(import.meta.dirname, '../..');
 

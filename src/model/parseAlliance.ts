@@ -115,6 +115,7 @@ function runCheck(check: Check, alliance: Alliance, isDamaged: boolean): readonl
 function otherThanObject(file: unknown): string | undefined {
   if (Array.isArray(file)) return 'a list';
   if (file === null) return 'empty (null)';
+  if (typeof file === 'string') return 'a text';
   return typeof file === 'object' ? undefined : `a ${typeof file}`;
 }
 

@@ -53,9 +53,7 @@ describe('a file that is refused before it is understood', () => {
     expect(lines('hello')[0]).toContain('hello is no value');
     for (const other of ['null', '[]', '"x"', '7'])
       expect(lines(other)).toEqual([
-        expect.stringMatching(
-          /^is (?:empty|a list|a string|a number).*; expected an alliance file/,
-        ),
+        expect.stringMatching(/^is (?:empty|a list|a text|a number).*; expected an alliance file/),
       ]);
   });
 
