@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy } from 'react';
 import type { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { today } from '#model/today.ts';
@@ -35,19 +35,13 @@ interface DialogsProps {
   readonly onCloseShare: () => void;
 }
 
-const guard = (dialog: ReactNode, onLeave: () => void) => (
-  <PartBoundary onLeave={onLeave}>
-    <Suspense>{dialog}</Suspense>
-  </PartBoundary>
-);
-
 /** Whatever opens over the page. */
 export function Dialogs(props: DialogsProps) {
   const { view, geometry, page, record, own, cited, isSharing, onCloseCite, onCloseShare } = props;
   return (
     <>
-      {own.isDialogOpen &&
-        guard(
+      {own.isDialogOpen && (
+        <PartBoundary onLeave={own.dialog.close}>
           <OpenAllianceDialog
             isReading={own.isReading}
             refused={own.refused}
@@ -55,16 +49,16 @@ export function Dialogs(props: DialogsProps) {
               void own.openFrom(typeof given === 'string' ? { text: given } : { file: given })
             }
             onClose={own.dialog.close}
-          />,
-          own.dialog.close,
-        )}
-      {cited !== null &&
-        guard(
-          <CiteDialog statement={cited} record={record} today={today} onClose={onCloseCite} />,
-          onCloseCite,
-        )}
-      {isSharing &&
-        guard(
+          />
+        </PartBoundary>
+      )}
+      {cited !== null && (
+        <PartBoundary onLeave={onCloseCite}>
+          <CiteDialog statement={cited} record={record} today={today} onClose={onCloseCite} />
+        </PartBoundary>
+      )}
+      {isSharing && (
+        <PartBoundary onLeave={onCloseShare}>
           <ShareDialog
             view={view}
             geometry={geometry}
@@ -72,9 +66,9 @@ export function Dialogs(props: DialogsProps) {
             record={record}
             today={today}
             onClose={onCloseShare}
-          />,
-          onCloseShare,
-        )}
+          />
+        </PartBoundary>
+      )}
     </>
   );
 }

@@ -44,7 +44,7 @@ export function Shell({ onRestart, ...page }: ShellProps) {
   const [quiz, setQuiz] = useState<QuizState | null>(null);
   const guard = (part: ReactNode) => (
     <PartBoundary key={view.mode} onLeave={() => set({ mode: 'explore' })}>
-      <Suspense>{part}</Suspense>
+      {part}
     </PartBoundary>
   );
   switch (view.mode) {

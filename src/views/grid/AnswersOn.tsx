@@ -10,19 +10,6 @@ import { PartLink } from '#views/panel/PartLink.tsx';
 /** Longer statements and notes are cut to their beginning here; the panel has them whole. */
 const longestInCell = 160;
 
-/** Who says it where that is not the one whose name heads the column, `The Diplomat, `. */
-function WhoElse({
-  statement,
-  member,
-}: {
-  readonly statement: Statement;
-  readonly member: Member;
-}) {
-  const { alliance } = useAlliance();
-  const { speaker } = statement;
-  return speaker === member.leader.speaker ? null : `${speakerName(alliance, speaker)}, `;
-}
-
 interface AnswersOnProps {
   readonly member: Member;
   /** Id of a topic. */
@@ -44,7 +31,7 @@ export function AnswersOn({ member, topic }: AnswersOnProps) {
   return (
     <ul>
       {inOrder.map((statement) => {
-        const { id, words, lang, date, note } = statement;
+        const { id, words, lang, date, note, speaker } = statement;
         const cut =
           words.length > longestInCell ? `${words.slice(0, longestInCell).trimEnd()} …` : words;
         return (
@@ -62,7 +49,8 @@ export function AnswersOn({ member, topic }: AnswersOnProps) {
                 {note.length > longestInCell ? firstSentence(note) : note}{' '}
               </span>
             )}
-            <WhoElse statement={statement} member={member} />
+            {/* The leader's name heads the column. */}
+            {speaker !== member.leader.speaker && `${speakerName(alliance, speaker)}, `}
             <PartLink
               id={id}
               label={`${toReadableDate(date)}: ${member.name}, statement ${ordered.indexOf(statement) + 1} of ${ordered.length}`}

@@ -21,12 +21,12 @@ const languageNames: Readonly<Record<string, string>> = {
   uk: 'Ukrainian',
 };
 
-const otherLanguages = new Intl.DisplayNames('en', { type: 'language' });
-
 /** Name of the language that a BCP 47 tag begins with; those of the record are written out, so that every machine says the same. */
 export function toLanguageName(tag: string): string {
   const [language = tag] = tag.split('-');
-  return languageNames[language] ?? otherLanguages.of(language) ?? tag;
+  return (
+    languageNames[language] ?? new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? tag
+  );
 }
 
 /** A control's words for one statement among many: how it begins, or its kind where a voice could not read it. */

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, Suspense, type ReactNode } from 'react';
 
 interface PartBoundaryProps {
   /** The way back to where the part was asked for; without it there is none but to load the page again. */
@@ -7,7 +7,7 @@ interface PartBoundaryProps {
 }
 
 /**
- * Around a part of the page that comes when it is asked for: where it does not come, or breaks, the rest stays and
+ * Waits for a part of the page that comes when it is asked for: where it does not come, or breaks, the rest stays and
  * the reader is told. A new `key` gives it a fresh start. React offers this to classes only.
  */
 export class PartBoundary extends Component<PartBoundaryProps, { readonly hasFailed: boolean }> {
@@ -19,7 +19,7 @@ export class PartBoundary extends Component<PartBoundaryProps, { readonly hasFai
 
   override render() {
     const { onLeave, children } = this.props;
-    if (!this.state.hasFailed) return children;
+    if (!this.state.hasFailed) return <Suspense>{children}</Suspense>;
     return (
       <div className="load-failure load-failure--part" role="alert">
         <p>This part of the page could not be loaded. Look at the connection, then try again.</p>

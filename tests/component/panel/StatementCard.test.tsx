@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { allStatements, sourceById, statementById } from '#model/questions.ts';
 import { isTranslated, isVerbatim, type StatementKind } from '#model/statement.ts';
+import { toLanguageName } from '#views/panel/kindWords.ts';
 import { StatementCard } from '#views/panel/StatementCard.tsx';
 import { builtIn } from '../../support/alliance.ts';
 import { renderWithAlliance } from '../../support/component.tsx';
@@ -116,4 +117,13 @@ it('text of a file is text, never markup', () => {
   const card = screen.getByRole('article');
   expect(card.querySelector('blockquote')?.textContent).toBe(words);
   expect(card.querySelector('img, script')).toBeNull();
+});
+
+it('a language is called by its name, whichever it is', () => {
+  expect(['ru', 'tg-TJ', 'ar', 'bem'].map(toLanguageName)).toEqual([
+    'Russian',
+    'Tajik',
+    'Arabic',
+    'Bemba',
+  ]);
 });
