@@ -54,6 +54,8 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // A browser and its page already keep one core busy.
     maxWorkers: 2,
+    // Files leave nothing behind that others could meet; loading everything anew for each took as long as the tests.
+    isolate: false,
     projects: [
       {
         extends: true,

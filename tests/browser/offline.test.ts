@@ -1,23 +1,17 @@
 import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { whenReady } from '../support/chromium.ts';
-import { launchChromium } from '../support/launchChromium.ts';
 import { deployCopy, type Deployment } from '../support/deployment.ts';
+import { sharedChromium } from '../support/shared.ts';
 
-let browser: Browser;
 let context: BrowserContext;
 let site: Deployment;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
 beforeEach(async () => {
   site = await deployCopy();
-  context = await browser.newContext({ reducedMotion: 'reduce' });
+  context = await (await sharedChromium()).newContext({ reducedMotion: 'reduce' });
 });
 afterEach(async () => {
   await context.close();

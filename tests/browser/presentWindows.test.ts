@@ -1,22 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/launchChromium.ts';
-import { dist, openSite } from '../support/site.ts';
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof openSite>>;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  site = await openSite();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { sharedChromium, sharedSite } from '../support/shared.ts';
+import { dist } from '../support/site.ts';
 
 const step = (page: Page) =>
   page.evaluate(() => {
@@ -52,12 +39,12 @@ async function openBoth(context: BrowserContext, url: string) {
 }
 
 describe.each(['http', 'file'] as const)('the two windows of a lesson over %s', (scheme) => {
-  const address = () =>
-    scheme === 'http' ? site.url : pathToFileURL(join(dist, 'alliance-map.html')).href;
+  const address = async () =>
+    scheme === 'http' ? sharedSite() : pathToFileURL(join(dist, 'alliance-map.html')).href;
 
   it('stay in step, through reloads of either', async () => {
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
-    const { audience, notes, problems } = await openBoth(context, address());
+    const context = await (await sharedChromium()).newContext({ reducedMotion: 'reduce' });
+    const { audience, notes, problems } = await openBoth(context, await address());
     expect(await step(notes)).toBe('3');
 
     await pressAndFollow(audience, notes, 'PageDown', '4');
@@ -87,8 +74,8 @@ describe.each(['http', 'file'] as const)('the two windows of a lesson over %s', 
   });
 
   it('a reloaded window learns what happened meanwhile, and the class goes on alone', async () => {
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
-    const { audience, notes } = await openBoth(context, address());
+    const context = await (await sharedChromium()).newContext({ reducedMotion: 'reduce' });
+    const { audience, notes } = await openBoth(context, await address());
     // The notes hold hands and a spotlight that no address knows.
     await notes.keyboard.press('Home');
     await expect.poll(() => step(audience)).toBe('1');
@@ -108,9 +95,9 @@ describe.each(['http', 'file'] as const)('the two windows of a lesson over %s', 
 
 describe('messages to a lesson', () => {
   it('count only from its own notes and in their shape', async () => {
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const context = await (await sharedChromium()).newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
-    await page.goto(`${site.url}?mode=present&step=3`);
+    await page.goto(`${await sharedSite()}?mode=present&step=3`);
     await ready(page);
     const shared = {
       place: { steps: null, step: 7, isRevealed: false },

@@ -1,26 +1,21 @@
 /* oxlint-disable no-eval, typescript/no-implied-eval -- they are the attacks */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { whenReady } from '../support/chromium.ts';
-import { launchChromium } from '../support/launchChromium.ts';
-import { dist, openSite } from '../support/site.ts';
+import { sharedChromium, sharedSite } from '../support/shared.ts';
+import { dist } from '../support/site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof openSite>>;
+let site: string;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), openSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  site = await sharedSite();
 });
 
 const places = {
-  'the site': () => site.url,
-  'the single file over http': () => `${site.url}alliance-map.html`,
+  'the site': () => site,
+  'the single file over http': () => `${site}alliance-map.html`,
   'the single file from a disk': () => pathToFileURL(join(dist, 'alliance-map.html')).href,
 };
 
@@ -123,7 +118,7 @@ function attack(page: Page): Promise<readonly string[]> {
 }
 
 test.each(Object.entries(places))('%s runs nothing but itself', async (_, address) => {
-  const context = await browser.newContext();
+  const context = await (await sharedChromium()).newContext();
   const sent: string[] = [];
   await context.route(/elsewhere\.example/, async (route) => {
     sent.push(route.request().url());
@@ -141,7 +136,7 @@ test.each(Object.entries(places))('%s runs nothing but itself', async (_, addres
 test.each(['', 'index.html', 'alliance-map.html'])(
   'the policy of /%s is in the page and in its header, without anything unsafe',
   async (path) => {
-    const response = await fetch(site.url + path);
+    const response = await fetch(site + path);
     const header = response.headers.get('content-security-policy') ?? '';
     const html = await response.text();
     const meta = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
@@ -154,7 +149,7 @@ test.each(['', 'index.html', 'alliance-map.html'])(
 
 test('every address sends the headers that every answer needs', async () => {
   for (const path of ['', 'favicon.svg', 'alliance-map.html', 'sw.js', 'nowhere']) {
-    const { headers } = await fetch(site.url + path);
+    const { headers } = await fetch(site + path);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
@@ -165,7 +160,7 @@ test('every address sends the headers that every answer needs', async () => {
 
 test('only the embedded page may be framed by others', async () => {
   const policyAt = async (path: string) =>
-    (await fetch(site.url + path)).headers.get('content-security-policy');
+    (await fetch(site + path)).headers.get('content-security-policy');
   expect(await policyAt('?view=table')).toContain("frame-ancestors 'self'");
   expect(await policyAt('?mode=embed')).toContain('frame-ancestors *');
 });

@@ -2,24 +2,20 @@ import { copyFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { whenReady } from '../support/chromium.ts';
-import { launchChromium } from '../support/launchChromium.ts';
 import { builtIn } from '../support/alliance.ts';
+import { sharedChromium } from '../support/shared.ts';
 import { dist } from '../support/site.ts';
 
-let browser: Browser;
 let folder: string;
 const built = join(dist, 'alliance-map.html');
 
 beforeAll(async () => {
-  browser = await launchChromium();
   folder = await mkdtemp(join(tmpdir(), 'stick-'));
   await copyFile(built, join(folder, 'map.html'));
 });
 afterAll(async () => {
-  await browser.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -41,7 +37,9 @@ test('it names no other file to load', async () => {
 test.each(['', '#ARM', '?view=table', '?view=grid', '?by=ES-11-1#KAZ'])(
   'alone in a folder and without a network it opens at %s, complete and silent',
   async (path) => {
-    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' });
+    const context = await (
+      await sharedChromium()
+    ).newContext({ offline: true, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const said: string[] = [];
     const asked: string[] = [];
@@ -66,7 +64,7 @@ test.each(['', '#ARM', '?view=table', '?view=grid', '?by=ES-11-1#KAZ'])(
 );
 
 test('without script it shows the map and every panel', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await (await sharedChromium()).newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(pathToFileURL(built).href);
   expect(await page.isVisible('svg [data-member="RUS"]')).toBe(true);
@@ -79,7 +77,7 @@ test('without script it shows the map and every panel', async () => {
 });
 
 test('it offers no copy of itself', async () => {
-  const context = await browser.newContext();
+  const context = await (await sharedChromium()).newContext();
   const page = await context.newPage();
   await page.goto(`${pathToFileURL(built).href}#about`);
   await whenReady(page);

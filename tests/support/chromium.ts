@@ -1,7 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
-import { launchChromium } from './launchChromium.ts';
-import { openSite } from './site.ts';
+import { sharedChromium, sharedSite } from './shared.ts';
 
 export interface PageOptions {
   /** Address after the site's own: `?view=table#ARM`. Default: the plain page. */
@@ -19,16 +18,6 @@ export interface PageOptions {
   /** What the fault that was laid may leave on the console and the network. */
   readonly excused?: RegExp;
 }
-
-/** One browser and one site for each file of tests. */
-let browser: Promise<Browser> | undefined;
-let site: ReturnType<typeof openSite> | undefined;
-
-afterAll(async () => {
-  await (await browser)?.close();
-  await (await site)?.close();
-  [browser, site] = [undefined, undefined];
-});
 
 /** Collects everything a page does that a good page does not. */
 function watch(page: Page, origin: string): readonly string[] {
@@ -53,14 +42,19 @@ function watch(page: Page, origin: string): readonly string[] {
   return problems;
 }
 
+/** As private windows do. Keeping a copy for offline takes longer than most tests; `offline.test.ts` lets it be. */
+function refuseWorkers(): void {
+  const refuse = () => Promise.reject(new DOMException('no workers here', 'SecurityError'));
+  if ('ServiceWorkerContainer' in self) ServiceWorkerContainer.prototype.register = refuse;
+}
+
 /** A page of its own, and what it did meanwhile that a good page does not. */
 async function openPage(options: PageOptions) {
-  browser ??= launchChromium();
-  site ??= openSite();
   const { path = '', viewport = { width: 1280, height: 720 }, prepare, excused, ...rest } = options;
   const contextOptions: BrowserContextOptions = { reducedMotion: 'reduce', viewport, ...rest };
-  const { url } = await site;
-  const context = await (await browser).newContext(contextOptions);
+  const url = await sharedSite();
+  const context = await (await sharedChromium()).newContext(contextOptions);
+  await context.addInitScript(refuseWorkers);
   const page = await context.newPage();
   const watched = watch(page, url);
   const problems = () => watched.filter((one) => !excused?.test(one));

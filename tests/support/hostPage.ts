@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, expect } from 'vitest';
-import { launchChromium } from './launchChromium.ts';
-import { openSite } from './site.ts';
+import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { sharedChromium, sharedSite } from './shared.ts';
 
 /** A page of somebody else's, on another origin than the map's, that embeds the map. */
 export interface Host {
@@ -21,15 +20,6 @@ interface HostOptions {
   readonly width?: number;
 }
 
-let browser: Promise<Browser> | undefined;
-let site: ReturnType<typeof openSite> | undefined;
-
-afterAll(async () => {
-  await (await browser)?.close();
-  await (await site)?.close();
-  [browser, site] = [undefined, undefined];
-});
-
 async function serveHtml(html: (origin: string) => string) {
   let origin = '';
   const server = createServer((_, response) => {
@@ -46,14 +36,12 @@ export async function withHost(
   { html, width = 1200 }: HostOptions,
   act: (host: Host) => Promise<void>,
 ): Promise<void> {
-  browser ??= launchChromium();
-  site ??= openSite();
-  const { url } = await site;
+  const url = await sharedSite();
   const server = await serveHtml((origin) =>
     html.replaceAll('{site}', url).replaceAll('{origin}', origin),
   );
   const context = await (
-    await browser
+    await sharedChromium()
   ).newContext({ viewport: { width, height: 700 }, reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();

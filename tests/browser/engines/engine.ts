@@ -25,7 +25,7 @@ export interface Driver {
   readonly inOpenedWindow: <Result>(
     act: (driver: Pick<Driver, 'ask' | 'press' | 'reload'>) => Promise<Result>,
   ) => Promise<Result>;
-  /** What the page did that a good page does not: errors, failed or foreign requests. */
+  /** What the page did since the last asking that a good page does not: errors, failed or foreign requests. */
   readonly problems: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }

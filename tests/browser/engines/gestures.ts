@@ -9,6 +9,10 @@ import type { Driver } from './engine.ts';
 /** A page that has not come to it by then never will; no scenario depends on how fast one is. */
 const patienceMs = 20_000;
 
+/** What comes soon is asked for soon again, what takes a minute not a thousand times. */
+const firstPauseMs = 50;
+const longestPauseMs = 500;
+
 /** Asks again until the answer is `expected`; fails with the last answer. */
 export async function expectSoon<Answer>(
   question: () => Promise<Answer>,
@@ -18,10 +22,12 @@ export async function expectSoon<Answer>(
 ): Promise<void> {
   const giveUpAt = Date.now() + withinMs;
   let answer = await question();
+  let pauseMs = firstPauseMs;
   while (!isDeepStrictEqual(answer, expected) && Date.now() < giveUpAt) {
     await new Promise((done) => {
-      setTimeout(done, 50);
+      setTimeout(done, pauseMs);
     });
+    pauseMs = Math.min(pauseMs * 1.5, longestPauseMs);
     answer = await question();
   }
   assert.deepEqual(answer, expected, what);

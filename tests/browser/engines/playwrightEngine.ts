@@ -35,7 +35,7 @@ async function secondPage(context: BrowserContext): Promise<Page> {
 
 const toSingle = (key: string) => (key === 'Space' ? ' ' : key);
 
-function toDriver(context: BrowserContext, page: Page, problems: readonly string[]): Driver {
+function toDriver(context: BrowserContext, page: Page, problems: string[]): Driver {
   const acts = (of: Page): Pick<Driver, 'ask' | 'press' | 'reload'> => ({
     ask: (act, ...args) => of.evaluate(toPageScript(act, ...args)),
     press: async (...keys) => {
@@ -63,7 +63,7 @@ function toDriver(context: BrowserContext, page: Page, problems: readonly string
       return /"((?:[^"\\]|\\.)*)"/.exec(tree)?.[1] ?? '';
     },
     inOpenedWindow: async (act) => act(acts(await secondPage(context))),
-    problems: () => Promise.resolve(problems),
+    problems: () => Promise.resolve(problems.splice(0)),
     close: () => context.close(),
   };
 }

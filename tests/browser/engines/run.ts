@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openSite } from '../../support/site.ts';
-import type { Engine, EngineKind } from './engine.ts';
+import type { EngineKind } from './engine.ts';
 import { engineKinds, installEngines } from './engines.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios/scenarios.ts';
 import { DriverSilent } from './webdriver.ts';
+import { openWindows, type Windows } from './windows.ts';
 
 /**
  * `npm run test:browsers`: every scenario in every engine, over the built site. Ends with
@@ -31,17 +32,13 @@ installEngines();
 const file = pathToFileURL(join(root, 'dist/alliance-map.html')).href;
 const chosen = scenarios.filter(({ title }) => title.includes(options.title));
 
-/** Plays one scenario in a window of its own; what the page complained of fails it too. */
-async function play(engine: Engine, scenario: Scenario, url: string): Promise<void> {
-  const { play: act, expects, isMoving } = scenario;
-  const driver = await engine.open(isMoving);
-  try {
-    await act({ driver, url, file });
-    const problems = (await driver.problems()).filter((one) => !expects?.test(one));
+/** Plays one scenario; what the page complained of fails it too. */
+async function play(windows: Windows, scenario: Scenario, url: string): Promise<void> {
+  await windows.play(scenario, async (driver) => {
+    await scenario.play({ driver, url, file });
+    const problems = (await driver.problems()).filter((one) => !scenario.expects?.test(one));
     if (problems.length > 0) throw new Error(`the page complained:\n${problems.join('\n')}`);
-  } finally {
-    await driver.close();
-  }
+  });
 }
 
 interface Outcome {
@@ -58,6 +55,7 @@ async function playAll(kind: EngineKind, url: string): Promise<Outcome> {
   }
   try {
     const engine = await kind.start();
+    const windows = openWindows(engine);
     const lines = [engine.name];
     let failed = 0;
     const tell = async (scenario: Scenario) => {
@@ -70,10 +68,10 @@ async function playAll(kind: EngineKind, url: string): Promise<Outcome> {
       };
       try {
         // A driver that falls silent says nothing of the page. A page that silences it does so again.
-        await play(engine, scenario, url).catch(async (problem: unknown) => {
+        await play(windows, scenario, url).catch(async (problem: unknown) => {
           if (!(problem instanceof DriverSilent)) throw problem;
           note(`${scenario.title}: ${problem.message}; played once more`);
-          await play(engine, scenario, url);
+          await play(windows, scenario, url);
         });
         lines.push(`  ✓ ${title()}`);
       } catch (problem) {
@@ -85,6 +83,7 @@ async function playAll(kind: EngineKind, url: string): Promise<Outcome> {
     const waiting = chosen.filter(({ isLong }) => isLong).map(tell);
     for (const scenario of chosen.filter(({ isLong }) => !isLong)) await tell(scenario);
     await Promise.all(waiting);
+    await windows.close();
     await engine.close();
     console.log(lines.join('\n'));
     return { passed: chosen.length - failed, failed };

@@ -17,6 +17,8 @@ export interface Scenario {
   readonly expects?: RegExp;
   /** True where the map moves as for a reader who has not asked for stillness. Default false: it is done sooner. */
   readonly isMoving?: boolean;
+  /** True where it opens a window, changes its own or leaves behind what outlives a page. Default false: it may follow others. */
+  readonly needsOwnWindow?: boolean;
   /** True where nearly all of it is waiting: it is begun first and goes on beside the others. Default false. */
   readonly isLong?: boolean;
 }

@@ -74,21 +74,22 @@ function acts({ post }: Session): Pick<Driver, 'ask' | 'press' | 'reload'> {
 function toDriver(session: Session): Driver {
   const { get, post, close } = session;
   const { ask, press, reload } = acts(session);
-  let seen: readonly string[] = [];
-  const heard = async () => {
-    const now = await ask(() => (window as unknown as { heard?: string[] }).heard ?? []);
-    seen = [...seen, ...now.filter((one) => !seen.includes(one))];
-    return seen;
+  const kept: string[] = [];
+  /** Takes what the page has heard: the next page of the window knows nothing of it. */
+  const hear = async () => {
+    kept.push(
+      ...(await ask(() => (window as unknown as { heard?: string[] }).heard?.splice(0) ?? [])),
+    );
   };
   return {
     ask,
     press,
     reload: async () => {
-      await heard();
+      await hear();
       await reload();
     },
     goto: async (url) => {
-      await heard();
+      await hear();
       await post('/url', { url: 'about:blank' });
       await post('/url', { url });
       await ask(listenForErrors);
@@ -137,7 +138,10 @@ function toDriver(session: Session): Driver {
         await post('/window', { handle: first });
       }
     },
-    problems: heard,
+    problems: async () => {
+      await hear();
+      return kept.splice(0);
+    },
     close,
   };
 }

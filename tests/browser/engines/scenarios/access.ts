@@ -55,6 +55,7 @@ const seats = {
 export const access: readonly Scenario[] = [
   {
     title: 'axe finds nothing at any place, narrow and light or wide and dark',
+    needsOwnWindow: true,
     play: async ({ driver, url }) => {
       await arrive(driver, url);
       await driver.ask(bringAxe);

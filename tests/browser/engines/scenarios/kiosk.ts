@@ -35,9 +35,14 @@ const visit =
 
 /** The screen in a museum. Its clock is tested in Chromium, with a false one. */
 export const kiosk: readonly Scenario[] = [
-  { title: 'a visitor begins, reads and finds no way out', play: visit(({ url }) => url) },
+  {
+    title: 'a visitor begins, reads and finds no way out',
+    needsOwnWindow: true,
+    play: visit(({ url }) => url),
+  },
   {
     title: 'a visitor begins, reads and finds no way out of the single file',
+    needsOwnWindow: true,
     play: visit(({ file }) => file),
   },
   {

@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario.ts';
 export const offline: readonly Scenario[] = [
   {
     title: 'after one visit everything works without the server',
+    needsOwnWindow: true,
     play: async ({ driver }) => {
       const site = await openSite();
       try {

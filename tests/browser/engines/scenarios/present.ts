@@ -131,18 +131,22 @@ export const present: readonly Scenario[] = [
   },
   {
     title: 'the notes keep step with the class, also after they were reloaded',
+    needsOwnWindow: true,
     play: notesKeepStep(({ url }) => url),
   },
   {
     title: 'the notes keep step with the class from the single file',
+    needsOwnWindow: true,
     play: notesKeepStep(({ file }) => file),
   },
   {
     title: 'both windows show the same within a tenth of a second',
+    needsOwnWindow: true,
     play: windowsAgree(({ url }) => url),
   },
   {
     title: 'both windows of the single file show the same within a tenth of a second',
+    needsOwnWindow: true,
     play: windowsAgree(({ file }) => file),
   },
   {
