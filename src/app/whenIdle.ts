@@ -1,6 +1,9 @@
 /** What an idle browser has left where no frame waits to be drawn, in milliseconds; between frames it has less. */
 const pauseMs = 20;
 
+/** How long it waits to look again, in milliseconds. */
+const lookEveryMs = 200;
+
 /**
  * Resolves when the browser has nothing better to do and nothing on the page moves, or at the latest
  * after `atMostMs` (default 10 s). Where a browser does not tell, after half a second.
@@ -12,10 +15,15 @@ export function whenIdle(atMostMs = 10_000): Promise<void> {
       return;
     }
     const giveUpAt = performance.now() + atMostMs;
-    const look = (deadline: IdleDeadline) => {
-      if (deadline.timeRemaining() > pauseMs || performance.now() > giveUpAt) resolve();
-      else requestIdleCallback(look, { timeout: atMostMs });
+    const look = () => {
+      requestIdleCallback(
+        (deadline) => {
+          if (deadline.timeRemaining() > pauseMs || performance.now() > giveUpAt) resolve();
+          else setTimeout(look, lookEveryMs);
+        },
+        { timeout: atMostMs },
+      );
     };
-    requestIdleCallback(look, { timeout: atMostMs });
+    look();
   });
 }
