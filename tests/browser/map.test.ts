@@ -170,3 +170,27 @@ it('a hand that drags the zoomed map moves it, and chooses nothing', () =>
     await page.mouse.click(x + width / 2 + 90, y + height / 2 + 40);
     await expect.poll(() => openPanel(page)).toBe('KAZ');
   }));
+
+it('the line round the chosen state lies on it, on the map, at the table and for the next state', () =>
+  withPage({}, async (page) => {
+    const expectOnIt = async (id: string) => {
+      await settled(page);
+      const apart = () =>
+        page.evaluate((member) => {
+          const [line, own] = ['.map__chosen', `path[data-member="${member}"]`].map((one) =>
+            document.querySelector(one)!.getBoundingClientRect(),
+          );
+          const sides = ['left', 'top', 'right', 'bottom'] as const;
+          return Math.max(...sides.map((side) => Math.abs(line![side] - own![side])));
+        }, id);
+      await expect.poll(apart, { message: id }).toBeLessThan(4);
+    };
+    await page.locator('a[data-seat="ARM"]').click();
+    await expectOnIt('ARM');
+    await page.getByRole('link', { name: 'Table' }).click();
+    await expectOnIt('ARM');
+    await page.locator('a[data-seat="KAZ"]').click();
+    await expectOnIt('KAZ');
+    await page.getByRole('link', { name: 'Map' }).click();
+    await expectOnIt('KAZ');
+  }));

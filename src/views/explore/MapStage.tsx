@@ -44,7 +44,7 @@ export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
         <AllianceMap
           geometry={geometry}
           view={view.view === 'table' ? 'table' : 'map'}
-          chosen={view.view === 'map' ? zoomed : null}
+          chosen={zoomed}
           borders={view.borders}
           places={places}
           highlight={view.highlight}

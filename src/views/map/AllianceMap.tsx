@@ -7,6 +7,7 @@ import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { memberById } from '#model/questions.ts';
 import type { BorderConvention } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { ChosenLine } from '#views/map/ChosenLine.tsx';
 import { Land } from '#views/map/Land.tsx';
 import { MapLabels } from '#views/map/MapLabels.tsx';
 import { MemberDots } from '#views/map/MemberDots.tsx';
@@ -25,7 +26,7 @@ import { useTarget } from '#views/map/useTarget.ts';
 export interface AllianceMapProps {
   readonly geometry: MapGeometry;
   readonly view: 'map' | 'table';
-  /** Member to zoom to; null shows all. */
+  /** Member to mark, and on the map to zoom to; null shows all. */
   readonly chosen: string | null;
   readonly borders: BorderConvention;
   /** Countries lifted by a mention. */
@@ -80,7 +81,7 @@ export const AllianceMap = memo(function AllianceMap({
   const { choose, close, point } = useActions();
   const ref = useRef<SVGSVGElement>(null);
   const size = useMapSize(ref, geometry, letterScale);
-  const target = useTarget(geometry, size, view, chosen);
+  const target = useTarget(geometry, size, view, view === 'map' ? chosen : null);
   const { arrangement, isDirect, isZoomed, ...zoom } = useFreeZoom(ref, target, size);
   const reached = useArrangement(ref, geometry, arrangement, size, isDirect);
   const labels = useMovingLabels(geometry, size, reached);
@@ -92,6 +93,7 @@ export const AllianceMap = memo(function AllianceMap({
   useCrimeaInSight(geometry, arrangement, size, onCrimea);
   const nearestMember = useNearestMember(ref, choose);
 
+  const isAtTable = arrangement !== null && isTable(arrangement);
   const frameName = size?.frameName ?? 'wide';
   const unitsPerPixel = size?.unitsPerPixel ?? nominalUnitsPerPixel;
   const classOf = (id: string) => {
@@ -99,7 +101,7 @@ export const AllianceMap = memo(function AllianceMap({
     return member && yardstick.classOf(member);
   };
   const paintOf = (id: string) => classOf(id)?.paint ?? 'none';
-  const chosenPath = geometry.members.find(({ id }) => id === chosen)?.path;
+  const chosenShape = geometry.members.find(({ id }) => id === chosen);
   // While the screen is not known `app/fitMap.js` decides.
   const isSmall = (member: PlacedMember) =>
     size !== null &&
@@ -157,12 +159,13 @@ export const AllianceMap = memo(function AllianceMap({
               />
             );
           })}
-          {/* Over its neighbours: they would paint over half of it. */}
-          {chosenPath !== undefined && (
-            <>
-              <path className="map__chosen map__chosen--halo" d={chosenPath} />
-              <path className="map__chosen" d={chosenPath} />
-            </>
+          {chosenShape && (
+            <ChosenLine
+              key={chosenShape.id}
+              id={chosenShape.id}
+              path={chosenShape.path}
+              at={isAtTable ? arrangement.members.get(chosenShape.id) : undefined}
+            />
           )}
           <g className="map__land">
             <path className="map__crimea" d={geometry.crimea} />
@@ -184,9 +187,7 @@ export const AllianceMap = memo(function AllianceMap({
               only={name}
             />
           ))}
-        {size !== null && arrangement && isTable(arrangement) && (
-          <TableCaptions arrangement={arrangement} size={size} />
-        )}
+        {size !== null && isAtTable && <TableCaptions arrangement={arrangement} size={size} />}
       </svg>
       {view === 'map' && (
         <ZoomControls

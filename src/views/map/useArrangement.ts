@@ -34,7 +34,7 @@ function drawPatterns(svg: SVGSVGElement, { camera, members }: Arrangement, unit
 function draw(svg: SVGSVGElement, arrangement: Arrangement) {
   svg.querySelector('.map__camera')?.setAttribute('transform', toTransform(arrangement.camera));
   if (arrangement.land < 1 || svg.dataset['land'] !== '1') {
-    for (const member of svg.querySelectorAll<SVGElement>('.map__member')) {
+    for (const member of svg.querySelectorAll<SVGElement>('.map__member, .map__line')) {
       const own = arrangement.members.get(member.dataset['of'] ?? '');
       if (own) member.setAttribute('transform', toTransform(own));
     }
