@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useAlliance } from '#views/allianceContext.ts';
 import { FactList } from '#views/panel/FactList.tsx';
+import { toEventNoun } from '#views/panel/occasionWords.ts';
 import { Panel } from '#views/panel/Panel.tsx';
 import { VoteTable } from '#views/panel/VoteTable.tsx';
 import { StatementSections } from '#views/panel/StatementSections.tsx';
@@ -23,7 +24,7 @@ const AllianceRecord = memo(function AllianceRecord() {
       <StatementSections panel={alliance.id} statements={alliance.statements} />
       {alliance.facts.length > 0 && (
         <section className="panel__section" id={`${alliance.id}-facts`}>
-          <h3>The summit and the alliance</h3>
+          <h3>{`The ${toEventNoun(alliance.event)} and the alliance`}</h3>
           <FactList facts={alliance.facts} />
         </section>
       )}

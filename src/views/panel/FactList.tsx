@@ -1,6 +1,6 @@
 import { toReadableDate } from '#model/date.ts';
 import type { Fact } from '#model/alliance.ts';
-import { SourceList } from '#views/panel/SourceLink.tsx';
+import { SentenceSources } from '#views/panel/SourceLink.tsx';
 
 /** Dated sentences with their sources. */
 export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
@@ -9,15 +9,12 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
       {facts.map(({ text, date, dateNote, sources }) => (
         <li key={text}>
           {date && (
-            <>
-              <time dateTime={date}>{toReadableDate(date)}</time>
-              {dateNote && ` (${dateNote})`}:{' '}
-            </>
+            <time
+              dateTime={date}
+            >{`${toReadableDate(date)}${dateNote ? ` (${dateNote})` : ''}: `}</time>
           )}
-          {text}{' '}
-          <span className="evidence__sources">
-            (<SourceList ids={sources} />)
-          </span>
+          {`${text} `}
+          <SentenceSources ids={sources} />
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ import { Panel } from '#views/panel/Panel.tsx';
 import { SourceList } from '#views/panel/SourceLink.tsx';
 import { StanceBadge } from '#views/panel/StanceBadge.tsx';
 import { StatementSections } from '#views/panel/StatementSections.tsx';
+import { toOccasionWords } from '#views/panel/occasionWords.ts';
 import { VoteList } from '#views/panel/VoteList.tsx';
 import { WhyThisColour } from '#views/panel/WhyThisColour.tsx';
 
@@ -46,7 +47,7 @@ export const MemberPanel = memo(function MemberPanel({ member, isOpen }: MemberP
 const MemberRecord = memo(function MemberRecord({ member }: { readonly member: Member }) {
   const { alliance } = useAlliance();
   const { speaker, office, note, noteSources } = member.leader;
-  const occasions = occasionsOf(member.statements);
+  const occasionWords = toOccasionWords(alliance.event);
   return (
     <>
       <p className="panel__leader">
@@ -55,10 +56,11 @@ const MemberRecord = memo(function MemberRecord({ member }: { readonly member: M
       </p>
       <p className="panel__summary">{member.summary}</p>
       <nav className="panel__contents" aria-label={`In the panel on ${member.name}`}>
-        {occasions.includes('event') && (
-          <PartLink id={`${member.id}-event`}>At the summit</PartLink>
-        )}
-        {occasions.includes('before') && <PartLink id={`${member.id}-before`}>Before it</PartLink>}
+        {occasionsOf(member.statements).map((occasion) => (
+          <PartLink key={occasion} id={`${member.id}-${occasion}`}>
+            {occasionWords[occasion]}
+          </PartLink>
+        ))}
         <PartLink id={`${member.id}-why`}>Why this colour?</PartLink>
         {alliance.votes.length > 0 && <PartLink id={`${member.id}-votes`}>UN votes</PartLink>}
       </nav>

@@ -50,3 +50,12 @@ export function SourceList({ ids, isBrief = false, end = '' }: SourceListProps) 
     />
   ));
 }
+
+/** `(Newsweek and OC Media)` in small letters, after the sentence that they carry. */
+export function SentenceSources({ ids }: Pick<SourceListProps, 'ids'>) {
+  return (
+    <span className="evidence__sources">
+      (<SourceList ids={ids} end=")" />
+    </span>
+  );
+}

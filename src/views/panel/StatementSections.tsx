@@ -1,13 +1,9 @@
 import { occasionsOf, statementsInOrder } from '#model/statementOrder.ts';
 import type { Statement } from '#model/statement.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { toOccasionWords } from '#views/panel/occasionWords.ts';
 import { StatementCard } from '#views/panel/StatementCard.tsx';
 import { StatementPortions } from '#views/panel/StatementPortions.tsx';
-
-const headings = {
-  event: 'At the summit',
-  before: 'Before it',
-  after: 'After it',
-} as const;
 
 interface StatementSectionsProps {
   readonly panel: string;
@@ -16,6 +12,8 @@ interface StatementSectionsProps {
 
 /** Statements under "at the summit", "before it" and "after it"; the strongest stands before them all. */
 export function StatementSections({ panel, statements }: StatementSectionsProps) {
+  const { alliance } = useAlliance();
+  const headings = toOccasionWords(alliance.event);
   const ordered = statementsInOrder(statements);
   const lead = ordered.find((one) => one.lead);
   return (

@@ -2,7 +2,7 @@ import { toReadableDate } from '#model/date.ts';
 import type { CounterEvidence, Evidence, Member } from '#model/member.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 import { useAlliance } from '#views/allianceContext.ts';
-import { SourceList } from '#views/panel/SourceLink.tsx';
+import { SentenceSources } from '#views/panel/SourceLink.tsx';
 import { StatementLinks } from '#views/panel/StatementLinks.tsx';
 
 /** The rule, the evidence for it and against it, and how sure the reading is. */
@@ -38,9 +38,7 @@ function EvidenceList({ items }: { readonly items: readonly (Evidence | CounterE
         <li key={item.text}>
           {item.date && <time dateTime={item.date}>{`${toReadableDate(item.date)}: `}</time>}
           {`${item.text} `}
-          <span className="evidence__sources">
-            (<SourceList ids={item.sources} end=")" />
-          </span>
+          <SentenceSources ids={item.sources} />
           <StatementLinks ids={item.statements ?? []} />
         </li>
       ))}

@@ -7,7 +7,7 @@ import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { SetupLink } from '#views/kiosk/SetupLink.tsx';
 import { Panel } from '#views/panel/Panel.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
-import { SourceList } from '#views/panel/SourceLink.tsx';
+import { SentenceSources } from '#views/panel/SourceLink.tsx';
 
 interface AboutPanelProps {
   readonly isOpen: boolean;
@@ -49,7 +49,8 @@ const AboutRecord = memo(function AboutRecord({ geometry }: Pick<AboutPanelProps
         <ol className="evidence">
           {alliance.stances.map(({ id, label, rule }) => (
             <li key={id}>
-              <b>{label}.</b> {rule}
+              <b>{`${label}.`}</b>
+              {` ${rule}`}
             </li>
           ))}
         </ol>
@@ -60,12 +61,10 @@ const AboutRecord = memo(function AboutRecord({ geometry }: Pick<AboutPanelProps
           <ul className="evidence">
             {alliance.corrections.map(({ said, correction, sources }) => (
               <li key={said}>
-                {said} <b>Correction:</b> {correction}{' '}
-                {sources.length > 0 && (
-                  <span className="evidence__sources">
-                    (<SourceList ids={sources} />)
-                  </span>
-                )}
+                {`${said} `}
+                <b>Correction:</b>
+                {` ${correction} `}
+                {sources.length > 0 && <SentenceSources ids={sources} />}
               </li>
             ))}
           </ul>

@@ -95,3 +95,19 @@ it('names beside the stance the class of the vote that colours the map', () => {
     expect.stringContaining('Voted against, UN vote of 7 April 2022 (ES-11/3)'),
   ]);
 });
+
+it('calls its parts by what the event was: only a summit is one', () => {
+  const headings = (file: typeof alliance, id: string) => {
+    const member = memberById(file, id)!;
+    const { unmount } = renderWithAlliance(<MemberPanel member={member} isOpen />, {
+      alliance: file,
+    });
+    const found = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+    unmount();
+    return found;
+  };
+  expect(headings(alliance, 'ARM')).toEqual(expect.arrayContaining(['At the summit', 'Before it']));
+  expect(headings(beacon, 'AUS')).toEqual(
+    expect.arrayContaining(['On 12 September 2023', 'Before it']),
+  );
+});

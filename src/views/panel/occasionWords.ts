@@ -1,0 +1,18 @@
+import type { Alliance } from '#model/alliance.ts';
+import { toReadableDate } from '#model/date.ts';
+import type { Statement } from '#model/statement.ts';
+
+/** A summit is called one; any other event of an own file may be anything. */
+export const toEventNoun = ({ name }: Alliance['event']): 'summit' | 'event' =>
+  /\bsummit\b/i.test(name) ? 'summit' : 'event';
+
+/** What the parts of a panel are called. */
+export function toOccasionWords(
+  event: Alliance['event'],
+): Readonly<Record<Statement['occasion'], string>> {
+  return {
+    event: toEventNoun(event) === 'summit' ? 'At the summit' : `On ${toReadableDate(event.date)}`,
+    before: 'Before it',
+    after: 'After it',
+  };
+}
