@@ -1,6 +1,7 @@
 import '#styles/layers.css';
 import '#styles/fonts.css';
 import '#styles/tokens.css';
+import '#styles/paints.css';
 import '#styles/base.css';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';

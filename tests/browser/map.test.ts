@@ -194,3 +194,17 @@ it('the line round the chosen state lies on it, on the map, at the table and for
     await page.getByRole('link', { name: 'Map' }).click();
     await expectOnIt('KAZ');
   }));
+
+it('where a line leads from a name to its state, the dot on the state has its colour', () =>
+  withPage({ viewport: { width: 390, height: 844 } }, async (page) => {
+    await settled(page);
+    const colours = await page.evaluate(() =>
+      [...document.querySelectorAll('.map__anchor')].map((dot) => {
+        const id = dot.closest<SVGElement>('[data-of]')!.dataset['of'];
+        const onSeat = document.querySelector(`[data-seat="${id}"] .seat__shape`)!;
+        return { id, dot: getComputedStyle(dot).fill, seat: getComputedStyle(onSeat).fill };
+      }),
+    );
+    expect(colours.map(({ id }) => id)).toContain('ARM');
+    for (const { id, dot, seat } of colours) expect(dot, id).toBe(seat);
+  }));

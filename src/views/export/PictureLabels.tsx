@@ -38,9 +38,10 @@ export function PictureLabels({ labels, paintOf, toPixels, colours }: PictureLab
     const [atX, atY] = toPixels(anchor);
     const [x, y] = [atX + offset[0], atY + offset[1]];
     const { size, weight, family, isItalic } = looks[kind];
-    // On its shape a name has the colours of the shape; beside a dot those of the map.
+    // On its shape a name has the colours of the shape; beside a dot those of the map, and the dot that of the shape.
     const isInside = offset[0] === 0 && offset[1] === 0;
-    const paint = kind === 'member' && isInside ? paintOf(id) : 'none';
+    const own = kind === 'member' ? paintOf(id) : 'none';
+    const paint = isInside ? own : 'none';
     const isSoft = kind === 'neighbour' || kind === 'sea';
     const fill = paint === 'none' ? (isSoft ? colours.inkSoft : colours.ink) : colours.mark;
     const halo =
@@ -55,9 +56,10 @@ export function PictureLabels({ labels, paintOf, toPixels, colours }: PictureLab
             <circle
               cx={atX.toFixed(1)}
               cy={atY.toFixed(1)}
-              r="3.2"
-              fill={colours.ink}
-              stroke={colours.land}
+              r="3.4"
+              fill={own === 'none' ? colours.ink : colours.paints[own]}
+              stroke={colours.ink}
+              strokeWidth="1.6"
             />
           </>
         )}

@@ -5,7 +5,7 @@ import type { PlacedLabel } from '#geometry/mapLabel.ts';
 import './MapLabels.css';
 
 interface MapLabelsProps {
-  /** Paint of the shape a name stands on. */
+  /** Paint of a member: of what its name stands on, or of the dot that its line leads to. */
   readonly paintOf: (id: string) => Paint | 'none';
   readonly labels: readonly PlacedLabel[];
   /** Before the page runs both frames' labels are there and the style sheet shows one. */
@@ -18,29 +18,30 @@ const toLeader = ([x, y]: Point) => `M0 0L${x.toFixed(1)} ${y.toFixed(1)}`;
 export function MapLabels({ labels, paintOf, only }: MapLabelsProps) {
   return (
     <g className="map__labels" data-only={only}>
-      {labels.map(({ id, text, kind, anchor, offset, isCallout, leaderEnd }) => (
-        <g key={id} transform={`translate(${anchor[0].toFixed(1)} ${anchor[1].toFixed(1)})`}>
-          <g
-            className="map__label"
-            data-kind={kind}
-            data-of={id}
-            data-on={
-              kind === 'member' && offset[0] === 0 && offset[1] === 0 ? paintOf(id) : undefined
-            }
-          >
-            {isCallout && (
-              <>
-                <path className="map__leader map__leader--halo" d={toLeader(leaderEnd)} />
-                <path className="map__leader" d={toLeader(leaderEnd)} />
-                <circle className="map__anchor" r="3.2" />
-              </>
-            )}
-            <text x={Math.round(offset[0])} y={Math.round(offset[1])} dy=".35em">
-              {text}
-            </text>
+      {labels.map(({ id, text, kind, anchor, offset, isCallout, leaderEnd }) => {
+        const paint = kind === 'member' ? paintOf(id) : undefined;
+        return (
+          <g key={id} transform={`translate(${anchor[0].toFixed(1)} ${anchor[1].toFixed(1)})`}>
+            <g
+              className="map__label"
+              data-kind={kind}
+              data-of={id}
+              data-paint={offset[0] === 0 && offset[1] === 0 ? paint : undefined}
+            >
+              {isCallout && (
+                <>
+                  <path className="map__leader map__leader--halo" d={toLeader(leaderEnd)} />
+                  <path className="map__leader" d={toLeader(leaderEnd)} />
+                  <circle className="map__anchor" data-paint={paint} r="3.4" />
+                </>
+              )}
+              <text x={Math.round(offset[0])} y={Math.round(offset[1])} dy=".35em">
+                {text}
+              </text>
+            </g>
           </g>
-        </g>
-      ))}
+        );
+      })}
     </g>
   );
 }
