@@ -75,3 +75,28 @@ it('the note on Crimea makes room for the way back from a zoom of one’s own', 
     expect(buttons.x >= note.x + note.width || buttons.y >= note.y + note.height).toBe(true);
     expect(note.x).toBeGreaterThanOrEqual(0);
   }));
+
+it('two fingers that part to twice their distance make the map twice as large', () =>
+  withPage(phone, async (page) => {
+    await settled(page);
+    const { x, y, width, height } = (await page.locator('svg.map').boundingBox())!;
+    const [atX, atY] = [x + width / 2, y + height / 2];
+    const sizeOf = async () => (await shape(page, 'KAZ').boundingBox())!.width;
+    const before = await sizeOf();
+    const session = await page.context().newCDPSession(page);
+    const fingers = (apart: number) => [
+      { x: atX - apart / 2, y: atY, id: 0 },
+      { x: atX + apart / 2, y: atY, id: 1 },
+    ];
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: apart === undefined ? [] : fingers(apart),
+      });
+    await touch('touchStart', 80);
+    for (let apart = 90; apart <= 160; apart += 10) await touch('touchMove', apart);
+    await touch('touchEnd');
+    await settled(page);
+    expect((await sizeOf()) / before).toBeCloseTo(2, 1);
+    expect(await openPanel(page)).toBeNull();
+  }));

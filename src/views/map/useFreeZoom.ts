@@ -43,11 +43,19 @@ export function useFreeZoom(
       area.y0 + (clientY - rect.top) * unitsPerPixel,
     ];
   };
-  const set = (next: FreeZoom, direct: boolean) =>
-    setState({ of: target, zoom: next, isDirect: direct });
+  /** Two fingers move between two renders: each movement goes on from the last, not from what is drawn. */
+  const change = (next: (from: FreeZoom) => FreeZoom, direct: boolean) =>
+    setState((now) => ({
+      of: target,
+      zoom: next(now.of === target ? now.zoom : null),
+      isDirect: direct,
+    }));
   const zoomBy = (factor: number, about?: Point) => {
     if (!target || !size) return;
-    set(zoomAbout(zoom, factor, about ?? centreOf(size.area), target.camera), about !== undefined);
+    change(
+      (from) => zoomAbout(from, factor, about ?? centreOf(size.area), target.camera),
+      about !== undefined,
+    );
   };
 
   const handleWheel = useEffectEvent((event: WheelEvent) => {
@@ -76,7 +84,7 @@ export function useFreeZoom(
     } else if (event.pointerType === 'mouse' && zoom !== null) {
       const { at } = press.current;
       press.current.hasDragged ||= Math.hypot(now[0] - at[0], now[1] - at[1]) > unsteadyPx;
-      set(pan(zoom, moved), true);
+      change((from) => pan(from, moved), true);
     }
   });
   const handlePointerUp = useEffectEvent((event: PointerEvent) => {
@@ -120,6 +128,6 @@ export function useFreeZoom(
     isZoomed: zoom !== null,
     zoomIn: () => zoomBy(step),
     zoomOut: () => zoomBy(1 / step),
-    reset: () => set(null, false),
+    reset: () => change(() => null, false),
   };
 }
