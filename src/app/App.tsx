@@ -27,7 +27,10 @@ export function App(builtIn: PageData) {
   const { ownFile, query, serial } = own.shown;
   const { alliance, geometry } = own.shown.data;
   const [view, dispatch, restart] = useView(alliance, own.shown.enteredAs);
-  useDataAddress((address, entered) => void own.openFrom({ address }, entered));
+  useDataAddress(query, {
+    onAddress: (address, entered) => void own.openFrom({ address }, entered),
+    onNone: own.showBuiltIn,
+  });
   const isDropping = useDroppedFile(view.mode === 'explore', (file) => void own.openFrom({ file }));
   useKeyAction(view, dispatch);
   useEmbed(alliance, view.mode, dispatch);

@@ -1,8 +1,9 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import type { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { today } from '#model/today.ts';
 import type { ViewState } from '#state/viewState.ts';
+import { logFailure } from '#views/kiosk/failureLog.ts';
 import { PartBoundary } from '#views/ui/PartBoundary.tsx';
 
 /** They come when they are asked for. */
@@ -38,13 +39,20 @@ interface DialogsProps {
 /** Whatever opens over the page. */
 export function Dialogs(props: DialogsProps) {
   const { view, geometry, page, record, own, cited, isSharing, onCloseCite, onCloseShare } = props;
+  const isExhibit = view.mode === 'kiosk';
+  const { refused } = own;
+  useEffect(() => {
+    if (isExhibit && refused)
+      logFailure(`${refused.name}: ${refused.problems.map(({ message }) => message).join('; ')}`);
+  }, [isExhibit, refused]);
   return (
     <>
-      {own.isDialogOpen && (
+      {/* No visitor of an exhibit can mend a file: the built-in record is shown, and the staff page tells why. */}
+      {own.isDialogOpen && !isExhibit && (
         <PartBoundary onLeave={own.dialog.close}>
           <OpenAllianceDialog
             isReading={own.isReading}
-            refused={own.refused}
+            refused={refused}
             onOpen={(given) =>
               void own.openFrom(typeof given === 'string' ? { text: given } : { file: given })
             }

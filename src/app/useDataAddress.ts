@@ -1,16 +1,37 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Address } from '#state/address.ts';
 
+interface DataAddressEvents {
+  /** Gets the file's address, and the page's own as it was: the rest of it names things in the file. */
+  readonly onAddress: (address: string, entered: Address) => void;
+  /** The address names a file no longer. */
+  readonly onNone: (entered: Address) => void;
+}
+
+const named = (search: string) => new URLSearchParams(search).get('data');
+
 /**
- * Opens the file that `?data=…` names when the page arrives.
+ * Opens the file that `?data=…` names when the page arrives and when Back or Forward leads to another.
  *
- * @param onAddress gets the file's address, and the page's own as it was: the rest of it names things in the file
+ * @param query names the file on the page: `?data=…`, or empty
  */
-export function useDataAddress(onAddress: (address: string, entered: Address) => void): void {
-  const arrive = useEffectEvent(onAddress);
-  useEffect(() => {
+export function useDataAddress(query: string, { onAddress, onNone }: DataAddressEvents): void {
+  /** What was last asked for: a file that was refused is not asked for at each step. */
+  const asked = useRef<string | null>(null);
+  const arrive = useEffectEvent(() => {
     const { search, hash } = window.location;
-    const address = new URLSearchParams(search).get('data');
-    if (address !== null) arrive(address, { search, hash });
+    const address = named(search);
+    if (address === asked.current) return;
+    asked.current = address;
+    if (address === null) onNone({ search, hash });
+    else onAddress(address, { search, hash });
+  });
+  useEffect(() => {
+    asked.current = named(query);
+  }, [query]);
+  useEffect(() => {
+    arrive();
+    window.addEventListener('popstate', arrive);
+    return () => window.removeEventListener('popstate', arrive);
   }, []);
 }

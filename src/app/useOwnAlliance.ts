@@ -95,12 +95,16 @@ export function useOwnAlliance(builtIn: PageData) {
     [show],
   );
 
-  const backToBuiltIn = useCallback(() => {
-    attempt.current += 1;
-    setReading(false);
-    forgetInAddress(window, 'data');
-    show({ data: builtIn, ownFile: null, query: '' });
-  }, [builtIn, show]);
+  const showBuiltIn = useCallback(
+    (entered?: Address) => {
+      attempt.current += 1;
+      setReading(false);
+      forgetInAddress(window, 'data');
+      show({ data: builtIn, ownFile: null, query: '' }, entered);
+    },
+    [builtIn, show],
+  );
+  const backToBuiltIn = useCallback(() => showBuiltIn(), [showBuiltIn]);
 
   const dialog = useMemo(
     () => ({
@@ -112,5 +116,5 @@ export function useOwnAlliance(builtIn: PageData) {
     }),
     [],
   );
-  return { shown, isDialogOpen, isReading, refused, openFrom, backToBuiltIn, dialog };
+  return { shown, isDialogOpen, isReading, refused, openFrom, showBuiltIn, backToBuiltIn, dialog };
 }

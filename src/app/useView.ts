@@ -30,7 +30,9 @@ export function useView(
   const [view, dispatch] = useReducer(viewReducer, defaultView);
   const sync = useRef<UrlSync | null>(null);
   const arrive = useEffectEvent(() => {
-    dispatch({ type: 'arrive', view: parseAddress(window.location, book) });
+    const arrived = parseAddress(window.location, book);
+    dispatch({ type: 'arrive', view: arrived });
+    return arrived;
   });
 
   useLayoutEffect(() => {

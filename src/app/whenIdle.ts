@@ -21,7 +21,7 @@ export function whenIdle(atMostMs = 10_000): Promise<void> {
           if (deadline.timeRemaining() > pauseMs || performance.now() > giveUpAt) resolve();
           else setTimeout(look, lookEveryMs);
         },
-        { timeout: atMostMs },
+        { timeout: Math.max(1, giveUpAt - performance.now()) },
       );
     };
     look();

@@ -24,7 +24,7 @@ const noRoom: Bounds = { x0: 0, y0: 0, x1: 0, y1: 0 };
 /**
  * Projects a basemap for an alliance.
  *
- * @param memberIds countries of the alliance, in the order they are drawn from large to small
+ * @param memberIds countries of the alliance, in any order; the geometry has them from large to small, as they are drawn
  * @throws BasemapProblem where the basemap lacks a member
  */
 export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[]): MapGeometry {

@@ -14,10 +14,9 @@ import {
   longText,
   shortText,
   slug,
+  sourceIds,
 } from '#model/text.ts';
 import { vote } from '#model/vote.ts';
-
-const sources = v.array(code, 'expected a list of source ids');
 
 const speaker = v.strictObject({
   id: slug,
@@ -30,7 +29,7 @@ const fact = v.strictObject({
   text: longText,
   date: v.optional(dateText),
   dateNote: v.optional(lineText),
-  sources: v.pipe(sources, v.minLength(1, 'names no source; expected at least one source id')),
+  sources: sourceIds,
 });
 
 const section = v.strictObject({
@@ -43,7 +42,7 @@ const correction = v.strictObject({
   /** What was written, and where. */
   said: longText,
   correction: longText,
-  sources,
+  sources: v.array(code, 'expected a list of source ids'),
 });
 
 /** The whole alliance file, version 1. */

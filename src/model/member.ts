@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import { statement } from '#model/statementSchema.ts';
-import { code, countryCode, dateText, lineText, longText, shortText, slug } from '#model/text.ts';
-
-const sources = v.pipe(
-  v.array(code, 'expected a list of source ids'),
-  v.minLength(1, 'names no source; expected at least one source id'),
-);
+import {
+  code,
+  countryCode,
+  dateText,
+  lineText,
+  longText,
+  shortText,
+  slug,
+  sourceIds,
+} from '#model/text.ts';
 
 const evidence = v.strictObject({
   /** What it is evidence of; the stances' rules name these codes. */
@@ -17,14 +21,14 @@ const evidence = v.strictObject({
   text: longText,
   /** Ids of the statements it rests on. */
   statements: v.optional(v.array(slug)),
-  sources,
+  sources: sourceIds,
 });
 
 const counterEvidence = v.strictObject({
   text: longText,
   date: v.optional(dateText),
   statements: v.optional(v.array(slug)),
-  sources,
+  sources: sourceIds,
 });
 
 const arrows = v.strictObject({

@@ -7,7 +7,7 @@ export const occasions: readonly Statement['occasion'][] = ['event', 'before', '
 const newestFirst = (a: Statement, b: Statement) =>
   a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
 
-/** Statements as a panel numbers them: the strongest first, then newest first within the summit, before it and after it. */
+/** Statements as a panel numbers them: the strongest first, then newest first at the event, before it and after it. */
 export function statementsInOrder(statements: readonly Statement[]): readonly Statement[] {
   const lead = statements.find((one) => one.lead);
   const rest = occasions.flatMap((occasion) =>

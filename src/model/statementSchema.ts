@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { code, dateText, languageTag, lineText, longText, slug } from '#model/text.ts';
+import { code, dateText, languageTag, lineText, longText, slug, sourceIds } from '#model/text.ts';
 
 /**
  * What a statement is. `quotation`: a whole utterance word for word; `fragment`: a few quoted words;
@@ -14,11 +14,6 @@ export const statementKinds = [
   'analysis',
   'silence',
 ] as const;
-
-const sourceIds = v.pipe(
-  v.array(code, 'expected a list of source ids'),
-  v.minLength(1, 'names no source; expected at least one source id'),
-);
 
 const mention = v.strictObject({
   /** The words in the statement that name the place. */

@@ -32,6 +32,12 @@ export const code = v.pipe(
   ),
 );
 
+/** What words or a fact rest on. */
+export const sourceIds = v.pipe(
+  v.array(code, 'expected a list of source ids'),
+  v.minLength(1, 'names no source; expected at least one source id'),
+);
+
 /** ISO 3166-1 alpha-3 code of a country, in capitals. */
 export const countryCode = v.pipe(
   v.string('expected a country code'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { voteValues } from '#model/stance.ts';
-import { code, countryCode, dateText, lineText, longText } from '#model/text.ts';
+import { code, countryCode, dateText, lineText, longText, sourceIds } from '#model/text.ts';
 
 export const vote = v.strictObject({
   id: code,
@@ -15,10 +15,7 @@ export const vote = v.strictObject({
     countryCode,
     v.picklist(voteValues, () => `expected one of: ${voteValues.join(', ')}`),
   ),
-  sources: v.pipe(
-    v.array(code),
-    v.minLength(1, 'names no source; expected at least one source id'),
-  ),
+  sources: sourceIds,
   note: v.optional(longText),
 });
 

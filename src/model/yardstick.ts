@@ -94,7 +94,7 @@ function byVote(alliance: Alliance, vote: Vote): Yardstick {
 /** The stance first, then every vote that may colour the map, oldest first. */
 export function yardsticksOf(alliance: Alliance): readonly [Yardstick, ...Yardstick[]] {
   const votes = alliance.votes.filter(({ colours }) => colours);
-  votes.sort((a, b) => (a.date < b.date ? -1 : 1));
+  votes.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return [byStance(alliance), ...votes.map((vote) => byVote(alliance, vote))];
 }
 
@@ -107,6 +107,18 @@ export function membersByClass(
     of,
     members: alliance.members.filter((member) => yardstick.classOf(member).id === of.id),
   }));
+}
+
+/** All members in the order of the classes; those whose class the yardstick does not show come last. */
+export function membersInClassOrder(
+  members: readonly Member[],
+  { classes, classOf }: Yardstick,
+): readonly Member[] {
+  const rankOf = (member: Member) => {
+    const rank = classes.findIndex(({ id }) => id === classOf(member).id);
+    return rank < 0 ? classes.length : rank;
+  };
+  return [...members].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** `1 wages the war, 1 publicly backs Russia and 3 take no public side` */

@@ -13,8 +13,12 @@ const burst = { changes: 60, withinMs: 30_000, thenEveryMs: 600 };
 /** Writes views to the address. The only code that touches `window.history`. */
 export interface UrlSync {
   write(view: ViewState): void;
-  /** Calls back when Back, Forward or a typed fragment changed the address; returns the way to stop. */
-  listen(onArrive: () => void): () => void;
+  /**
+   * Calls back when Back, Forward or a typed fragment changed the address; returns the way to stop.
+   *
+   * @param onArrive answers with the view that the address names: writing it is no step of the reader's
+   */
+  listen(onArrive: () => ViewState): () => void;
 }
 
 export function createUrlSync(window: Window, initial: ViewState): UrlSync {
@@ -51,7 +55,7 @@ export function createUrlSync(window: Window, initial: ViewState): UrlSync {
       const arrive = () => {
         if (waiting) window.clearTimeout(waiting.timer);
         waiting = undefined;
-        onArrive();
+        shown = onArrive();
       };
       window.addEventListener('popstate', arrive);
       return () => window.removeEventListener('popstate', arrive);

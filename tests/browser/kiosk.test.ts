@@ -228,6 +228,16 @@ describe('the screen of the exhibit', () => {
         await page.clock.runFor(200_000);
         expect(await phase(page)).toBe('active');
         await page.getByRole('button', { name: 'Stop reading' }).tap();
+        await page.getByRole('link', { name: 'Quiz' }).tap();
+        await page.locator('.option').first().waitFor();
+        const question = (await page.locator('.quiz__page h2').first().textContent())!.trim();
+        const options = await page.locator('.option__name').allTextContents();
+        await page.getByRole('button', { name: 'Read aloud' }).tap();
+        const asked = await page.evaluate(
+          () => (window as unknown as { said: readonly string[] }).said,
+        );
+        expect(asked).toEqual(expect.arrayContaining([question, ...options]));
+        await page.getByRole('button', { name: 'Stop reading' }).tap();
         await page.clock.runFor(90_000);
         expect(await stillThere(page).isVisible()).toBe(true);
       },

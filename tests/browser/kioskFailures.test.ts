@@ -9,6 +9,30 @@ import {
   withExhibit,
 } from '../support/exhibit.ts';
 
+it('an exhibit whose own file does not come shows no visitor a dialog, and tells the staff', () =>
+  withExhibit(
+    async (page) => {
+      const kept = () => page.evaluate(() => sessionStorage.getItem('kiosk-failures'));
+      await expect.poll(kept).toContain('late.json');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      await begin(page);
+      expect(await phase(page)).toBe('active');
+    },
+    {
+      path: '?mode=kiosk&data=late.json',
+      excused: /late\.json|404/,
+      prepare: (page) =>
+        page
+          .route(/\/late\.json/, async (route) => {
+            // The exhibit waits for its first visitor by then.
+            const waits = () => page.evaluate(() => document.querySelector('.attract') !== null);
+            await expect.poll(waits).toBe(true);
+            await route.fulfill({ status: 404, body: '' });
+          })
+          .then(() => undefined),
+    },
+  ));
+
 describe('an exhibit that breaks', () => {
   /** Lets the answers fail the next time they are put in order by name. */
   const breakSorting = (page: Page) =>

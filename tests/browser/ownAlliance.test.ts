@@ -171,3 +171,26 @@ it('what was opened can be taken along as JSON and as CSV', async () => {
     }
   });
 });
+
+it('Back and Forward lead to the file that the address names, and away from it', () =>
+  withPage({ path: '?data=examples/beacon-league.json' }, async (page) => {
+    const title = page.locator('h1');
+    await opened(page);
+    const own = (await title.textContent())!;
+    await page.locator('a[data-seat="CHL"]').click();
+    await page.locator('#CHL[data-open]').waitFor();
+    await page.goBack();
+    await expect.poll(() => page.locator('.panel[data-open]').count()).toBe(0);
+    await page.goForward();
+    await page.locator('#CHL[data-open]').waitFor();
+
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Back to the CSTO record' }).click();
+    await title.filter({ hasText: builtInTitle }).waitFor();
+    await page.goBack();
+    await title.filter({ hasText: own }).waitFor();
+    expect(page.url()).toContain('data=');
+    await page.goForward();
+    await title.filter({ hasText: builtInTitle }).waitFor();
+    expect(page.url()).not.toContain('data=');
+  }));

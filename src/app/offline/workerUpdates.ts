@@ -9,7 +9,7 @@ let isApplying = false;
 const checkEveryMs = 3_600_000;
 
 /** Looks for a newer build now; resolves when the answer is known. Without a network nothing happens. */
-export async function checkForUpdate(): Promise<void> {
+async function checkForUpdate(): Promise<void> {
   try {
     await registration?.update();
   } catch {

@@ -10,7 +10,7 @@ import { identity, toTransform } from '#geometry/similarity.ts';
 import type { Alliance } from '#model/alliance.ts';
 import type { Member } from '#model/member.ts';
 import { memberById } from '#model/questions.ts';
-import { membersByClass, type Yardstick } from '#model/yardstick.ts';
+import { membersInClassOrder, type Yardstick } from '#model/yardstick.ts';
 import type { BorderConvention } from '#state/viewState.ts';
 import { captionHeightPx, PictureCaptions } from '#views/export/PictureCaptions.tsx';
 import type { PictureColours } from '#views/export/pictureColours.ts';
@@ -61,7 +61,7 @@ export function PictureDrawing(props: PictureDrawingProps) {
     (y - area.y0) / unitsPerPixel,
   ];
   const [cornerX, cornerY] = toPixels([0, 0]);
-  const order = membersByClass(alliance, yardstick).flatMap(({ members }) => members);
+  const order = membersInClassOrder(alliance.members, yardstick);
   const map = arrangeMap(geometry, geometry.frames[size.frameName]);
   const table =
     view === 'table'

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Member } from '#model/member.ts';
+import { membersInClassOrder } from '#model/yardstick.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { AnswerTable } from '#views/grid/AnswerTable.tsx';
 import { Select } from '#views/ui/Select.tsx';
@@ -16,11 +16,11 @@ export function AnswerGrid() {
   const { alliance, yardstick } = useAlliance();
   const [order, setOrder] = useState<(typeof orders)[number][0]>('stance');
   const [question, setQuestion] = useState('');
-  const rank = (member: Member) =>
-    yardstick.classes.findIndex(({ id }) => id === yardstick.classOf(member).id);
-  const members = [...alliance.members];
+  const members =
+    order === 'stance'
+      ? [...membersInClassOrder(alliance.members, yardstick)]
+      : [...alliance.members];
   if (order === 'name') members.sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  if (order === 'stance') members.sort((a, b) => rank(a) - rank(b));
   return (
     <section className="grid" aria-labelledby="grid-title">
       <div className="grid__head">

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } fro
 
 export interface ReadAloud {
   readonly isSpeaking: boolean;
-  /** Reads the open panel, or what the map shows where none is open. */
+  /** Reads the open panel, the question of the quiz, or what the map shows. */
   readonly speak: () => void;
   readonly stop: () => void;
 }
@@ -23,8 +23,9 @@ function listenToVoices(onChange: () => void): () => void {
 
 /** The texts to read in their order; browsers cut long ones off, so each paragraph is its own. */
 function textsToRead(): readonly string[] {
-  const panel = document.querySelector('.panel[data-open]') ?? document.getElementById('summary');
-  const parts = panel?.querySelectorAll('h2, h3, h4, blockquote, p, li') ?? [];
+  const panel =
+    document.querySelector('.panel[data-open], .quiz__page') ?? document.getElementById('summary');
+  const parts = panel?.querySelectorAll('h2, h3, h4, blockquote, p, li, .option__name') ?? [];
   const texts = [...parts]
     .filter((part) => !part.closest('[aria-hidden], details:not([open])'))
     .filter((part) => part.parentElement?.closest('p, li, blockquote') === null)

@@ -9,6 +9,7 @@ import { arrangeSeats } from '#geometry/arrangeSeats.ts';
 import { arrangeTable, type TableArrangement } from '#geometry/arrangeTable.ts';
 import { grow, heightOf, widthOf, type Bounds } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { membersInClassOrder } from '#model/yardstick.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import type { MapSize } from '#views/map/useMapSize.ts';
 
@@ -42,12 +43,10 @@ export function useTarget(
   chosen: string | null,
 ): Arrangement | TableArrangement | null {
   const { alliance, yardstick } = useAlliance();
-  const seatOrder = useMemo(() => {
-    const rank = new Map(yardstick.classes.map(({ id }, index) => [id, index]));
-    const rankOf = (member: (typeof alliance.members)[number]) =>
-      rank.get(yardstick.classOf(member).id) ?? yardstick.classes.length;
-    return [...alliance.members].sort((a, b) => rankOf(a) - rankOf(b)).map(({ id }) => id);
-  }, [alliance, yardstick]);
+  const seatOrder = useMemo(
+    () => membersInClassOrder(alliance.members, yardstick).map(({ id }) => id),
+    [alliance, yardstick],
+  );
 
   return useMemo(() => {
     if (!size) return null;

@@ -23,14 +23,18 @@ const AllianceRecord = memo(function AllianceRecord() {
       <p className="panel__summary">{alliance.summary}</p>
       <StatementSections panel={alliance.id} statements={alliance.statements} />
       {alliance.facts.length > 0 && (
-        <section className="panel__section" id={`${alliance.id}-facts`}>
+        <section className="panel__section" id={`${alliance.id}-facts`} tabIndex={-1}>
           <h3>{`The ${toEventNoun(alliance.event)} and the alliance`}</h3>
           <FactList facts={alliance.facts} />
         </section>
       )}
       <VoteTable />
       {alliance.afterwards.length > 0 && (
-        <section className="panel__section panel__section--apart" id={`${alliance.id}-afterwards`}>
+        <section
+          className="panel__section panel__section--apart"
+          id={`${alliance.id}-afterwards`}
+          tabIndex={-1}
+        >
           <h3>Afterwards</h3>
           <p>What became of the alliance. None of it colours the map.</p>
           <FactList facts={alliance.afterwards} />

@@ -11,7 +11,7 @@ import { WallClock } from '#views/present/WallClock.tsx';
 import './Present.css';
 import './NotesWindow.css';
 
-/** What acts on the screen; full screen, notes and help are each window's own. */
+/** What acts on the screen; full screen, notes and one's own lesson are each window's own. */
 const controls = presentCommands.filter(
   ({ id, button }) => button && id !== 'fullScreen' && id !== 'notes' && id !== 'lesson',
 );

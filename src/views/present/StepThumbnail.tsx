@@ -10,7 +10,7 @@ import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toTransform } from '#geometry/similarity.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { memberById, panelOf } from '#model/questions.ts';
-import { membersByClass } from '#model/yardstick.ts';
+import { membersInClassOrder } from '#model/yardstick.ts';
 import { yardstickBy, type StepView } from '#state/presentation.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useLesson } from '#views/present/presentContext.ts';
@@ -20,7 +20,7 @@ function arrangementOf(alliance: Alliance, geometry: MapGeometry, view: StepView
   const frame = geometry.frames.wide;
   const yardstick = yardstickBy(alliance, view.by);
   if (view.view === 'table') {
-    const order = membersByClass(alliance, yardstick).flatMap(({ members }) => members);
+    const order = membersInClassOrder(alliance.members, yardstick);
     return arrangeTable(
       geometry,
       order.map(({ id }) => id),

@@ -9,7 +9,7 @@ const directions: Readonly<Record<string, 'up' | 'down' | 'left' | 'right'>> = {
 
 /**
  * The seat that a key leads to from `from`; null where the key does nothing. Arrows follow the map by
- * the members' neighbour table, or the order of the list where the file has none.
+ * the members' neighbour table, or the order of the list where the file has none or the neighbour is not among the seats.
  */
 export function seatAfterKey(members: readonly Member[], from: string, key: string): string | null {
   const index = members.findIndex(({ id }) => id === from);
@@ -17,7 +17,10 @@ export function seatAfterKey(members: readonly Member[], from: string, key: stri
   if (!current) return null;
   const direction = directions[key];
   if (direction) {
-    if (current.arrows) return current.arrows[direction] ?? null;
+    if (current.arrows) {
+      const next = current.arrows[direction];
+      if (next === undefined || members.some(({ id }) => id === next)) return next ?? null;
+    }
     const step = direction === 'left' || direction === 'up' ? -1 : 1;
     return members[index + step]?.id ?? null;
   }

@@ -62,6 +62,13 @@ describe('the neighbour table', () => {
     expect(seatAfterKey(plain, second!.id, 'ArrowUp')).toBe(first!.id);
     expect(seatAfterKey(plain, first!.id, 'ArrowLeft')).toBeNull();
   });
+
+  it('gives way to the order of the list where the neighbour is not among the seats found', () => {
+    const found = members.filter(({ id }) => id === 'KAZ' || id === 'TJK');
+    const reached = arrows.map((key) => seatAfterKey(found, 'KAZ', key));
+    for (const id of reached) expect([null, 'TJK']).toContain(id);
+    expect(reached).toContain('TJK');
+  });
 });
 
 describe('the seats', () => {

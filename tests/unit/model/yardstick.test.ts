@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toLegendSentence, yardsticksOf } from '#model/yardstick.ts';
+import { hiddenYardstick } from '#model/hiddenYardstick.ts';
+import {
+  membersInClassOrder,
+  toLegendSentence,
+  yardsticksOf,
+  type Yardstick,
+} from '#model/yardstick.ts';
 import { builtIn } from '../../support/alliance.ts';
 
 const alliance = builtIn();
@@ -67,4 +73,11 @@ describe('the yardsticks', () => {
       partly.members.map(({ id }) => (id === 'RUS' ? 'aubergine' : 'none')),
     );
   });
+});
+
+it('members come in the order of the classes, and all of them where no class is shown', () => {
+  const inOrder = (yardstick: Yardstick) =>
+    membersInClassOrder(alliance.members, yardstick).map(({ id }) => id);
+  expect(inOrder(yardsticks[0])).toEqual(['RUS', 'BLR', 'KAZ', 'ARM', 'KGZ', 'TJK']);
+  expect(inOrder(hiddenYardstick)).toEqual(alliance.members.map(({ id }) => id));
 });

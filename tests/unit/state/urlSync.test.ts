@@ -64,12 +64,23 @@ describe('the address follows the view', () => {
 
   it('tells who listens that the address changed by itself, until it is stopped', () => {
     const { window, listeners } = fakeWindow();
-    const arrive = vi.fn();
+    const arrive = vi.fn(() => defaultView);
     const stop = createUrlSync(window, defaultView).listen(arrive);
     listeners.get('popstate')?.();
     expect(arrive).toHaveBeenCalledTimes(1);
     stop();
     expect(listeners.size).toBe(0);
+  });
+
+  it('takes what Back led to for no step of its own, however that address is spelled', () => {
+    const { window, listeners, written } = fakeWindow('?data=examples/beacon-league.json');
+    const sync = createUrlSync(window, defaultView);
+    sync.listen(() => defaultView);
+    sync.write(chosen('ARM'));
+    const before = written.length;
+    listeners.get('popstate')?.();
+    sync.write(defaultView);
+    expect(written.slice(before).filter((one) => one.startsWith('push'))).toEqual([]);
   });
 });
 
@@ -99,7 +110,7 @@ describe('a burst of changes', () => {
   it('does not write over Back', () => {
     const { window, listeners, address } = fakeWindow();
     const sync = createUrlSync(window, defaultView);
-    sync.listen(() => undefined);
+    sync.listen(() => chosen('ARM'));
     for (const state of states) sync.write(state);
     listeners.get('popstate')?.();
     const arrived = address();
