@@ -27,7 +27,7 @@ const isLeft = (element: Element | null) =>
 
 /**
  * Scrolls to what was chosen and looks after the focus: a statement or part of a panel takes it, a
- * panel leaves it where it is unless that has gone, and closing returns it to where it came from.
+ * panel leaves it where it is unless that has gone or is the drawing, and closing returns it to where it came from.
  *
  * @param chosen id in the address
  * @param panel id of the panel that shows it
@@ -47,6 +47,9 @@ export function useOpenPanel(chosen: string | null, panel: string | null): void 
       return;
     }
     if (chosen === null) return;
+    // The drawing is hidden from assistive technology: what was clicked there has its seat.
+    if (activeElement?.closest('svg'))
+      find(`[data-seat="${panel}"]`)?.focus({ preventScroll: true });
     if (before === null) opener.current = activeElement;
     // On a phone the map stands at the top of the page, above the panel's sheet.
     if (before === null) (find('.kiosk__page') ?? window).scrollTo({ top: 0, behavior: 'instant' });

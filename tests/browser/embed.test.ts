@@ -45,7 +45,15 @@ describe('a frame with the script', () => {
 
         await map.locator('[data-seat="ARM"]').click();
         await map.locator('#ARM').waitFor();
-        await settledHeight(page, map, 0);
+        const reading = await settledHeight(page, map, 0);
+        const lowest = await map.evaluate(() =>
+          Math.max(
+            ...[...document.querySelectorAll('.embed-bar, .panel[data-open], .seats')].map(
+              (one) => one.getBoundingClientRect().bottom,
+            ),
+          ),
+        );
+        expect(reading - lowest, 'nothing empty below').toBeLessThan(80);
         await expect.poll(() => fits(map)).toEqual(noBars);
 
         await map.locator('#ARM [data-close]').click();

@@ -208,3 +208,18 @@ it('where a line leads from a name to its state, the dot on the state has its co
     expect(colours.map(({ id }) => id)).toContain('ARM');
     for (const { id, dot, seat } of colours) expect(dot, id).toBe(seat);
   }));
+
+it('what is clicked on the map has the focus on its seat, where Escape leaves it', () =>
+  withPage({}, async (page) => {
+    await settled(page);
+    const point = (await interiorPoint(page, 'RUS'))!;
+    const focused = () =>
+      page.evaluate(() => (document.activeElement as HTMLElement).dataset['seat']);
+    await page.mouse.click(point.x, point.y);
+    await expect.poll(focused).toBe('RUS');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => openPanel(page)).toBeNull();
+    expect(await focused()).toBe('RUS');
+    await page.locator('a[data-seat="KAZ"]').dblclick();
+    expect(await openPanel(page)).toBe('KAZ');
+  }));

@@ -100,3 +100,14 @@ it('two fingers that part to twice their distance make the map twice as large', 
     expect((await sizeOf()) / before).toBeCloseTo(2, 1);
     expect(await openPanel(page)).toBeNull();
   }));
+
+it('a finger lifts no country that the map only moves under it', () =>
+  withPage(phone, async (page) => {
+    for (const id of ['ARM', 'BLR']) {
+      await seat(page, id).evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      await seat(page, id).tap();
+      await settled(page);
+      expect(await page.locator('[data-lifted]').count(), id).toBe(0);
+      await page.keyboard.press('Escape');
+    }
+  }));

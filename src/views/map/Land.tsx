@@ -27,7 +27,8 @@ export const Land = memo(function Land({ geometry, focus, places, onPoint }: Lan
           data-focus={focus.includes(id) || undefined}
           data-lifted={places.includes(id) || undefined}
           d={path}
-          onPointerEnter={() => onPoint(id)}
+          // Where the map moves under a pointer at rest, or a finger has been, that enters but does not move.
+          onPointerMove={({ pointerType }) => pointerType !== 'touch' && onPoint(id)}
           onPointerLeave={() => onPoint(null)}
         />
       ))}

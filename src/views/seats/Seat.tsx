@@ -56,7 +56,13 @@ export const Seat = memo(function Seat({
         aria-label={name}
         tabIndex={isEntry ? 0 : -1}
         onFocus={() => onFocus(member.id)}
-        onClick={(event) => followLink(event, () => (isChosen ? close() : choose(member.id)))}
+        onClick={(event) =>
+          followLink(event, () => {
+            if (!isChosen) choose(member.id);
+            // The second of a double click has chosen it already.
+            else if (event.detail < 2) close();
+          })
+        }
       >
         {shape && <Silhouette shape={shape} />}
         <span className="seat__name">{member.name}</span>{' '}
