@@ -32,3 +32,14 @@ it('a shape is a link to its panel', () =>
     await page.mouse.click(point.x, point.y);
     expect(await openPanel(page)).toBe('KAZ');
   }));
+
+it.each([
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+])('each name stands once on the map, at $width × $height', (viewport) =>
+  withPage({ javaScriptEnabled: false, viewport }, async (page) => {
+    const names = await page.locator('.map__label text:visible').allTextContents();
+    expect(names).toContain('Armenia');
+    expect(names).toEqual([...new Set(names)]);
+  }),
+);
