@@ -13,6 +13,9 @@ export function isRealDate(date: DateText): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(written);
 }
 
+/** Orders dates, the earlier first. */
+export const compareDates = (a: DateText, b: DateText): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const monthNames = [
   'January',
   'February',

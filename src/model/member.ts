@@ -73,4 +73,3 @@ export const member = v.strictObject({
 export type Member = v.InferOutput<typeof member>;
 export type MemberId = Member['id'];
 export type Evidence = v.InferOutput<typeof evidence>;
-export type CounterEvidence = v.InferOutput<typeof counterEvidence>;

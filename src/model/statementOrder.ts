@@ -1,11 +1,11 @@
 import type { Alliance } from '#model/alliance.ts';
+import { compareDates } from '#model/date.ts';
 import type { Statement } from '#model/statement.ts';
 
 /** In the order of a panel. */
 export const occasions: readonly Statement['occasion'][] = ['event', 'before', 'after'];
 
-const newestFirst = (a: Statement, b: Statement) =>
-  a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
+const newestFirst = (a: Statement, b: Statement) => compareDates(b.date, a.date);
 
 /** Statements as a panel numbers them: the strongest first, then newest first at the event, before it and after it. */
 export function statementsInOrder(statements: readonly Statement[]): readonly Statement[] {

@@ -1,5 +1,5 @@
 import type { Alliance } from '#model/alliance.ts';
-import { toReadableDate } from '#model/date.ts';
+import { compareDates, toReadableDate } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
 import type { Paint, VoteValue } from '#model/stance.ts';
 import { stanceOf } from '#model/stanceOf.ts';
@@ -94,7 +94,7 @@ function byVote(alliance: Alliance, vote: Vote): Yardstick {
 /** The stance first, then every vote that may colour the map, oldest first. */
 export function yardsticksOf(alliance: Alliance): readonly [Yardstick, ...Yardstick[]] {
   const votes = alliance.votes.filter(({ colours }) => colours);
-  votes.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  votes.sort((a, b) => compareDates(a.date, b.date));
   return [byStance(alliance), ...votes.map((vote) => byVote(alliance, vote))];
 }
 
@@ -111,7 +111,7 @@ export function membersByClass(
 
 /** All members in the order of the classes; those whose class the yardstick does not show come last. */
 export function membersInClassOrder(
-  members: readonly Member[],
+  { members }: Alliance,
   { classes, classOf }: Yardstick,
 ): readonly Member[] {
   const rankOf = (member: Member) => {

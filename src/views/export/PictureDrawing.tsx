@@ -61,7 +61,7 @@ export function PictureDrawing(props: PictureDrawingProps) {
     (y - area.y0) / unitsPerPixel,
   ];
   const [cornerX, cornerY] = toPixels([0, 0]);
-  const order = membersInClassOrder(alliance.members, yardstick);
+  const order = membersInClassOrder(alliance, yardstick);
   const map = arrangeMap(geometry, geometry.frames[size.frameName]);
   const table =
     view === 'table'

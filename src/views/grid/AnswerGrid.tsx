@@ -16,15 +16,15 @@ export function AnswerGrid() {
   const { alliance, yardstick } = useAlliance();
   const [order, setOrder] = useState<(typeof orders)[number][0]>('stance');
   const [question, setQuestion] = useState('');
-  const members =
-    order === 'stance'
-      ? [...membersInClassOrder(alliance.members, yardstick)]
-      : [...alliance.members];
-  if (order === 'name') members.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const inOrder = {
+    stance: () => membersInClassOrder(alliance, yardstick),
+    name: () => [...alliance.members].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    list: () => alliance.members,
+  };
   return (
     <section className="grid" aria-labelledby="grid-title">
       <div className="grid__head">
-        <h2 id="grid-title">Same question, {members.length} answers</h2>
+        <h2 id="grid-title">Same question, {alliance.members.length} answers</h2>
         <Select
           label="Question"
           value={question}
@@ -44,7 +44,7 @@ export function AnswerGrid() {
             target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         }}
       >
-        <AnswerTable members={members} question={question} />
+        <AnswerTable members={inOrder[order]()} question={question} />
       </div>
     </section>
   );

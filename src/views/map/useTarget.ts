@@ -44,7 +44,7 @@ export function useTarget(
 ): Arrangement | TableArrangement | null {
   const { alliance, yardstick } = useAlliance();
   const seatOrder = useMemo(
-    () => membersInClassOrder(alliance.members, yardstick).map(({ id }) => id),
+    () => membersInClassOrder(alliance, yardstick).map(({ id }) => id),
     [alliance, yardstick],
   );
 

@@ -1,22 +1,26 @@
 import { toReadableDate } from '#model/date.ts';
 import type { Fact } from '#model/alliance.ts';
 import { SentenceSources } from '#views/panel/SourceLink.tsx';
+import { StatementLinks } from '#views/panel/StatementLinks.tsx';
+
+/** A fact of the alliance, or evidence for or against a stance, which names the statements it rests on. */
+type Sentence = Fact & { readonly statements?: readonly string[] | undefined };
 
 /** Dated sentences with their sources. */
-export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+export function FactList({ facts }: { readonly facts: readonly Sentence[] }) {
   return (
     <ul className="evidence">
-      {facts.map(({ text, date, dateNote, sources }) => (
-        <li key={text}>
-          {date && (
-            <time
-              dateTime={date}
-            >{`${toReadableDate(date)}${dateNote ? ` (${dateNote})` : ''}: `}</time>
-          )}
-          {`${text} `}
-          <SentenceSources ids={sources} />
-        </li>
-      ))}
+      {facts.map(({ text, date, dateNote, sources, statements = [] }) => {
+        const note = dateNote ? ` (${dateNote})` : '';
+        return (
+          <li key={text}>
+            {date && <time dateTime={date}>{`${toReadableDate(date)}${note}: `}</time>}
+            {`${text} `}
+            <SentenceSources ids={sources} />
+            <StatementLinks ids={statements} />
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,9 +1,7 @@
-import { toReadableDate } from '#model/date.ts';
-import type { CounterEvidence, Evidence, Member } from '#model/member.ts';
+import type { Member } from '#model/member.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 import { useAlliance } from '#views/allianceContext.ts';
-import { SentenceSources } from '#views/panel/SourceLink.tsx';
-import { StatementLinks } from '#views/panel/StatementLinks.tsx';
+import { FactList } from '#views/panel/FactList.tsx';
 
 /** The rule, the evidence for it and against it, and how sure the reading is. */
 export function WhyThisColour({ member }: { readonly member: Member }) {
@@ -16,11 +14,11 @@ export function WhyThisColour({ member }: { readonly member: Member }) {
       <h3>Why this colour?</h3>
       <p>{`Rule ${place} of ${alliance.stances.length}, the first that fits: ${stance.rule}`}</p>
       <h4>What speaks for it</h4>
-      <EvidenceList items={member.evidence} />
+      <FactList facts={member.evidence} />
       {member.against.length > 0 && (
         <>
           <h4>What a critic will say</h4>
-          <EvidenceList items={member.against} />
+          <FactList facts={member.against} />
         </>
       )}
       <p>
@@ -28,20 +26,5 @@ export function WhyThisColour({ member }: { readonly member: Member }) {
         {` ${member.confidence.why ?? ''}`}
       </p>
     </section>
-  );
-}
-
-function EvidenceList({ items }: { readonly items: readonly (Evidence | CounterEvidence)[] }) {
-  return (
-    <ul className="evidence">
-      {items.map((item) => (
-        <li key={item.text}>
-          {item.date && <time dateTime={item.date}>{`${toReadableDate(item.date)}: `}</time>}
-          {`${item.text} `}
-          <SentenceSources ids={item.sources} />
-          <StatementLinks ids={item.statements ?? []} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -20,7 +20,7 @@ function arrangementOf(alliance: Alliance, geometry: MapGeometry, view: StepView
   const frame = geometry.frames.wide;
   const yardstick = yardstickBy(alliance, view.by);
   if (view.view === 'table') {
-    const order = membersInClassOrder(alliance.members, yardstick);
+    const order = membersInClassOrder(alliance, yardstick);
     return arrangeTable(
       geometry,
       order.map(({ id }) => id),

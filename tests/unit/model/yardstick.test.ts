@@ -77,7 +77,7 @@ describe('the yardsticks', () => {
 
 it('members come in the order of the classes, and all of them where no class is shown', () => {
   const inOrder = (yardstick: Yardstick) =>
-    membersInClassOrder(alliance.members, yardstick).map(({ id }) => id);
+    membersInClassOrder(alliance, yardstick).map(({ id }) => id);
   expect(inOrder(yardsticks[0])).toEqual(['RUS', 'BLR', 'KAZ', 'ARM', 'KGZ', 'TJK']);
   expect(inOrder(hiddenYardstick)).toEqual(alliance.members.map(({ id }) => id));
 });
