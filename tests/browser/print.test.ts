@@ -24,6 +24,11 @@ async function haveSheets(page: Page) {
 /** Pages of a PDF, by its own page objects. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
+/** The sheets are asked for, and do not come. */
+const withholdSheets = async (page: Page) => {
+  await page.route('**/PrintSheets-*.js', () => {});
+};
+
 describe('printing', () => {
   it.each([
     ['A4', ''],
@@ -109,17 +114,39 @@ describe('printing', () => {
   });
 
   it('before the sheets have come gives the panel that is open, never an empty page', async () => {
-    const prepare = async (page: Page) => {
-      // Asked for, and not answered.
-      await page.route('**/PrintSheets-*.js', () => {});
-    };
-    await withPage({ path: '#ARM', prepare }, async (page) => {
+    await withPage({ path: '#ARM', prepare: withholdSheets }, async (page) => {
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('#ARM').isVisible()).toBe(true);
       expect(await page.locator('#KAZ').isVisible()).toBe(false);
     });
   });
+
+  it.each(['', '?mode=embed'])(
+    'before the sheets have come gives the whole map of "%s", then one panel under the other',
+    (path) =>
+      withPage({ path, prepare: withholdSheets }, async (page) => {
+        await page.setViewportSize({ width: 718, height: 1047 });
+        await page.emulateMedia({ media: 'print' });
+        const { cut, lower } = await page.evaluate(() => {
+          const boxOf = (selector: string) =>
+            document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          const ids = ['RUS', 'BLR', 'KAZ', 'ARM', 'KGZ', 'TJK'];
+          const shown = Math.min(boxOf('.stage').bottom, boxOf('.stage__drawing').bottom);
+          return {
+            cut: ids.filter((id) => boxOf(`.map__member[data-of="${id}"]`).bottom > shown),
+            lower: ids
+              .slice(1)
+              .filter(
+                (id, at) =>
+                  boxOf(`#${id}`).top < boxOf(`#${ids[at]} .panel__section:last-child`).bottom,
+              ),
+          };
+        });
+        expect(cut).toEqual([]);
+        expect(lower).toEqual([]);
+      }),
+  );
 
   it('is ink on white in the dark theme too', async () => {
     await withPage({ colorScheme: 'dark' }, async (page) => {

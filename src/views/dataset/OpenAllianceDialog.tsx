@@ -3,6 +3,7 @@ import { csvTemplate } from '#model/allianceToCsv.ts';
 import type { Problem } from '#model/problem.ts';
 import { ProblemList } from '#views/dataset/ProblemList.tsx';
 import { saveFile } from '#views/ui/saveFile.ts';
+import './OpenAllianceDialog.css';
 
 /** What a reader hands over: a file, or text from the clipboard. */
 export type HandedOver = File | string;

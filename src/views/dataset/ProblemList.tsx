@@ -1,4 +1,5 @@
 import type { Problem } from '#model/problem.ts';
+import './ProblemList.css';
 
 /** More than this nobody reads at once; the rest is counted. */
 const mostShown = 20;
