@@ -1,4 +1,4 @@
-import type { ColumnName } from '#model/csvColumns.ts';
+import { csvColumns, type ColumnName } from '#model/csvColumns.ts';
 import type { CsvRow } from '#model/csvRows.ts';
 import { parentPath, toPath, type Path, type Problem } from '#model/problem.ts';
 
@@ -7,12 +7,12 @@ export interface CsvCell {
   /** From 1, the heading included. */
   readonly row: number;
   readonly column: ColumnName;
+  readonly isEmpty: boolean;
 }
 
 /** Takes cells out of a table and remembers which cell is behind each place of the file made from it. */
 export interface CellBook {
   readonly cellOf: ReadonlyMap<string, CsvCell>;
-  readonly note: (path: Path, row: number, column: ColumnName) => void;
   /** The cell of one row. */
   readonly cellAt: (path: Path, column: ColumnName, of: CsvRow) => string | undefined;
   /** The cell of the first row that fills it. */
@@ -21,22 +21,25 @@ export interface CellBook {
 
 export function createCellBook(): CellBook {
   const cellOf = new Map<string, CsvCell>();
-  const note = (path: Path, row: number, column: ColumnName) => {
-    cellOf.set(toPath(path), { row, column });
+  const cellAt = (path: Path, column: ColumnName, { row, cells }: CsvRow) => {
+    cellOf.set(toPath(path), { row, column, isEmpty: !cells.has(column) });
+    return cells.get(column);
   };
   return {
     cellOf,
-    note,
-    cellAt: (path, column, { row, cells }) => {
-      note(path, row, column);
-      return cells.get(column);
-    },
+    cellAt,
     firstCell: (path, column, of) => {
       const filled = of.find(({ cells }) => cells.has(column)) ?? of[0];
-      note(path, filled?.row ?? 1, column);
-      return filled?.cells.get(column);
+      return filled && cellAt(path, column, filled);
     },
   };
+}
+
+/** What is said of an empty cell: its author knows columns, not the fields of the file made from them. */
+function wantedIn({ column, isEmpty }: CsvCell): string | undefined {
+  const known = csvColumns.find(({ name, isNeeded }) => isNeeded && name === column);
+  if (!isEmpty || !known) return undefined;
+  return `is empty; expected here: ${known.about.replace(/^./, (first) => first.toLowerCase())}`;
 }
 
 /** Problems with the row and column of the table instead of a place in the file made from it; one for each cell. */
@@ -54,6 +57,7 @@ export function withCells(
     if (seen.has(key)) return [];
     seen.add(key);
     if (!cell) return [problem];
-    return [{ path: `row ${cell.row}, column ${cell.column}`, message: problem.message }];
+    const message = wantedIn(cell) ?? problem.message;
+    return [{ path: `row ${cell.row}, column ${cell.column}`, message }];
   });
 }

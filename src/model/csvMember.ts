@@ -1,17 +1,15 @@
 import type { CellBook } from '#model/csvCells.ts';
 import type { ColumnName } from '#model/csvColumns.ts';
 import type { CsvRow } from '#model/csvRows.ts';
+import { sourcesOf, unpairedSources, type CsvSourceRegister } from '#model/csvSources.ts';
 import { createIdBook, type IdBook } from '#model/idBook.ts';
 import type { Problem } from '#model/problem.ts';
 
 /** What the members of a table share, found while they are read. */
-export interface CsvRegister {
+export interface CsvRegister extends CsvSourceRegister {
   readonly speakers: IdBook;
   readonly topics: IdBook;
   readonly stances: IdBook;
-  readonly sources: IdBook;
-  /** Web addresses of the sources, in their order. */
-  readonly addresses: (string | undefined)[];
 }
 
 export function createRegister(): CsvRegister {
@@ -24,31 +22,9 @@ export function createRegister(): CsvRegister {
   };
 }
 
-/** A longer list is refused with its length; no more of it needs to be read than shows that. */
-const mostInACell = 100;
-
-const several = (cell: string | undefined) =>
-  cell?.split('|', mostInACell).map((one) => one.trim()) ?? [];
-
 function occasionOf(date: string, eventDate: string): 'event' | 'before' | 'after' {
   if (eventDate.startsWith(date)) return 'event';
   return date < eventDate ? 'before' : 'after';
-}
-
-/** Ids of the sources that a row names, outlet and address side by side. */
-function sourcesOf({ row, cells }: CsvRow, book: CellBook, register: CsvRegister) {
-  const urls = several(cells.get('url'));
-  const outlets = several(cells.get('source'));
-  return Array.from({ length: Math.max(urls.length, outlets.length) }, (_, index) => {
-    const [outlet, url] = [outlets[index], urls[index]];
-    const { id, index: at, isNew } = register.sources.idOf(`${outlet} ${url}`, outlet);
-    if (isNew) {
-      book.note(['sources', at, 'outlet'], row, 'source');
-      book.note(['sources', at, 'url'], row, 'url');
-      register.addresses.push(url);
-    }
-    return id;
-  });
 }
 
 interface CsvMemberRows {
@@ -103,8 +79,17 @@ export function toCsvMember(
   if (stance?.isNew) book.firstCell(['stances', stance.index], 'stance', rows);
   const statements = rows.map((row, s) => toStatement(of, row, s, book, register));
   const given = statements.filter((_, s) => rows[s]?.cells.has('stance'));
-  for (const [e, { row }] of rows.filter(({ cells }) => cells.has('stance')).entries())
-    book.note(['members', index, 'evidence', e, 'date'], row, 'date');
+  for (const [e, row] of rows.filter(({ cells }) => cells.has('stance')).entries()) {
+    const at = (field: string, column: ColumnName) =>
+      book.cellAt(['members', index, 'evidence', e, field], column, row);
+    at('by', 'speaker');
+    at('date', 'date');
+    at('sources', 'source');
+  }
+  for (const row of rows.slice(0, 1)) {
+    book.cellAt(['members', index, 'leader', 'speaker'], 'speaker', row);
+    book.cellAt(['members', index, 'leader', 'office'], 'office', row);
+  }
   const differing = rows.find(({ cells }) => (cells.get('stance') ?? label) !== label);
   const [leader] = statements;
   const { speakers } = register;
@@ -125,14 +110,17 @@ export function toCsvMember(
       confidence: { level: 'not given' },
       statements,
     },
-    // One country, one stance.
-    problems: differing
-      ? [
-          {
-            path: `row ${differing.row}, column stance`,
-            message: `is "${differing.cells.get('stance')?.slice(0, 60)}"; expected "${label}", as above for ${code}`,
-          },
-        ]
-      : [],
+    problems: [
+      ...rows.flatMap(unpairedSources),
+      // One country, one stance.
+      ...(differing
+        ? [
+            {
+              path: `row ${differing.row}, column stance`,
+              message: `is "${differing.cells.get('stance')?.slice(0, 60)}"; expected "${label}", as above for ${code}`,
+            },
+          ]
+        : []),
+    ],
   };
 }

@@ -26,6 +26,9 @@ function acronymOf(name: string, isTaken: (id: string) => boolean): string {
   return capitals.length < 2 || isTaken(capitals) ? 'ALLIANCE' : capitals;
 }
 
+/** What is wrong with all stances together stands at their heading. */
+const heading: CsvRow = { row: 1, cells: new Map([['stance', 'stance']]) };
+
 /** The rows of each country, countries in the order they come. */
 function byCountry(rows: readonly CsvRow[]): ReadonlyMap<string, readonly CsvRow[]> {
   const countries = new Map<string, CsvRow[]>();
@@ -55,7 +58,7 @@ export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFro
   const question = take(['question'], 'question');
   const name = take(['name'], 'alliance');
   const { speakers, sources, topics, stances, addresses } = register;
-  book.note(['stances'], 1, 'stance');
+  book.cellAt(['stances'], 'stance', heading);
   return {
     cellOf,
     problems: members.flatMap((one) => one.problems),
@@ -63,14 +66,14 @@ export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFro
       format: 1,
       id: acronymOf(name ?? '', (id) => countries.has(id)),
       name,
-      shortName: name?.slice(0, 80),
+      shortName: take(['shortName'], 'alliance')?.slice(0, 80),
       event: {
         name: take(['event', 'name'], 'event'),
         place: take(['event', 'place'], 'event_place'),
         date: eventDate,
       },
       question,
-      title: take(['title'], 'title') ?? question,
+      title: take(['title'], 'title') ?? take(['title'], 'question'),
       lede:
         take(['lede'], 'lede') ??
         'Choose a state to read what was said there, by whom, and according to whom.',

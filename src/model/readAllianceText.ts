@@ -82,7 +82,7 @@ function readCsv(text: string, options: ReadOptions): Parsed {
   if (file === null) return { problems: damage };
   const { alliance, problems } = readValue(file, options);
   if (alliance && problems.length + damage.length === 0) return { alliance };
-  return { problems: [...damage, ...withCells(problems, cellOf)] };
+  return { problems: merge(damage, withCells(problems, cellOf)) };
 }
 
 /**

@@ -97,6 +97,38 @@ describe('problems of a table', () => {
     );
   });
 
+  it('name an empty cell once, and what belongs there', () => {
+    const emptied = (name: string) => {
+      const [heading = [], ...rows] = parseCsv(csvTemplate()).rows;
+      const at = heading.indexOf(name);
+      return toCsv([heading, ...rows.map((row) => row.map((cell, i) => (i === at ? '' : cell)))]);
+    };
+    expect(lines(emptied('speaker'))).toEqual([
+      'row 2, column speaker: is empty; expected here: who said it',
+    ]);
+    expect(lines(emptied('office'))).toEqual([
+      'row 2, column office: is empty; expected here: office of the speaker on that date',
+    ]);
+    expect(lines(emptied('source'))).toEqual([
+      'row 2, column source: is empty; expected here: who published it; several with | between them',
+    ]);
+    expect(lines(emptied('alliance'))).toEqual([
+      'row 2, column alliance: is empty; expected here: name of the alliance',
+    ]);
+    expect(lines(emptied('question'))).toEqual([
+      'row 2, column question: is empty; expected here: title of the legend: what the colours show',
+    ]);
+  });
+
+  it.each([
+    ['https://example.org/lamps', 'https://example.org/lamps|https://example.org/2', '2', '1'],
+    ['Example Gazette', 'Example Gazette | Harbour News', '1', '2'],
+  ])('say where sources and addresses are not equally many: %s', (from, to, urls, names) => {
+    expect(lines(changed(from, to))).toEqual([
+      `row 2, column url: has ${urls} where "source" has ${names}; expected an address for each source, with | between them`,
+    ]);
+  });
+
   it('say where a quotation mark is never closed', () => {
     const [heading = ''] = csvTemplate().split('\n');
     expect(lines(`${heading}\nMLT,"Malta`)).toEqual([
