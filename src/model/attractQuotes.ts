@@ -8,10 +8,14 @@ const maxWords = 45;
 /** Rounds of the loop: after so many from each the passer-by has seen enough to know what this is. */
 const rounds = 3;
 
-function isShown({ kind, occasion, words }: Statement): boolean {
-  const length = countWords(words);
+const isShort = ({ words }: Statement) => countWords(words) <= maxWords;
+
+function isVoice(statement: Statement): boolean {
+  const { kind, occasion, words } = statement;
   if (kind === 'silence') return true;
-  return kind === 'quotation' && occasion !== 'after' && length >= 6 && length <= maxWords;
+  return (
+    kind === 'quotation' && occasion !== 'after' && countWords(words) >= 6 && isShort(statement)
+  );
 }
 
 const rank = ({ lead, kind, occasion }: Statement) =>
@@ -19,12 +23,14 @@ const rank = ({ lead, kind, occasion }: Statement) =>
 
 /**
  * What an unattended screen shows: quotations and silences, the members taking turns, the strongest of
- * each first, the alliance's own at the end of each round.
+ * each first, the alliance's own at the end of each round. Of a file that has neither, whatever is short enough.
  */
 export function attractQuotes(alliance: Alliance): readonly PlacedStatement[] {
-  const voices = [...alliance.members, alliance].map(({ id, statements }) => ({
+  const all = [...alliance.members, alliance];
+  const hasVoice = all.some(({ statements }) => statements.some(isVoice));
+  const voices = all.map(({ id, statements }) => ({
     id,
-    shown: statements.filter(isShown).sort((a, b) => rank(a) - rank(b)),
+    shown: statements.filter(hasVoice ? isVoice : isShort).sort((a, b) => rank(a) - rank(b)),
   }));
   const turns = Array.from({ length: rounds }, (_, round) =>
     voices.flatMap(({ id, shown }) => {

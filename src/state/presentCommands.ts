@@ -198,7 +198,7 @@ export const presentCommands: readonly PresentCommand[] = [
     id: `choose${digit}`,
     label: 'Choose a state; in a question, answer',
     keys: [digit],
-    keyNames: digit === '1' ? ['1 to 6'] : [],
+    keyNames: digit === '1' ? ['1, 2, 3 …'] : [],
     action: { type: 'digit', digit },
   })),
 ];

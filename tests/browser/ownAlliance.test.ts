@@ -156,6 +156,23 @@ describe.each([
   });
 });
 
+it('the poster of sixty says of how many it has no words', () =>
+  withPage({}, async (page) => {
+    await openByButton(
+      page,
+      asFile('many.json', generatedAlliance({ members: memberLists.sixty })),
+    );
+    await opened(page);
+    await page.emulateMedia({ media: 'print' });
+    const poster = page.locator('[data-sheet="poster"]');
+    await poster.waitFor();
+    const told = Number(await poster.locator('[data-more]').textContent());
+    expect(told).toBeGreaterThan(0);
+    expect(await poster.locator('.sheet__cards > li:visible').count()).toBe(60 - told);
+    const note = poster.getByText(/Left out for want of room/);
+    expect(await note.isVisible()).toBe(true);
+  }));
+
 it('what was opened can be taken along as JSON and as CSV', async () => {
   await withPage({}, async (page) => {
     await openByButton(page, asFile('minimal.json', minimal));

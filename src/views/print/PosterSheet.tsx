@@ -47,6 +47,10 @@ export function PosterSheet({ geometry, edition }: PosterSheetProps) {
           </li>
         ))}
       </ul>
+      <p className="sheet__more" hidden>
+        Left out for want of room: the words of <span data-more>0</span> of{' '}
+        {alliance.members.length} states.
+      </p>
       <div className="sheet__space" />
       <SheetFoot edition={edition} title={alliance.title} />
     </section>

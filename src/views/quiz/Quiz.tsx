@@ -72,7 +72,8 @@ export function Quiz({ view, geometry, left, onChange }: QuizProps) {
       <main ref={page} className="quiz__page">
         {length === 0 ? (
           <p className="quiz__empty">
-            This record has no words to ask for: no member’s own official is quoted word for word.
+            This record has nothing to ask: a question needs words that a member’s own official
+            said, and at least two members or two stances to choose from.
           </p>
         ) : played ? (
           <QuizQuestionCard

@@ -115,7 +115,7 @@ describe('the end of the quiz', () => {
       statements: member.statements.filter(({ kind }) => kind === 'silence'),
     }));
     renderWithAlliance(<QuizWithMemory />, { alliance: { ...alliance, members } });
-    expect(screen.getByText(/no words to ask for/)).toBeInTheDocument();
+    expect(screen.getByText(/nothing to ask/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'To the map' })).toBeInTheDocument();
   });
 });

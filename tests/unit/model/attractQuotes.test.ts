@@ -25,6 +25,15 @@ describe('what an unattended screen shows', () => {
     }
   });
 
+  it('is never nothing where a file has words that fit a screen', () => {
+    const members = alliance.members.map((member) => ({
+      ...member,
+      statements: member.statements.filter(({ kind }) => kind === 'paraphrase'),
+    }));
+    const shown = attractQuotes({ ...alliance, members, statements: [] });
+    expect(new Set(shown.map(({ statement }) => statement.kind))).toEqual(new Set(['paraphrase']));
+  });
+
   it('stays eight seconds at least, and longer words as long as they take to read', () => {
     expect(readingMs('Nothing')).toBe(8000);
     expect(readingMs('word '.repeat(25))).toBe(10_000);
