@@ -16,10 +16,13 @@ export function MentionedWords({ statement }: { readonly statement: Statement })
   for (const { words, place } of mentions) {
     const at = rest.indexOf(words);
     if (at < 0) continue;
-    parts.push(
-      rest.slice(0, at),
+    const after = rest.slice(at + words.length);
+    // A line may break after a button, but a comma begins none.
+    const [mark = ''] = /^[^\s\p{L}\p{N}]*/u.exec(after) ?? [];
+    const key = `${place}-${parts.length}`;
+    const button = (
       <button
-        key={`${place}-${parts.length}`}
+        key={key}
         type="button"
         className="mention"
         data-place={place}
@@ -30,9 +33,16 @@ export function MentionedWords({ statement }: { readonly statement: Statement })
         onClick={() => point(place)}
       >
         {words}
-      </button>,
+      </button>
     );
-    rest = rest.slice(at + words.length);
+    const unbroken = (
+      <span key={key} className="statement__mention">
+        {button}
+        {mark}
+      </span>
+    );
+    parts.push(rest.slice(0, at), mark === '' ? button : unbroken);
+    rest = after.slice(mark.length);
   }
   return [...parts, rest];
 }
