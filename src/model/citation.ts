@@ -1,6 +1,6 @@
 import type { Alliance } from '#model/alliance.ts';
 import { toReadableDate } from '#model/date.ts';
-import { sourceById, speakerName } from '#model/questions.ts';
+import { officeAfterName, sourceById, speakerName } from '#model/questions.ts';
 import { isTranslated, isVerbatim, sourceOfWords, type Statement } from '#model/statement.ts';
 
 /** Words of a statement as a citation prints them: in quotation marks only where they were really said. */
@@ -18,8 +18,8 @@ export function toPlainCitation(
   statement: Statement,
   address: string | null,
 ): string {
-  const { speaker, office, date, sources } = statement;
-  const who = `${speakerName(alliance, speaker)}, ${office}, ${toReadableDate(date)}`;
+  const { speaker, date, sources } = statement;
+  const who = `${speakerName(alliance, speaker)}${officeAfterName(alliance, statement)}, ${toReadableDate(date)}`;
   const from = sources
     .map((id) => sourceById(alliance, id))
     .map((source) => (source ? `${source.outlet}, ${source.url}` : ''))
@@ -35,13 +35,14 @@ export function toChicagoCitation(
   statement: Statement,
   address: string | null,
 ): string {
-  const { speaker, office, place, date } = statement;
+  const { speaker, place, date } = statement;
   const source = sourceById(alliance, sourceOfWords(statement));
   const where = [place, toReadableDate(date)].filter(Boolean).join(', ');
   const published = source ? `quoted in ${source.outlet}, ${source.url}` : '';
   const record = `in “${alliance.question}”, ${alliance.shortName} alliance map`;
   const parts = [
-    `${speakerName(alliance, speaker)} (${office})`,
+    speakerName(alliance, speaker) +
+      officeAfterName(alliance, statement).replace(/^, (.*)$/, ' ($1)'),
     toCitedWords(statement),
     where,
     published,

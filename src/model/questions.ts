@@ -17,6 +17,15 @@ export function speakerName(alliance: Alliance, id: string): string {
   return alliance.speakers.find((speaker) => speaker.id === id)?.name ?? id;
 }
 
+/** What follows a speaker’s name: `, President of Russia`; nothing after `Foreign Ministry of Armenia`, a ministry. */
+export function officeAfterName(
+  alliance: Alliance,
+  { speaker, office }: Pick<Statement, 'speaker' | 'office'>,
+): string {
+  const saysIt = speakerName(alliance, speaker).toLowerCase().includes(office.toLowerCase());
+  return saysIt ? '' : `, ${office}`;
+}
+
 /** `6 states`, `1 state` */
 export function toStateCount({ members }: Alliance): string {
   return members.length === 1 ? '1 state' : `${members.length} states`;

@@ -1,7 +1,13 @@
 import type { Alliance } from '#model/alliance.ts';
 import { toCitedWords } from '#model/citation.ts';
 import { toReadableDate } from '#model/date.ts';
-import { memberById, panelOf, speakerName, statementById } from '#model/questions.ts';
+import {
+  memberById,
+  officeAfterName,
+  panelOf,
+  speakerName,
+  statementById,
+} from '#model/questions.ts';
 import type { Yardstick } from '#model/yardstick.ts';
 
 /** A line ends with one full stop, whatever its words end with. */
@@ -19,7 +25,7 @@ export function toShareText(
 ): string {
   const found = chosen === null ? undefined : statementById(alliance, chosen)?.statement;
   if (found) {
-    const who = `${speakerName(alliance, found.speaker)}, ${found.office}`;
+    const who = speakerName(alliance, found.speaker) + officeAfterName(alliance, found);
     if (found.kind === 'silence') return asSentence(found.words);
     return `${who}, ${toReadableDate(found.date)}: ${toCitedWords(found)}`;
   }

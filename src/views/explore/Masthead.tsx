@@ -8,6 +8,7 @@ import { PrintMenu } from '#views/print/PrintMenu.tsx';
 import { ShareButton } from '#views/share/ShareButton.tsx';
 import { followLink } from '#views/ui/followLink.ts';
 import './Masthead.css';
+import './WithoutScript.css';
 
 const views: readonly { readonly id: View; readonly label: string }[] = [
   { id: 'map', label: 'Map' },
@@ -52,6 +53,9 @@ export const Masthead = memo(function Masthead({ view }: { readonly view: ViewSt
         </div>
       </div>
       <h1 tabIndex={-1}>{alliance.title}</h1>
+      <noscript>
+        <p>Table, answers, lesson and quiz need JavaScript. All that was said can be read here.</p>
+      </noscript>
     </header>
   );
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { numberWord } from '#model/numberWord.ts';
 import { membersInClassOrder } from '#model/yardstick.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { AnswerTable } from '#views/grid/AnswerTable.tsx';
@@ -24,7 +25,7 @@ export function AnswerGrid() {
   return (
     <section className="grid" aria-labelledby="grid-title">
       <div className="grid__head">
-        <h2 id="grid-title">Same question, {alliance.members.length} answers</h2>
+        <h2 id="grid-title">Same question, {numberWord(alliance.members.length)} answers</h2>
         <Select
           label="Question"
           value={question}

@@ -6,7 +6,7 @@ import { speakerName } from '#model/questions.ts';
 import { toVoteWords } from '#model/yardstick.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { AnswersOn } from '#views/grid/AnswersOn.tsx';
-import { Glyph } from '#views/legend/Swatch.tsx';
+import { StanceBadge } from '#views/panel/StanceBadge.tsx';
 
 interface AnswerTableProps {
   readonly members: readonly Member[];
@@ -43,14 +43,7 @@ export function AnswerTable({ members, question }: AnswerTableProps) {
           <AnswerRow
             title={yardstick.title}
             members={members}
-            renderAnswer={(member) => {
-              const { id, paint, label } = yardstick.classOf(member);
-              return (
-                <p data-stance={id}>
-                  <Glyph paint={paint} /> <b>{label}</b>
-                </p>
-              );
-            }}
+            renderAnswer={(member) => <StanceBadge of={yardstick.classOf(member)} />}
           />
         )}
         {topics.map(({ id, title }) => (
@@ -84,7 +77,7 @@ function AnswerRow({ title, members, renderAnswer }: AnswerRowProps) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        {title}
+        <span className="grid__topic">{title}</span>
       </th>
       {members.map((member) => (
         <td role="cell" key={member.id}>

@@ -37,26 +37,30 @@ export function AnswersOn({ member, topic }: AnswersOnProps) {
         return (
           <li key={id} data-kind={statement.kind}>
             {isVerbatim(statement) ? (
-              <q lang={lang} dir="auto">
-                {cut}
-              </q>
+              <p>
+                <q lang={lang} dir="auto">
+                  {cut}
+                </q>
+              </p>
             ) : (
-              <span lang={lang}>{cut}</span>
-            )}{' '}
+              <p lang={lang}>{cut}</p>
+            )}
             {/* What the words mean, that a claim is denied, or whose account it is: nobody opens a panel for each. */}
             {note && (
-              <span className="grid__note">
-                {note.length > longestInCell ? firstSentence(note) : note}{' '}
-              </span>
+              <p className="grid__note">
+                {note.length > longestInCell ? firstSentence(note) : note}
+              </p>
             )}
-            {/* The leader's name heads the column. */}
-            {speaker !== member.leader.speaker && `${speakerName(alliance, speaker)}, `}
-            <PartLink
-              id={id}
-              label={`${toReadableDate(date)}: ${member.name}, statement ${ordered.indexOf(statement) + 1} of ${ordered.length}`}
-            >
-              {toReadableDate(date)}
-            </PartLink>
+            <p>
+              {/* The leader's name heads the column. */}
+              {speaker !== member.leader.speaker && `${speakerName(alliance, speaker)}, `}
+              <PartLink
+                id={id}
+                label={`${toReadableDate(date)}: ${member.name}, statement ${ordered.indexOf(statement) + 1} of ${ordered.length}`}
+              >
+                {toReadableDate(date)}
+              </PartLink>
+            </p>
           </li>
         );
       })}

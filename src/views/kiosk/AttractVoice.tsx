@@ -1,6 +1,11 @@
 import { toReadableDate } from '#model/date.ts';
 import { firstSentence } from '#model/firstSentence.ts';
-import { memberById, speakerName, type PlacedStatement } from '#model/questions.ts';
+import {
+  memberById,
+  officeAfterName,
+  type PlacedStatement,
+  speakerName,
+} from '#model/questions.ts';
 import { countWords } from '#model/step.ts';
 import type { KioskSettings } from '#state/kioskSettings.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -23,7 +28,7 @@ const longFrom = 22;
  */
 export function AttractVoice({ quote: { panel, statement }, words: asked }: AttractVoiceProps) {
   const { alliance, yardstick } = useAlliance();
-  const { kind, words, lang, original, speaker, office, place, date, sources, note } = statement;
+  const { kind, words, lang, original, speaker, place, date, sources, note } = statement;
   const member = memberById(alliance, panel);
   const first = asked === 'original' && original ? original : { words, lang };
   return (
@@ -54,7 +59,8 @@ export function AttractVoice({ quote: { panel, statement }, words: asked }: Attr
         </p>
       )}
       <figcaption>
-        <b>{speakerName(alliance, speaker)}</b>, {office}
+        <b>{speakerName(alliance, speaker)}</b>
+        {officeAfterName(alliance, statement)}
         <span className="attract__where">
           {place && `${place}, `}
           <time dateTime={date}>{toReadableDate(date)}</time>. {toKindLine(statement)}.{' '}

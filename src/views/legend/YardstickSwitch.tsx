@@ -1,4 +1,4 @@
-import { yardsticksOf } from '#model/yardstick.ts';
+import { yardsticksOf, type Yardstick } from '#model/yardstick.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { Disclosure } from '#views/ui/Disclosure.tsx';
 import './YardstickSwitch.css';
@@ -9,20 +9,21 @@ export function YardstickSwitch() {
   const { set } = useActions();
   const yardsticks = yardsticksOf(alliance);
   if (yardsticks.length < 2) return null;
+  const nameOf = ({ id, name }: Yardstick) => (id === 'stance' ? name : `UN vote, ${name}`);
   return (
-    <Disclosure className="yardsticks" summary={`Colour by: ${yardstick.name}`} closesOnChoice>
+    <Disclosure className="yardsticks" summary={`Colour by: ${nameOf(yardstick)}`} closesOnChoice>
       <fieldset>
         <legend>Colour the members by another yardstick</legend>
-        {yardsticks.map(({ id, name }) => (
-          <label key={id}>
+        {yardsticks.map((one) => (
+          <label key={one.id}>
             <input
               type="radio"
               name="yardstick"
-              data-yardstick={id}
-              checked={id === yardstick.id}
-              onChange={() => set({ by: id })}
+              data-yardstick={one.id}
+              checked={one.id === yardstick.id}
+              onChange={() => set({ by: one.id })}
             />
-            {id === 'stance' ? name : `UN vote, ${name}`}
+            {nameOf(one)}
           </label>
         ))}
       </fieldset>

@@ -33,8 +33,12 @@ export function CiteDialog({ statement, record, today, onClose }: CiteDialogProp
         <>
           <h2 id="cite-title">Cite this statement</h2>
           {address !== null && <Copyable label="Link" text={address} />}
-          <Copyable label="Plain" text={toPlainCitation(alliance, found, address)} />
-          <Copyable label="Chicago" text={toChicagoCitation(alliance, found, address)} />
+          <Copyable label="Plain text" text={toPlainCitation(alliance, found, address)} />
+          <Copyable
+            label="Chicago"
+            text={toChicagoCitation(alliance, found, address)}
+            copy="Copy Chicago"
+          />
           <CitationFiles
             name={found.id}
             citables={() => [citableStatement(alliance, found, record)]}

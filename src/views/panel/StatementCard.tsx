@@ -1,5 +1,5 @@
 import { toReadableDate } from '#model/date.ts';
-import { speakerName } from '#model/questions.ts';
+import { officeAfterName, speakerName } from '#model/questions.ts';
 import { isVerbatim, type Statement } from '#model/statement.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
@@ -27,8 +27,7 @@ export function StatementCard({ statement, number, total }: StatementCardProps) 
   const { alliance } = useAlliance();
   const { cite } = useActions();
   const kiosk = useKiosk();
-  const { id, kind, lang, speaker, office, place, date, dateNote, sources, note, noteSources } =
-    statement;
+  const { id, kind, lang, speaker, place, date, dateNote, sources, note, noteSources } = statement;
   return (
     <article
       className="statement"
@@ -53,7 +52,7 @@ export function StatementCard({ statement, number, total }: StatementCardProps) 
       )}
       <p className="statement__who">
         <b>{speakerName(alliance, speaker)}</b>
-        {`, ${office}`}
+        {officeAfterName(alliance, statement)}
       </p>
       <p className="statement__where">
         {place && `${place}, `}

@@ -34,7 +34,7 @@ export function PictureControls() {
         className="command"
         onClick={() => send({ type: 'picture', picture: { brightness: 1, contrast: 1 } })}
       >
-        As it was
+        Reset
       </button>
     </fieldset>
   );

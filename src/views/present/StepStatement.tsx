@@ -1,5 +1,5 @@
 import { toReadableDate } from '#model/date.ts';
-import { speakerName } from '#model/questions.ts';
+import { officeAfterName, speakerName } from '#model/questions.ts';
 import { isVerbatim, type Statement } from '#model/statement.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { toKindLine } from '#views/panel/kindWords.ts';
@@ -9,7 +9,7 @@ import { SourceList } from '#views/panel/SourceLink.tsx';
 /** A statement for a room: the words large, then who said them, when, and according to whom. */
 export function StepStatement({ statement }: { readonly statement: Statement }) {
   const { alliance } = useAlliance();
-  const { id, kind, lang, speaker, office, date, dateNote, sources, lookedAt } = statement;
+  const { id, kind, lang, speaker, date, dateNote, sources, lookedAt } = statement;
   const isSilence = kind === 'silence';
   return (
     <article className="step-statement" id={id} data-statement data-kind={kind}>
@@ -29,7 +29,8 @@ export function StepStatement({ statement }: { readonly statement: Statement }) 
         </p>
       )}
       <p className="step-statement__who">
-        <b>{speakerName(alliance, speaker)}</b>, {office},{' '}
+        <b>{speakerName(alliance, speaker)}</b>
+        {`${officeAfterName(alliance, statement)}, `}
         <time dateTime={date}>{toReadableDate(date)}</time>
         {dateNote && ` (${dateNote})`}
       </p>

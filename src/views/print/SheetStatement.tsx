@@ -1,5 +1,5 @@
 import { toReadableDate } from '#model/date.ts';
-import { sourceById, speakerName } from '#model/questions.ts';
+import { officeAfterName, sourceById, speakerName } from '#model/questions.ts';
 import type { Statement } from '#model/statement.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { toKindLine } from '#views/panel/kindWords.ts';
@@ -13,12 +13,14 @@ import './SheetStatement.css';
  */
 export function SheetStatement({ statement }: { readonly statement: Statement }) {
   const { alliance } = useAlliance();
-  const { kind, speaker, office, place, date, dateNote, note } = statement;
+  const { kind, speaker, place, date, dateNote, note } = statement;
   return (
     <>
       <SheetWords statement={statement} />
       <p className="sheet__who">
-        <b>{speakerName(alliance, speaker)}</b>, {office}, {place && `${place}, `}
+        <b>{speakerName(alliance, speaker)}</b>
+        {`${officeAfterName(alliance, statement)}, `}
+        {place && `${place}, `}
         {toReadableDate(date)}
         {dateNote && ` (${dateNote})`}. {toKindLine(statement)}.{' '}
         {kind === 'silence' ? 'Looked for in ' : 'Source: '}

@@ -52,7 +52,7 @@ export function QuizFeedback({ played, member, statement, isLast, act }: QuizFee
         <ClassAnswer member={member} statement={statement} />
       )}
       <button type="button" className="button feedback__next" onClick={() => act({ type: 'next' })}>
-        {isLast ? 'To the answers' : 'Next question'}
+        {isLast ? 'To the result' : 'Next question'}
       </button>
     </div>
   );

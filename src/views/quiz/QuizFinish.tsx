@@ -1,4 +1,4 @@
-import { speakerName, statementById } from '#model/questions.ts';
+import { officeAfterName, speakerName, statementById } from '#model/questions.ts';
 import { toReadableDate } from '#model/date.ts';
 import type { QuizAction } from '#state/quizReducer.ts';
 import { playedQuestions, scoreOf, type PlayedQuestion, type QuizState } from '#state/quizState.ts';
@@ -74,7 +74,8 @@ function FinishedQuestion({ played }: { readonly played: PlayedQuestion }) {
         <>
           <q lang={statement.lang}>{statement.words}</q>{' '}
           <b>
-            {speakerName(alliance, statement.speaker)}, {statement.office}
+            {speakerName(alliance, statement.speaker)}
+            {officeAfterName(alliance, statement)}
           </b>
           , {toReadableDate(statement.date)}.{' '}
           <RecordLink id={statement.id}>Words and source</RecordLink>

@@ -7,10 +7,17 @@ interface CopyableProps {
   readonly text: string;
   /** Lines that the field shows. */
   readonly rows?: number;
+  /** What the button says. Default: `Copy` and the label. */
+  readonly copy?: string;
 }
 
 /** A text to take away, with a button that copies it. */
-export function Copyable({ label, text, rows = text.length > 120 ? 4 : 1 }: CopyableProps) {
+export function Copyable({
+  label,
+  text,
+  rows = Math.min(6, Math.ceil(text.length / 55)),
+  copy = `Copy ${label.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`,
+}: CopyableProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   return (
     <div className="copyable">
@@ -18,11 +25,7 @@ export function Copyable({ label, text, rows = text.length > 120 ? 4 : 1 }: Copy
         {label}
         <textarea ref={field} readOnly rows={rows} value={text} />
       </label>
-      <CopyButton
-        label={`Copy ${label.toLowerCase()}`}
-        text={text}
-        onRefused={() => field.current?.select()}
-      />
+      <CopyButton label={copy} text={text} onRefused={() => field.current?.select()} />
     </div>
   );
 }
