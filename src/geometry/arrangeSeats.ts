@@ -1,12 +1,10 @@
-import type { TableArrangement, TableSeat } from '#geometry/arrangeTable.ts';
+import { sparse, type TableArrangement, type TableSeat } from '#geometry/arrangeTable.ts';
 import { centreOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { identity, type Similarity } from '#geometry/similarity.ts';
 
 /** Up to so many sit at one table; more stand in rows. */
 const atOneTable = 30;
-/** A shape that fills less of its box, such as Chile or a group of islands, does not decide how large all are. */
-const sparse = 0.3;
 
 interface Cells {
   readonly width: number;

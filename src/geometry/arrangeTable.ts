@@ -10,6 +10,7 @@ import {
   type Point,
 } from '#geometry/coordinates.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
+import { pairsPlan, roundPlan, rowsPlan, type SeatPlan } from '#geometry/seatPlans.ts';
 import { identity, type Similarity } from '#geometry/similarity.ts';
 
 /** A seat at the table: the middle of the shape and the top of its caption, in frame units. */
@@ -37,31 +38,23 @@ const gapShares = { caption: 0.2, side: 0.12 };
 const besideShare = 0.1;
 /** The table between the seats is at least this large, as a share of a caption's height. */
 const smallestTable = 0.85;
+/** A shape that fills less of its box, such as Chile or a group of islands, does not decide how large all are. */
+export const sparse = 0.3;
+/** So much longer than the side of an equal square may such a shape be. */
+const longestSparse = 1.8;
+/** Smaller shapes than this would be specks over their captions, as a share of a caption's height. */
+const smallestSide = 0.6;
+/** A table that makes them smaller than this share of what rows would allow is not worth it. */
+const smallestShare = 0.5;
 /** Halvings until the size is exact. */
 const rounds = 20;
 
-/**
- * Middle of a seat of a size: clockwise from the top, round the area in a wide one, down and up two
- * columns in a tall one.
- */
-function seatCentre(index: number, count: number, area: Bounds, width: number, height: number) {
-  const [x, y] = centreOf(area);
-  if (heightOf(area) > widthOf(area)) {
-    const rows = Math.ceil(count / 2);
-    const isRight = index < rows;
-    const row = isRight ? index : count - 1 - index;
-    return [
-      x + ((isRight ? 1 : -1) * widthOf(area)) / 4,
-      area.y0 + (heightOf(area) / rows) * (row + 0.5),
-    ] as const;
-  }
-  const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
-  // Fuller than an ellipse: the seats beside the table draw apart and out to the sides.
-  const full = (share: number, by: number) => Math.sign(share) * Math.abs(share) ** by;
-  return [
-    x + (full(Math.cos(angle), 0.3) * (widthOf(area) - width)) / 2,
-    y + (full(Math.sin(angle), 0.75) * (heightOf(area) - height)) / 2,
-  ] as const;
+/** The scale that gives a member the area of a square, or less where it would stretch too far. */
+function scaleFor({ area, uprightBounds: box }: PlacedMember, side: number): number {
+  const k = side / Math.sqrt(area);
+  const [width, height] = [widthOf(box), heightOf(box)];
+  const isSparse = area / (width * height) < sparse;
+  return isSparse ? Math.min(k, (longestSparse * side) / Math.max(width, height)) : k;
 }
 
 /** The round table in the middle of what the seats leave free, a gap away from them. */
@@ -86,7 +79,8 @@ function tableBetween(
 
 /**
  * One state, one seat: each member drawn with the same area, north up, round a table, clockwise from
- * the top in the order of `ids`, and all as large as the area allows.
+ * the top in the order of `ids`, and all as large as the area allows; in two rows where the table would
+ * leave too little for them. A state long or scattered is smaller where it would stretch too far.
  *
  * @param area where the table stands, in frame units
  * @param captionHeight room that each caption takes under its shape, in frame units
@@ -101,40 +95,62 @@ export function arrangeTable(
 ): TableArrangement {
   const members = ids.flatMap((id) => geometry.members.find((one) => one.id === id) ?? []);
   const isTall = heightOf(area) > widthOf(area);
-  const widest = Math.min(captionWidth, widthOf(area) / (isTall ? 2.1 : 3.1));
-  const boundsAt = (side: number) =>
-    members.map(({ area: own, uprightBounds }: PlacedMember, index): Bounds => {
-      const k = side / Math.sqrt(own);
+  const boundsAt = (plan: SeatPlan, side: number) => {
+    const widest = Math.min(captionWidth, widthOf(area) / (plan.columns + 0.1));
+    return members.map((member, index): Bounds => {
+      const { uprightBounds } = member;
+      const k = scaleFor(member, side);
       const width = Math.max(k * widthOf(uprightBounds) + 2 * gapShares.side * side, widest);
       const height = k * heightOf(uprightBounds) + captionHeight;
-      const [x, y] = seatCentre(index, members.length, area, width, height);
+      const [x, y] = plan.seatCentre(index, area, width, height);
       return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
     });
+  };
   const gapAt = (side: number) => gapShares.caption * captionHeight + gapShares.side * side;
-  const withGap = ({ x0, y0, x1, y1 }: Bounds, gap: number): Bounds => ({
-    x0: x0 - besideShare * captionHeight,
+  const withGap = ({ x0, y0, x1, y1 }: Bounds, gap: number, beside: number): Bounds => ({
+    x0: x0 - beside,
     y0: y0 - gap,
-    x1: x1 + besideShare * captionHeight,
+    x1: x1 + beside,
     y1: y1 + gap,
   });
-  const hasRoom = (seats: readonly Bounds[], gap: number) =>
-    seats.every(
-      (seat, index) =>
-        contains(grow(area, 1), seat) &&
-        !seats.slice(index + 1).some((other) => overlaps(withGap(seat, gap), other)),
-    ) &&
-    (isTall || tableBetween(seats, area, gap).radius > smallestTable * captionHeight);
-  let [side, tooLarge] = [0, Math.max(widthOf(area), heightOf(area))];
-  for (let round = 0; round < rounds; round += 1) {
-    const middle = (side + tooLarge) / 2;
-    if (hasRoom(boundsAt(middle), gapAt(middle))) side = middle;
-    else tooLarge = middle;
-  }
+  const hasRoom = (plan: SeatPlan, side: number) => {
+    const seats = boundsAt(plan, side);
+    const gap = gapAt(side);
+    // What stands in rows is as wide as its column at most.
+    const beside = plan.hasTable || isTall ? besideShare * captionHeight : 0;
+    return (
+      seats.every(
+        (seat, index) =>
+          contains(grow(area, 1), seat) &&
+          !seats.slice(index + 1).some((other) => overlaps(withGap(seat, gap, beside), other)),
+      ) &&
+      (!plan.hasTable || tableBetween(seats, area, gap).radius > smallestTable * captionHeight)
+    );
+  };
+  const largestSide = (plan: SeatPlan) => {
+    let [side, tooLarge] = [0, Math.max(widthOf(area), heightOf(area))];
+    for (let round = 0; round < rounds; round += 1) {
+      const middle = (side + tooLarge) / 2;
+      if (hasRoom(plan, middle)) side = middle;
+      else tooLarge = middle;
+    }
+    return side;
+  };
+  const plans = isTall
+    ? [pairsPlan(members.length)]
+    : [roundPlan(members.length), rowsPlan(members.length)];
+  const choices = plans.map((plan) => ({ plan, side: largestSide(plan) }));
+  const largest = Math.max(...choices.map(({ side }) => side));
+  const isLarge = ({ side }: { readonly side: number }) =>
+    side >= Math.max(smallestShare * largest, smallestSide * captionHeight);
+  const chosen = choices.find(isLarge) ?? choices.reduce((a, b) => (b.side > a.side ? b : a));
+  const { plan } = chosen;
   // Where not even the captions have room the shapes are still drawn.
-  side ||= Math.min(widthOf(area), heightOf(area)) / 12;
-  const seats = boundsAt(side);
-  const places = members.map(({ id, area: own, uprightBounds, northTurn }, index) => {
-    const k = side / Math.sqrt(own);
+  const side = chosen.side || Math.min(widthOf(area), heightOf(area)) / 12;
+  const seats = boundsAt(plan, side);
+  const places = members.map((member, index) => {
+    const { id, uprightBounds, northTurn } = member;
+    const k = scaleFor(member, side);
     const { x0, x1, y0 } = seats[index] ?? area;
     const half = (k * heightOf(uprightBounds)) / 2;
     const centre: Point = [(x0 + x1) / 2, y0 + half];
@@ -153,6 +169,8 @@ export function arrangeTable(
     members: new Map(places.map(({ id, place }) => [id, place])),
     land: 0,
     seats: places.map(({ id, centre, captionTop }) => ({ id, centre, captionTop })),
-    table: isTall ? { centre: centreOf(area), radius: 0 } : tableBetween(seats, area, gapAt(side)),
+    table: plan.hasTable
+      ? tableBetween(seats, area, gapAt(side))
+      : { centre: centreOf(area), radius: 0 },
   };
 }

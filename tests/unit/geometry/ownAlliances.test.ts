@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { arrangeMap } from '#geometry/arrangement.ts';
 import { arrangeSeats } from '#geometry/arrangeSeats.ts';
+import { arrangeTable } from '#geometry/arrangeTable.ts';
 import { readBasemap } from '#geometry/basemap.ts';
 import { heightOf, overlaps, widthOf } from '#geometry/coordinates.ts';
 import { placeDots } from '#geometry/dots.ts';
@@ -149,5 +150,35 @@ describe.each(Object.entries({ ...memberLists, monaco: ['MCO'] }))('the map of %
     }
     const places = new Set(seats.map(({ centre }) => centre.map(Math.round).join()));
     expect(places.size).toBe(ids.length);
+  });
+});
+
+describe.each([
+  ['the Beacon League', ['CHL', 'NZL', 'TON', 'PER', 'AUS', 'ECU', 'FJI']],
+  ['the G7', ['CAN', 'FRA', 'DEU', 'ITA', 'JPN', 'GBR', 'USA']],
+  ['the Arctic Council', ['CAN', 'DNK', 'FIN', 'ISL', 'NOR', 'RUS', 'SWE', 'USA']],
+])('the table of %s', (_, ids) => {
+  const geometry = buildMapGeometry(world, ids);
+  // Of laptops and of a projector, in pixels.
+  it.each([
+    [650, 200, 46],
+    [880, 400, 46],
+    [850, 440, 66],
+    [1150, 700, 66],
+  ])('has shapes one can see, and none over another, on %i × %i', (width, height, caption) => {
+    const area = { x0: 0, y0: 0, x1: width, y1: height };
+    const { seats, members } = arrangeTable(geometry, ids, area, caption, 184);
+    const boxes = seats.map(({ id, captionTop: [x, y] }) => {
+      const { uprightBounds } = geometry.members.find((one) => one.id === id)!;
+      const { k } = members.get(id)!;
+      const half = Math.max((k * widthOf(uprightBounds)) / 2, 40);
+      return { x0: x - half, x1: x + half, y0: y - k * heightOf(uprightBounds), y1: y + caption };
+    });
+    for (const [index, box] of boxes.entries()) {
+      expect(Math.max(widthOf(box), heightOf(box) - caption), ids[index]).toBeGreaterThan(30);
+      expect(box.y0).toBeGreaterThanOrEqual(-1);
+      expect(box.y1).toBeLessThanOrEqual(height + 1);
+      for (const other of boxes.slice(index + 1)) expect(overlaps(box, other)).toBe(false);
+    }
   });
 });
