@@ -35,8 +35,12 @@ function withoutColourInterpolators(): Plugin {
   };
 }
 
+/** `Features.LightDark` of Lightning CSS: two properties for `light-dark()`, which no style here uses. */
+const lightDark = 1 << 20;
+
 export default defineConfig({
   base: './',
+  css: { lightningcss: { exclude: lightDark } },
   plugins: [react(), prerenderWhileDeveloping(), withoutColourInterpolators()],
   build: {
     modulePreload: false,

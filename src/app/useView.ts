@@ -53,7 +53,10 @@ export function useView(
 
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
-    dataset['mode'] = view.mode;
+    // Lesson and quiz write it themselves, when they hear keys; until then no mode is told.
+    const isLater = view.mode === 'present' || view.mode === 'quiz';
+    if (!isLater) dataset['mode'] = view.mode;
+    else if (dataset['mode'] !== view.mode) delete dataset['mode'];
     // In a lesson the step decides; `views/present/Present.tsx` writes it.
     if (view.mode !== 'present') dataset['view'] = view.view;
     // Projectors in lit rooms wash dark colours out.

@@ -29,6 +29,7 @@ export type PresentAction =
   | { readonly type: 'aside'; readonly patch: ViewPatch | null }
   | { readonly type: 'pick'; readonly option: string }
   | { readonly type: 'hands'; readonly option: string; readonly count: number }
+  | { readonly type: 'signs'; readonly areHeard: boolean }
   | { readonly type: 'picture'; readonly picture: Picture }
   | { readonly type: 'lesson'; readonly steps: LessonPlace['steps'] }
   /** The other window is ahead. */

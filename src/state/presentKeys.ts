@@ -14,6 +14,8 @@ export function presentCommandOf(
   press: Pick<KeyPress, 'key' | 'shift'>,
 ): PresentCommand | undefined {
   const name = toKeyName(press);
+  const isSign = name.length === 1 && name !== ' ';
+  if (isSign && !state.hearsSigns && state.sheet !== 'goTo') return undefined;
   return presentCommands.find(({ keys, when = isLit }) => keys.includes(name) && when(state));
 }
 

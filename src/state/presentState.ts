@@ -51,6 +51,8 @@ export type Sheet = 'overview' | 'help' | 'goTo' | 'lesson' | 'leave';
 /** A lesson in one window. */
 export interface PresentState extends SharedState {
   readonly sheet: Sheet | null;
+  /** Whether letters, digits and signs are keys; who speaks to the computer switches them off (WCAG 2.1.4). */
+  readonly hearsSigns: boolean;
   /** Digits typed after G. */
   readonly typed: string;
   /** The last key that acted, to tell a press from a remote's double fire. */
@@ -69,6 +71,7 @@ export function presentStart(place: LessonPlace): PresentState {
     answers: {},
     picture: { brightness: 1, contrast: 1 },
     sheet: null,
+    hearsSigns: true,
     typed: '',
     lastKey: null,
   };

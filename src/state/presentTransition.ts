@@ -118,6 +118,8 @@ function act(
     case 'pick':
     case 'hands':
       return afterAnswer(alliance, state, action);
+    case 'signs':
+      return { ...state, hearsSigns: action.areHeard };
     case 'picture':
       return { ...state, picture: action.picture };
     case 'lesson':

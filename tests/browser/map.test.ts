@@ -223,3 +223,22 @@ it('what is clicked on the map has the focus on its seat, where Escape leaves it
     await page.locator('a[data-seat="KAZ"]').dblclick();
     expect(await openPanel(page)).toBe('KAZ');
   }));
+
+it('a class of the key lifts its states while it is pointed at, and for good when it is pressed', () =>
+  withPage({}, async (page) => {
+    await settled(page);
+    const muted = () => page.locator('.map__member[data-muted]').evaluateAll((all) => all.length);
+    const entry = page.locator('[data-legend="none"]');
+    await entry.hover();
+    await expect.poll(muted).toBe(3);
+    await page.mouse.move(640, 700);
+    await expect.poll(muted).toBe(0);
+    await page.locator('[data-legend="wages"]').focus();
+    await page.keyboard.press('Tab');
+    await expect.poll(muted).toBe(5);
+    await entry.click();
+    await page.mouse.move(640, 700);
+    await expect.poll(muted).toBe(3);
+    await entry.click();
+    await expect.poll(muted).toBe(0);
+  }));

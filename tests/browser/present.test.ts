@@ -21,6 +21,37 @@ describe('a lesson', () => {
     });
   });
 
+  it('hears keys from the moment it says that it is there', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(new URL('?mode=present', page.url()).href);
+      await page.waitForSelector('html[data-mode="present"]');
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => where(page)).toBe('present 2');
+    });
+  });
+
+  it('gives the focus back when a sheet closes', async () => {
+    await withPage({ path: '?mode=present' }, async (page) => {
+      await lessonReady(page);
+      const focused = () => page.evaluate(() => document.activeElement?.tagName);
+      await page.getByRole('button', { name: 'Keys' }).focus();
+      await press(page, '?', 'Escape');
+      expect(await focused()).toBe('BUTTON');
+    });
+  });
+
+  it('leaves letters alone where that is asked for', async () => {
+    await withPage({ path: '?mode=present' }, async (page) => {
+      await lessonReady(page);
+      await press(page, '?');
+      await page.getByLabel('Letters, digits and signs are keys').uncheck();
+      await press(page, 'Escape', 'n', 'b', '.');
+      expect(await where(page)).toBe('present 1');
+      await press(page, 'PageDown');
+      expect(await where(page)).toBe('present 2');
+    });
+  });
+
   it('obeys every remote, and neither F5 nor Escape does harm', async () => {
     await withPage({ path: '?mode=present' }, async (page) => {
       await lessonReady(page);

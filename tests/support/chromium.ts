@@ -101,6 +101,6 @@ export function sharePage(options: PageOptions): () => Promise<Page> {
 
 /** The script has taken over once it has written where the product is on the root element. */
 export async function whenReady(page: Page): Promise<void> {
-  await page.waitForSelector('html[data-mode]', { state: 'attached' });
+  await page.waitForSelector('html[data-mode]');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

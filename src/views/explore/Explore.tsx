@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -44,6 +44,8 @@ interface ExploreProps {
 export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps) {
   const { alliance } = useAlliance();
   const { ownFile } = useDataset();
+  const [previewed, setPreviewed] = useState<string | null>(null);
+  const highlight = previewed ?? view.highlight;
   // The prerendered page has all panels, for readers without script; an own file may be far larger.
   const isThere = (id: string) => ownFile === null || panel === id;
   const answers = (
@@ -64,12 +66,20 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
       <main className="explore__main">
         <div className="figure">
           <Summary view={view} geometry={geometry} />
-          <Legend highlight={view.highlight}>{backToStance}</Legend>
+          <Legend highlight={view.highlight} onPreview={setPreviewed}>
+            {backToStance}
+          </Legend>
           {/* An exhibit has a boundary of its own, which starts it again. */}
           {view.view === 'grid' &&
             (view.mode === 'kiosk' ? answers : <PartBoundary>{answers}</PartBoundary>)}
-          <MapStage view={view} zoomed={zoomed} places={places} geometry={geometry} />
-          <SeatStrip geometry={geometry} chosen={panel} highlight={view.highlight} />
+          <MapStage
+            view={view}
+            zoomed={zoomed}
+            places={places}
+            highlight={highlight}
+            geometry={geometry}
+          />
+          <SeatStrip geometry={geometry} chosen={panel} highlight={highlight} />
         </div>
         <div className="reader">
           <Introduction />

@@ -20,16 +20,6 @@ export const Introduction = memo(function Introduction() {
     <section className="introduction" aria-label="Introduction">
       <p className="introduction__lede">{alliance.lede}</p>
       <YardstickSwitch />
-      {lead && (
-        <figure className="introduction__quote">
-          <figcaption>
-            <b>{speakerName(alliance, lead.speaker)}</b>, {lead.office},{' '}
-            {isMidSentence ? `said on ${day} that` : `${day}:`}
-          </figcaption>
-          <blockquote lang={lead.lang}>{lead.words}</blockquote>
-          <PartLink id={lead.id}>Read it with its source</PartLink>
-        </figure>
-      )}
       <ul className="introduction__links">
         <li>
           <PartLink id={alliance.id}>The alliance itself</PartLink>
@@ -43,6 +33,16 @@ export const Introduction = memo(function Introduction() {
           </PartLink>
         </li>
       </ul>
+      {lead && (
+        <figure className="introduction__quote">
+          <figcaption>
+            <b>{speakerName(alliance, lead.speaker)}</b>, {lead.office},{' '}
+            {isMidSentence ? `said on ${day} that` : `${day}:`}
+          </figcaption>
+          <blockquote lang={lead.lang}>{lead.words}</blockquote>
+          <PartLink id={lead.id}>Read it with its source</PartLink>
+        </figure>
+      )}
       <DatasetControls />
     </section>
   );

@@ -12,6 +12,8 @@ interface MapStageProps {
   readonly view: ViewState;
   readonly zoomed: string | null;
   readonly places: readonly string[];
+  /** Class whose members are lifted; null mutes none. */
+  readonly highlight: string | null;
   readonly geometry: MapGeometry | null;
 }
 
@@ -21,7 +23,7 @@ interface MapStageProps {
  * @selector .stage__note[data-away] Crimea, of which it speaks, is out of sight
  * @selector .stage[data-away] the answers stand in its place; seats and swatches still use its shapes and patterns
  */
-export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
+export function MapStage({ view, zoomed, places, highlight, geometry }: MapStageProps) {
   const { set } = useActions();
   const [isCrimeaInSight, setCrimeaInSight] = useState(true);
   if (!geometry) {
@@ -47,7 +49,7 @@ export function MapStage({ view, zoomed, places, geometry }: MapStageProps) {
           chosen={zoomed}
           borders={view.borders}
           places={places}
-          highlight={view.highlight}
+          highlight={highlight}
           onCrimea={setCrimeaInSight}
         />
       </div>

@@ -6,16 +6,18 @@ import './Legend.css';
 
 interface LegendProps {
   readonly highlight: string | null;
+  /** Told which class is pointed at; null for none. */
+  readonly onPreview?: (id: string | null) => void;
   /** What stands under the title. */
   readonly children?: ReactNode;
 }
 
 /**
- * The key to the colours, read as a sentence: `1 wages the war`. A class pressed lifts its members.
+ * The key to the colours, read as a sentence: `1 wages the war`. A class pointed at lifts its members; pressed, it keeps them lifted.
  *
  * @selector [data-vote] the colours are those of a vote, not the stance that readers expect
  */
-export const Legend = memo(function Legend({ highlight, children }: LegendProps) {
+export const Legend = memo(function Legend({ highlight, onPreview, children }: LegendProps) {
   const { alliance, yardstick } = useAlliance();
   const { toggleHighlight } = useActions();
   return (
@@ -38,7 +40,15 @@ export const Legend = memo(function Legend({ highlight, children }: LegendProps)
               data-stance={of.id}
               aria-pressed={highlight === of.id}
               title={of.tooltip}
-              onClick={() => toggleHighlight(of.id)}
+              // A finger that comes down presses; it does not point.
+              onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPreview?.(of.id)}
+              onPointerLeave={() => onPreview?.(null)}
+              onFocus={({ target }) => target.matches(':focus-visible') && onPreview?.(of.id)}
+              onBlur={() => onPreview?.(null)}
+              onClick={() => {
+                onPreview?.(null);
+                toggleHighlight(of.id);
+              }}
             >
               <Swatch paint={of.paint} />
               <Glyph paint={of.paint} />

@@ -1,9 +1,11 @@
 import { presentCommands } from '#state/presentCommands.ts';
+import { useLesson } from '#views/present/presentContext.ts';
 import { SheetDialog } from '#views/present/SheetDialog.tsx';
 import { PictureControls } from '#views/present/PictureControls.tsx';
 
 /** Every key of the lesson, from the same list that the keys themselves come from. */
 export function Help() {
+  const { state, send } = useLesson();
   return (
     <SheetDialog title="Keys">
       <dl className="help">
@@ -20,6 +22,14 @@ export function Help() {
             </div>
           ))}
       </dl>
+      <label className="help__signs">
+        <input
+          type="checkbox"
+          checked={state.hearsSigns}
+          onChange={({ target }) => send({ type: 'signs', areHeard: target.checked })}
+        />
+        Letters, digits and signs are keys
+      </label>
       <PictureControls />
     </SheetDialog>
   );

@@ -22,6 +22,7 @@ import { toggleFullScreen } from '#views/present/toggleFullScreen.ts';
 import { useLessonActions } from '#views/present/useLessonActions.ts';
 import { usePresentKeys } from '#views/present/usePresentKeys.ts';
 import { usePresentState } from '#views/present/usePresentState.ts';
+import { useMode } from '#views/ui/useMode.ts';
 import { useWakeLock } from '#views/ui/useWakeLock.ts';
 import { useWindowLink } from '#views/present/useWindowLink.ts';
 
@@ -42,6 +43,7 @@ export function Present({ view: address, geometry }: PresentProps) {
   const { isLinked, openNotes } = useWindowLink(role, store);
   const [refusal, setRefusal] = useState<NotesRefusal | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
+  useMode('present');
   useWakeLock();
 
   const steps = lessonSteps(alliance, state.place.steps);

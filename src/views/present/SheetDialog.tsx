@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useLesson } from '#views/present/presentContext.ts';
 import './Sheet.css';
 
@@ -11,7 +11,8 @@ interface SheetDialogProps {
 export function SheetDialog({ title, children }: SheetDialogProps) {
   const { send } = useLesson();
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // While it is still in the page: only then the browser gives the focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
     dialog?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { KeyPress } from '#state/presentAction.ts';
 import type { PresentCommand } from '#state/presentCommands.ts';
 import { isBounce, presentCommandOf } from '#state/presentKeys.ts';
@@ -53,7 +53,8 @@ export function usePresentKeys(
     lightSinceMs.current = null;
     if (atMs - since > heldMs) send({ type: 'spotlightOff' });
   });
-  useEffect(() => {
+  // With the mode that the page tells, not a moment later.
+  useLayoutEffect(() => {
     document.addEventListener('keydown', handleKeyDown, { capture: true });
     document.addEventListener('keyup', handleKeyUp);
     return () => {

@@ -13,6 +13,7 @@ import { Teams } from '#views/quiz/Teams.tsx';
 import { useQuizFocus } from '#views/quiz/useQuizFocus.ts';
 import { useQuizKeys } from '#views/quiz/useQuizKeys.ts';
 import { followLink } from '#views/ui/followLink.ts';
+import { useMode } from '#views/ui/useMode.ts';
 import './Quiz.css';
 
 interface QuizProps {
@@ -37,6 +38,7 @@ export function Quiz({ view, geometry, left, onChange }: QuizProps) {
   const state = left && isSameQuiz(left, fresh) ? left : { ...fresh, teams: left?.teams ?? [] };
   const act = (action: QuizAction) => onChange(quizReducer(state, action));
   const page = useRef<HTMLElement>(null);
+  useMode('quiz');
   useQuizFocus(page, state);
   useQuizKeys(state, act);
 

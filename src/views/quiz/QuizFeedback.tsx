@@ -3,6 +3,7 @@ import type { Statement } from '#model/statement.ts';
 import type { QuizAction } from '#state/quizReducer.ts';
 import { triesAllowed, type PlayedQuestion } from '#state/quizState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { SourceList } from '#views/panel/SourceLink.tsx';
 import { ClassAnswer } from '#views/quiz/ClassAnswer.tsx';
 import { optionWords } from '#views/quiz/optionWords.ts';
 import { QuizClue } from '#views/quiz/QuizClue.tsx';
@@ -35,6 +36,9 @@ export function QuizFeedback({ played, member, statement, isLast, act }: QuizFee
               left.
             </h3>
             <QuizClue played={played} member={member} statement={statement} />
+            <p>
+              The words above: according to <SourceList ids={statement.sources} />.
+            </p>
           </>
         )}
       </div>

@@ -68,7 +68,7 @@ export const Seat = memo(function Seat({
         <span className="seat__name">{member.name}</span>{' '}
         <span className="seat__leader">{leader}</span>{' '}
         <span className="seat__stance">
-          <Glyph paint={cls.paint} /> {cls.label}
+          <Glyph paint={cls.paint} /> <span className="seat__class">{cls.label}</span>
         </span>
       </a>
     </li>

@@ -39,3 +39,28 @@ describe('a class pinned in the legend', () => {
     expect(actions.toggleHighlight).toHaveBeenCalledWith('distances');
   });
 });
+
+describe('a class pointed at in the legend', () => {
+  it('is told by mouse and by keyboard, and let go', async () => {
+    const told: (string | null)[] = [];
+    renderWithAlliance(<Legend highlight={null} onPreview={(id) => told.push(id)} />);
+    const [first, second] = screen.getAllByRole('button');
+    await userEvent.hover(first!);
+    expect(told.at(-1)).toBe('wages');
+    await userEvent.hover(second!);
+    expect(told.at(-1)).toBe('backs');
+    await userEvent.unhover(second!);
+    expect(told.at(-1)).toBeNull();
+    await userEvent.tab();
+    expect(told.at(-1)).toBe('wages');
+    await userEvent.tab({ shift: true });
+    expect(told.at(-1)).toBeNull();
+  });
+
+  it('is not told by a finger', async () => {
+    const told: (string | null)[] = [];
+    renderWithAlliance(<Legend highlight={null} onPreview={(id) => told.push(id)} />);
+    await userEvent.pointer({ keys: '[TouchA]', target: screen.getAllByRole('button')[0]! });
+    expect(told.filter((id) => id !== null)).toEqual([]);
+  });
+});
