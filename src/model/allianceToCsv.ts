@@ -20,6 +20,24 @@ function tableCells({ name, event, question, title, lede }: Alliance): Cells {
   };
 }
 
+/** The stance beside the statements that are evidence for it; beside the first where none is. */
+function stanceCells(alliance: Alliance, member: Member, statement: Statement): Cells {
+  const stance = stanceOf(alliance, member);
+  const evidence = member.evidence
+    .filter(({ code }) => stance?.when.some((one) => 'evidence' in one && one.evidence === code))
+    .flatMap(({ statements = [] }) => statements)
+    .filter((id) => member.statements.some((one) => one.id === id));
+  const [first] = leaderFirst(member);
+  const isNamed = evidence.length > 0 ? evidence.includes(statement.id) : statement === first;
+  return isNamed ? { stance: stance?.label, colour: stance?.paint } : {};
+}
+
+/** A table knows the leader from the first row of the country. */
+function leaderFirst({ leader, statements }: Member): readonly Statement[] {
+  const own = statements.find(({ speaker }) => speaker === leader.speaker);
+  return own ? [own, ...statements.filter((one) => one !== own)] : statements;
+}
+
 function statementCells(alliance: Alliance, member: Member, statement: Statement): Cells {
   const sources = statement.sources.map((id) => sourceById(alliance, id));
   const titles = statement.topics.map(
@@ -28,14 +46,14 @@ function statementCells(alliance: Alliance, member: Member, statement: Statement
   return {
     country: member.id,
     name: member.name,
-    stance: stanceOf(alliance, member)?.label,
+    ...stanceCells(alliance, member, statement),
     kind: statement.kind,
     words: statement.words,
     speaker: speakerName(alliance, statement.speaker),
     office: statement.office,
     date: statement.date,
-    source: sources.map((source) => source?.outlet).join(' | '),
-    url: sources.map((source) => source?.url).join(' | '),
+    source: sources.map((source) => source?.outlet.replaceAll('|', '/')).join(' | '),
+    url: sources.map((source) => source?.url.replaceAll('|', '%7C')).join(' | '),
     topic: titles[0],
     place: statement.place,
     language: statement.lang,
@@ -55,7 +73,7 @@ const heading = csvColumns.map(({ name }) => name);
  */
 export function allianceToCsv(alliance: Alliance): string {
   const rows = alliance.members.flatMap((member) =>
-    member.statements.map((statement) => statementCells(alliance, member, statement)),
+    leaderFirst(member).map((statement) => statementCells(alliance, member, statement)),
   );
   const [first = {}, ...rest] = rows;
   return toCsv([heading, toRow({ ...first, ...tableCells(alliance) }), ...rest.map(toRow)]);

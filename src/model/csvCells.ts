@@ -42,6 +42,14 @@ function wantedIn({ column, isEmpty }: CsvCell): string | undefined {
   return `is empty; expected here: ${known.about.replace(/^./, (first) => first.toLowerCase())}`;
 }
 
+/** `used already at members[0].statements[0].id` → `used already in row 2` */
+function withRow(message: string, cellOf: ReadonlyMap<string, CsvCell>): string {
+  return message.replace(/ at (\w+\[\d+\][\w.[\]]*)/, (all, place: string) => {
+    const cell = cellOf.get(place);
+    return cell ? ` in row ${cell.row}` : all;
+  });
+}
+
 /** Problems with the row and column of the table instead of a place in the file made from it; one for each cell. */
 export function withCells(
   problems: readonly Problem[],
@@ -57,7 +65,7 @@ export function withCells(
     if (seen.has(key)) return [];
     seen.add(key);
     if (!cell) return [problem];
-    const message = wantedIn(cell) ?? problem.message;
+    const message = wantedIn(cell) ?? withRow(problem.message, cellOf);
     return [{ path: `row ${cell.row}, column ${cell.column}`, message }];
   });
 }

@@ -39,6 +39,11 @@ export const statementColumns = [
   { name: 'source', isNeeded: true, about: 'Who published it; several with | between them' },
   { name: 'url', isNeeded: true, about: 'Web address of the source; several with | between them' },
   {
+    name: 'colour',
+    isNeeded: false,
+    about: 'Colour of the stance: aubergine, plum, bronze, teal or slate',
+  },
+  {
     name: 'topic',
     isNeeded: false,
     about: 'What it is about; one row of the table of answers each',

@@ -3,6 +3,7 @@ import type { ColumnName } from '#model/csvColumns.ts';
 import type { CsvRow } from '#model/csvRows.ts';
 import { sourcesOf, unpairedSources, type CsvSourceRegister } from '#model/csvSources.ts';
 import { createIdBook, type IdBook } from '#model/idBook.ts';
+import { openedFileLimits } from '#model/limits.ts';
 import type { Problem } from '#model/problem.ts';
 
 /** What the members of a table share, found while they are read. */
@@ -21,6 +22,8 @@ export function createRegister(): CsvRegister {
     addresses: [],
   };
 }
+
+const isCountryCode = (code: string) => /^[A-Z]{3}$/.test(code);
 
 function occasionOf(date: string, eventDate: string): 'event' | 'before' | 'after' {
   if (eventDate.startsWith(date)) return 'event';
@@ -50,7 +53,7 @@ function toStatement(
   at('sources', 'source');
   at('occasion', 'date');
   return {
-    id: at('id', 'id') ?? `${code.toLowerCase()}-${row.row}`,
+    id: at('id', 'id') ?? `${isCountryCode(code) ? code.toLowerCase() : 'row'}-${row.row}`,
     kind: at('kind', 'kind')?.toLowerCase(),
     words: at('words', 'words'),
     lang: at('lang', 'language'),
@@ -67,6 +70,14 @@ function toStatement(
   };
 }
 
+/** As many as an alliance file may have for one member; the rows that follow say the same. */
+const mostEvidence = openedFileLimits.entriesOfOne;
+
+const toReading = (kind: string | undefined, who: string) =>
+  kind === 'silence'
+    ? `The author of the table reads this stance from what ${who} did not say.`
+    : `The author of the table reads this stance from what ${who} said.`;
+
 /** One country of a table as a member, not checked yet, and what its rows disagree about. */
 export function toCsvMember(
   of: CsvMemberRows,
@@ -78,8 +89,9 @@ export function toCsvMember(
   const stance = label === undefined ? undefined : register.stances.idOf(label);
   if (stance?.isNew) book.firstCell(['stances', stance.index], 'stance', rows);
   const statements = rows.map((row, s) => toStatement(of, row, s, book, register));
-  const given = statements.filter((_, s) => rows[s]?.cells.has('stance'));
-  for (const [e, row] of rows.filter(({ cells }) => cells.has('stance')).entries()) {
+  const givenIn = rows.filter(({ cells }) => cells.has('stance')).slice(0, mostEvidence);
+  const given = statements.filter((_, s) => givenIn.some((row) => row === rows[s]));
+  for (const [e, row] of givenIn.entries()) {
     const at = (field: string, column: ColumnName) =>
       book.cellAt(['members', index, 'evidence', e, field], column, row);
     at('by', 'speaker');
@@ -99,11 +111,11 @@ export function toCsvMember(
       name: book.firstCell(['members', index, 'name'], 'name', rows),
       leader: { speaker: leader?.speaker, office: leader?.office },
       summary: `The table has ${rows.length} ${rows.length === 1 ? 'entry' : 'entries'} for this country.`,
-      evidence: given.map(({ speaker, office, date, id, sources }) => ({
+      evidence: given.map(({ kind, speaker, office, date, id, sources }) => ({
         code: stance?.id,
         by: speakers.nameOf(speaker),
         date,
-        text: `The author of the table reads this stance from what ${speakers.nameOf(speaker)}, ${office}, said.`,
+        text: toReading(kind, `${speakers.nameOf(speaker)}, ${office},`),
         statements: [id],
         sources,
       })),

@@ -1,5 +1,5 @@
 import { createCellBook, type CsvCell } from '#model/csvCells.ts';
-import type { ColumnName } from '#model/csvColumns.ts';
+import { tableColumns, type ColumnName } from '#model/csvColumns.ts';
 import { createRegister, toCsvMember } from '#model/csvMember.ts';
 import { readCsvRows, type CsvRow } from '#model/csvRows.ts';
 import type { AllianceLimits } from '#model/limits.ts';
@@ -16,7 +16,7 @@ export interface AllianceFromCsv {
 
 /** True for a table rather than JSON: its first line has cells. */
 export function looksLikeCsv(text: string): boolean {
-  const [first = ''] = text.trimStart().split(/\r?\n/, 1);
+  const [first = ''] = text.trimStart().split(/\r\n?|\n/, 1);
   return !/^[{[]/.test(first) && /[,;\t]/.test(first);
 }
 
@@ -41,12 +41,24 @@ function byCountry(rows: readonly CsvRow[]): ReadonlyMap<string, readonly CsvRow
   return countries;
 }
 
+/** What is said once for the whole table may be said again, but not otherwise. */
+function differing(rows: readonly CsvRow[]): readonly Problem[] {
+  return tableColumns.flatMap(({ name }) => {
+    const [first, ...rest] = rows.filter(({ cells }) => cells.has(name));
+    const other = rest.find(({ cells }) => cells.get(name) !== first?.cells.get(name));
+    if (!first || !other) return [];
+    const found = other.cells.get(name)?.slice(0, 60);
+    const message = `is "${found}"; expected "${first.cells.get(name)?.slice(0, 60)}", as in row ${first.row}, or nothing`;
+    return [{ path: `row ${other.row}, column ${name}`, message }];
+  });
+}
+
 /** A table of statements as an alliance file: the stance of each country is its author's own reading. */
 export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFromCsv {
   const { rows, problems } = readCsvRows(text, limits);
   const book = createCellBook();
   const { cellOf } = book;
-  if (problems.length > 0) return { file: null, problems, cellOf };
+  if (rows.length === 0) return { file: null, problems, cellOf };
 
   const take = (path: readonly string[], column: ColumnName) => book.firstCell(path, column, rows);
   const register = createRegister();
@@ -55,15 +67,27 @@ export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFro
   const members = Array.from(countries, ([code, own], index) =>
     toCsvMember({ code, index, rows: own, eventDate }, book, register),
   );
+  const languages = new Set(rows.map(({ cells }) => cells.get('language') ?? 'en'));
   const question = take(['question'], 'question');
   const name = take(['name'], 'alliance');
   const { speakers, sources, topics, stances, addresses } = register;
+  const asked = stances.entries.map(({ name: label }, index) =>
+    book.firstCell(
+      ['stances', index, 'paint'],
+      'colour',
+      rows.filter(({ cells }) => cells.get('stance') === label),
+    ),
+  );
+  // The others take what is left, in the order of the legend.
+  const free = paints.filter((paint) => !asked.includes(paint));
+  const paintOf = asked.map((paint) => paint ?? free.shift() ?? paints[0]);
   book.cellAt(['stances'], 'stance', heading);
   return {
     cellOf,
-    problems: members.flatMap((one) => one.problems),
+    problems: [...problems, ...differing(rows), ...members.flatMap((one) => one.problems)],
     file: {
       format: 1,
+      ...(languages.size === 1 ? { lang: [...languages][0] } : {}),
       id: acronymOf(name ?? '', (id) => countries.has(id)),
       name,
       shortName: take(['shortName'], 'alliance')?.slice(0, 80),
@@ -90,7 +114,7 @@ export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFro
         label,
         one: label,
         many: label,
-        paint: paints[index % paints.length],
+        paint: paintOf[index],
         rule: 'The author of the table reads it so; the statements given as evidence are named below.',
         when: [{ evidence: id }],
       })),

@@ -32,7 +32,10 @@ export function createIdBook(prefix: string): IdBook {
   function freeId(name: string): string {
     if (isNumbered) return `${prefix}${entries.length + 1}`;
     const slug = toSlug(name);
-    return slug === '' || names.has(slug) ? `${prefix}-${entries.length + 1}` : slug;
+    if (slug !== '' && !names.has(slug)) return slug;
+    let number = entries.length + 1;
+    while (names.has(`${prefix}-${number}`)) number += 1;
+    return `${prefix}-${number}`;
   }
 
   return {

@@ -14,7 +14,7 @@ export interface CsvTable {
 
 /** The delimiter that stands most often in the first line; a comma where none does. */
 function delimiterOf(text: string): string {
-  const [first = ''] = text.split(/\r?\n/, 1);
+  const [first = ''] = text.split('\n', 1);
   const count = (delimiter: string) => first.split(delimiter).length;
   return delimiters.reduce((a, b) => (count(b) > count(a) ? b : a));
 }
@@ -25,7 +25,8 @@ function delimiterOf(text: string): string {
  * @param mostCells where reading stops. Default: nowhere
  */
 export function parseCsv(written: string, mostCells = Infinity): CsvTable {
-  const text = written.replace(/^\u{FEFF}/u, '');
+  // Lines end as Linux, Windows or an old Mac end them.
+  const text = written.replace(/^\u{FEFF}/u, '').replaceAll(/\r\n?/g, '\n');
   const delimiter = delimiterOf(text);
   const rows: string[][] = [];
   let row: string[] = [];
@@ -44,7 +45,7 @@ export function parseCsv(written: string, mostCells = Infinity): CsvTable {
     // Outside the marks a cell ends at a delimiter or at the end of the line.
     const from = at;
     while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at += 1;
-    row.push(withoutGuard(cell + text.slice(from, at).replace(/\r$/, '')));
+    row.push(withoutGuard(cell + text.slice(from, at)));
     cells += 1;
     if (text[at] === delimiter && at + 1 < text.length) at += 1;
     else {

@@ -58,9 +58,11 @@ export function copyPlain(value: unknown): {
   const copy = (one: unknown): unknown => {
     if (typeof one === 'string') {
       if (isAscii(one)) return one;
-      const composed = one.normalize('NFC').replaceAll(/\r\n?/g, '\n');
+      // As Windows and old Macs end their lines.
+      const lines = one.replaceAll(/\r\n?/g, '\n');
+      const composed = lines.normalize('NFC');
       // Firefox composes half a character into the sign for an unknown one: look before that.
-      const message = characterProblem(one) ?? characterProblem(composed);
+      const message = characterProblem(lines) ?? characterProblem(composed);
       if (message !== undefined) problems.push({ path: toPath(path), message });
       return composed;
     }

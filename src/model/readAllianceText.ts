@@ -82,7 +82,11 @@ function readCsv(text: string, options: ReadOptions): Parsed {
   if (file === null) return { problems: damage };
   const { alliance, problems } = readValue(file, options);
   if (alliance && problems.length + damage.length === 0) return { alliance };
-  return { problems: merge(damage, withCells(problems, cellOf)) };
+  const columnOf = ({ path }: Problem) => /column (\S+)$/.exec(path)?.[1] ?? path;
+  // What lacks its heading is said once, not in every row.
+  const headings = new Set(damage.filter(({ path }) => path.startsWith('row 1,')).map(columnOf));
+  const ofRows = withCells(problems, cellOf).filter((one) => !headings.has(columnOf(one)));
+  return { problems: merge(damage, ofRows) };
 }
 
 /**

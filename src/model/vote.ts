@@ -5,6 +5,8 @@ import { code, countryCode, dateText, lineText, longText, sourceIds } from '#mod
 export const vote = v.strictObject({
   id: code,
   date: dateText,
+  /** Where the vote was taken, as it stands before “vote”: `Council`. */
+  body: v.optional(lineText, 'UN'),
   /** `ES-11/1`; absent where the symbol was not found. */
   symbol: v.optional(lineText),
   title: lineText,
@@ -21,3 +23,13 @@ export const vote = v.strictObject({
 
 /** One recorded vote of the members, for instance in the UN General Assembly. */
 export type Vote = v.InferOutput<typeof vote>;
+
+/** `UN votes`, or `Votes` where some were taken elsewhere. */
+export const votesTitle = (votes: readonly Vote[]): string =>
+  isOfUN(votes) ? 'UN votes' : 'Votes';
+
+/** The same about one member. */
+export const howItVoted = (votes: readonly Vote[]): string =>
+  isOfUN(votes) ? 'How it voted at the UN' : 'How it voted';
+
+const isOfUN = (votes: readonly Vote[]) => votes.every(({ body }) => body === 'UN');

@@ -21,8 +21,10 @@ export interface YardstickClass {
 export interface Yardstick {
   /** `stance`, or the vote's id. */
   readonly id: string;
-  /** Name on its control. */
+  /** Name on its control; of a vote, its day and number. */
   readonly name: string;
+  /** Where the vote was taken: `UN`; absent for the stance. */
+  readonly body?: string;
   /** Title of the legend. */
   readonly title: string;
   readonly classes: readonly YardstickClass[];
@@ -85,7 +87,8 @@ function byVote(alliance: Alliance, vote: Vote): Yardstick {
   return {
     id: vote.id,
     name,
-    title: `UN vote of ${name} on the text “${vote.title}”`,
+    body: vote.body,
+    title: `${vote.body} vote of ${name} on the text “${vote.title}”`,
     classes: Object.values(voteClasses).filter((one) => used.has(one)),
     classOf,
   };

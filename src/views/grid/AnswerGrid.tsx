@@ -15,6 +15,7 @@ const orders = [
 /** Same question, six answers: the complete equal of the map as a table. */
 export function AnswerGrid() {
   const { alliance, yardstick } = useAlliance();
+  const count = alliance.members.length;
   const [order, setOrder] = useState<(typeof orders)[number][0]>('stance');
   const [question, setQuestion] = useState('');
   const inOrder = {
@@ -25,7 +26,9 @@ export function AnswerGrid() {
   return (
     <section className="grid" aria-labelledby="grid-title">
       <div className="grid__head">
-        <h2 id="grid-title">Same question, {numberWord(alliance.members.length)} answers</h2>
+        <h2 id="grid-title">
+          Same question, {numberWord(count)} {count === 1 ? 'answer' : 'answers'}
+        </h2>
         <Select
           label="Question"
           value={question}

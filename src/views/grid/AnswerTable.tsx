@@ -54,10 +54,10 @@ export function AnswerTable({ members, question }: AnswerTableProps) {
             renderAnswer={(member) => <AnswersOn member={member} topic={id} />}
           />
         ))}
-        {votes.map(({ id, date, title, votes: cast }) => (
+        {votes.map(({ id, date, body, title, votes: cast }) => (
           <AnswerRow
             key={id}
-            title={`UN vote, ${toReadableDate(date)}, on the text “${title}”`}
+            title={`${body} vote, ${toReadableDate(date)}, on the text “${title}”`}
             members={members}
             renderAnswer={(member) => <p>{toVoteWords(cast[member.id])}</p>}
           />

@@ -11,7 +11,7 @@ export function YardstickSwitch() {
   const isExhibit = useKiosk() !== null;
   const yardsticks = yardsticksOf(alliance);
   if (yardsticks.length < 2) return null;
-  const nameOf = ({ id, name }: Yardstick) => (id === 'stance' ? name : `UN vote, ${name}`);
+  const nameOf = ({ body, name }: Yardstick) => (body ? `${body} vote, ${name}` : name);
   const choices = (
     <fieldset className="yardsticks__choices">
       <legend>Colour by</legend>

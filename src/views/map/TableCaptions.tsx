@@ -11,20 +11,20 @@ import './MapLabels.css';
 /** Half of what the words on the table need, in pixels; a smaller table is not drawn. */
 const widestWordPx = 42;
 
-/** Longer labels than this do not fit beside another on a phone, in letters. */
-const longestLine = 20;
+/** Longer lines than this do not fit beside another, in letters: on a phone, in rows, round a table. */
+const longestLine = { tall: 20, rows: 22, round: 30 };
 
 /** Longer names run into their neighbours, in letters; the seats have them whole. */
 const longestName = 28;
 
-const cutName = (name: string) =>
-  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+const cutTo = (text: string, longest: number) =>
+  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 
-function inTwoLines(label: string): readonly string[] {
-  const cut = label.lastIndexOf(' ', longestLine);
-  return label.length <= longestLine || cut < 0
-    ? [label]
-    : [label.slice(0, cut), label.slice(cut + 1)];
+function inTwoLines(label: string, longest: number): readonly string[] {
+  const at = label.lastIndexOf(' ', longest);
+  const lines =
+    label.length <= longest || at < 0 ? [label] : [label.slice(0, at), label.slice(at + 1)];
+  return lines.map((line) => cutTo(line, longest));
 }
 
 interface TableCaptionsProps {
@@ -37,13 +37,15 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
   const { alliance, yardstick } = useAlliance();
   const { table, seats, seatWidth } = arrangement;
   const isTall = heightOf(size.area) > widthOf(size.area);
-  /** Narrow seats take the stance in two lines; wide ones with room take the leader above it. */
+  const longest = longestLine[isTall ? 'tall' : table.radius > 0 ? 'round' : 'rows'];
+  /** Narrow seats take the stance in two lines; wide ones with room a short one, and the leader above it. */
   const linesUnder = (member: Member): readonly string[] => {
     const { label } = yardstick.classOf(member);
-    if (isTall) return inTwoLines(label);
-    return captionPxFor(size) === caption.threeLinesPx
-      ? [speakerName(alliance, member.leader.speaker), label]
-      : [label];
+    if (isTall) return inTwoLines(label, longest);
+    if (captionPxFor(size) !== caption.threeLinesPx) return [cutTo(label, longest)];
+    return label.length > longest
+      ? inTwoLines(label, longest)
+      : [cutTo(speakerName(alliance, member.leader.speaker), longest), label];
   };
   return (
     <g className="map__captions">
@@ -71,7 +73,7 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
                 y={(seatWidth === undefined ? 20 : 14) * size.letterScale}
               >
                 {seatWidth === undefined
-                  ? cutName(member.name)
+                  ? cutTo(member.name, longestName)
                   : shortName(member, seatWidth / size.unitsPerPixel)}
               </text>
               {seatWidth === undefined &&

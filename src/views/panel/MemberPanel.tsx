@@ -3,6 +3,7 @@ import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
 import { occasionsOf } from '#model/statementOrder.ts';
 import { stanceOf } from '#model/stanceOf.ts';
+import { votesTitle } from '#model/vote.ts';
 import { defaultView } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { PartLink } from '#views/panel/PartLink.tsx';
@@ -34,7 +35,7 @@ export const MemberPanel = memo(function MemberPanel({ member, isOpen }: MemberP
           {stance && <StanceBadge of={stance} />}
           {/* The map shows another colour: the panel says which, and by what. */}
           {yardstick.id !== defaultView.by && (
-            <StanceBadge of={yardstick.classOf(member)} vote={yardstick.name} />
+            <StanceBadge of={yardstick.classOf(member)} vote={yardstick} />
           )}
         </>
       }
@@ -62,7 +63,9 @@ const MemberRecord = memo(function MemberRecord({ member }: { readonly member: M
           </PartLink>
         ))}
         <PartLink id={`${member.id}-why`}>Why this colour?</PartLink>
-        {alliance.votes.length > 0 && <PartLink id={`${member.id}-votes`}>UN votes</PartLink>}
+        {alliance.votes.length > 0 && (
+          <PartLink id={`${member.id}-votes`}>{votesTitle(alliance.votes)}</PartLink>
+        )}
       </nav>
       <StatementSections panel={member.id} statements={member.statements} />
       <WhyThisColour member={member} />

@@ -1,10 +1,10 @@
-import type { YardstickClass } from '#model/yardstick.ts';
+import type { Yardstick, YardstickClass } from '#model/yardstick.ts';
 import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
 
 interface StanceBadgeProps {
   readonly of: YardstickClass;
-  /** Day and number of the vote that the class is of; absent for a stance. */
-  readonly vote?: string;
+  /** The vote that the class is of; absent for a stance. */
+  readonly vote?: Yardstick;
 }
 
 /** A class in colour, pattern, mark and words. */
@@ -16,7 +16,8 @@ export function StanceBadge({ of, vote }: StanceBadgeProps) {
         <b>{of.label}</b>
         {vote !== undefined && (
           <>
-            , UN vote of <span className="stance-badge__vote">{vote}</span>
+            {`, ${vote.body} vote of `}
+            <span className="stance-badge__vote">{vote.name}</span>
           </>
         )}
       </span>

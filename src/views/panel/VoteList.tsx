@@ -1,6 +1,7 @@
 import { toReadableDate } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
 import { toVoteWords } from '#model/yardstick.ts';
+import { howItVoted } from '#model/vote.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { PartLink } from '#views/panel/PartLink.tsx';
 import { SourceList } from '#views/panel/SourceLink.tsx';
@@ -14,7 +15,7 @@ export function VoteList({ member }: { readonly member: Member }) {
   const after = alliance.votes.filter((vote) => vote.date > date);
   return (
     <section className="panel__section" id={`${member.id}-votes`} tabIndex={-1}>
-      <h3>How it voted at the UN</h3>
+      <h3>{howItVoted(alliance.votes)}</h3>
       <ul className="evidence">
         {before.map((vote) => (
           <li key={vote.id}>

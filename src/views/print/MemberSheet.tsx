@@ -5,6 +5,7 @@ import { handoutOrder } from '#model/handoutOrder.ts';
 import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
 import { toVoteWords, yardsticksOf } from '#model/yardstick.ts';
+import { howItVoted } from '#model/vote.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { MemberFigure } from '#views/print/MemberFigure.tsx';
 import { PrintSwatch } from '#views/print/PrintSwatch.tsx';
@@ -64,7 +65,7 @@ export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
       </p>
       {votes.length > 0 && (
         <p className="sheet__votes">
-          <b>How it voted at the UN:</b>{' '}
+          <b>{howItVoted(votes)}:</b>{' '}
           {votes
             .map(
               ({ date, symbol, votes: cast }) =>

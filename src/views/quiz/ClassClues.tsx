@@ -1,6 +1,7 @@
 import { toReadableDate } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
 import { toVoteWords } from '#model/yardstick.ts';
+import { howItVoted } from '#model/vote.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 
 /** What helps to find a colour: the member's votes up to the day, and the rules that decide. */
@@ -9,7 +10,7 @@ export function ClassClues({ member }: { readonly member: Member }) {
   const votes = alliance.votes.filter(({ date }) => date <= alliance.event.date);
   return (
     <div className="clues">
-      {votes.length > 0 && <p className="clues__title">How it voted at the UN</p>}
+      {votes.length > 0 && <p className="clues__title">{howItVoted(votes)}</p>}
       {votes.length > 0 && (
         <ul className="clues__votes" aria-label="How it voted">
           {votes.map(({ id, date, votes: cast }) => (

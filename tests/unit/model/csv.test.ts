@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allianceToCsv, csvTemplate } from '#model/allianceToCsv.ts';
 import { parseCsv } from '#model/parseCsv.ts';
 import { toProblemLine } from '#model/problem.ts';
-import { allStatements } from '#model/questions.ts';
+import { allStatements, speakerName } from '#model/questions.ts';
 import { readAllianceText } from '#model/readAllianceText.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 import { toCsv } from '#model/toCsv.ts';
@@ -54,6 +54,75 @@ describe('a table', () => {
   });
 });
 
+describe('a table opened again', () => {
+  const original = builtIn();
+  const { alliance } = read(allianceToCsv(original));
+
+  it.each(original.members)('has the evidence, the leader and the colour of $name', (member) => {
+    const again = alliance!.members.find(({ id }) => id === member.id)!;
+    const [before, after] = [stanceOf(original, member), stanceOf(alliance!, again)];
+    expect([after?.label, after?.paint]).toEqual([before?.label, before?.paint]);
+    expect(speakerName(alliance!, again.leader.speaker)).toBe(
+      speakerName(original, member.leader.speaker),
+    );
+    const named = new Set(member.evidence.flatMap(({ statements = [] }) => statements));
+    const own = member.statements.filter(({ id }) => named.has(id)).map(({ id }) => id);
+    const readAgain = again.evidence.flatMap(({ statements = [] }) => statements);
+    expect([...readAgain].sort()).toEqual(own.length > 0 ? own.sort() : readAgain);
+  });
+
+  it('keeps a | in the name of a source or in its address', () => {
+    const [first, ...rest] = original.sources;
+    const piped = { ...first!, outlet: 'A | B', url: 'https://example.org/a|b' };
+    const table = allianceToCsv({ ...original, sources: [piped, ...rest] });
+    expect(lines(table)).toEqual([]);
+    const source = read(table).alliance!.sources.find(({ outlet }) => outlet === 'A / B');
+    expect(source?.url).toBe('https://example.org/a%7Cb');
+  });
+});
+
+describe('a table from a spreadsheet', () => {
+  it('may end its lines as Windows or an old Mac does, inside cells too', () => {
+    const withBreak = changed('every lamp', '"every\nlamp"').replace(
+      'We will light "every\nlamp". (example)',
+      '"We will light every\nlamp. (example)"',
+    );
+    for (const end of ['\n', '\r\n', '\r']) {
+      const table = withBreak.replaceAll(/\r?\n/g, end);
+      expect(read(table).alliance?.members[0]?.statements[0]?.words).toBe(
+        'We will light every\nlamp. (example)',
+      );
+    }
+  });
+
+  it('is in the language of all its rows', () => {
+    const rows = parseCsv(csvTemplate()).rows;
+    const at = rows[0]!.indexOf('language');
+    const german = rows.map((row, r) => row.map((cell, c) => (r > 0 && c === at ? 'de' : cell)));
+    expect(read(toCsv(german)).alliance?.lang).toBe('de');
+  });
+
+  it('does not say that a silence was said', () => {
+    const rows = parseCsv(csvTemplate()).rows;
+    const at = (name: string) => rows[0]!.indexOf(name);
+    const silent = rows.map((row, r) =>
+      row.map((cell, c) =>
+        r === 0 ? cell : c === at('kind') ? 'silence' : c === at('looked_at') ? 'All of it' : cell,
+      ),
+    );
+    const { alliance } = read(toCsv(silent));
+    expect(alliance?.members[0]?.evidence[0]?.text).toMatch(/Ada Example.* did not say\.$/);
+  });
+
+  it('makes up ids that are free', () => {
+    const rows = parseCsv(csvTemplate()).rows;
+    const at = rows[0]!.indexOf('speaker');
+    const as = (name: string) => rows[1]!.map((cell, c) => (c === at ? name : cell));
+    const table = toCsv([rows[0]!, as('Speaker 2'), as('Иван Петров')]);
+    expect(lines(table)).toEqual([]);
+  });
+});
+
 describe('problems of a table', () => {
   it('name the row and the column', () => {
     expect(lines(changed('https://example.org', 'ftp://example.org'))).toEqual([
@@ -85,6 +154,33 @@ describe('problems of a table', () => {
     expect(lines(changed('speaker', 'who'))).toEqual([
       'row 1, column speaker: is missing; expected a column with this heading (Who said it)',
       expect.stringMatching(/^row 1, column who: is not a column of this format/),
+    ]);
+  });
+
+  it('name what is wrong in rows although a heading is missing', () => {
+    const table = changed('2024-03-01', '2024/03/01').replace('event_place', 'where');
+    expect(lines(table)).toEqual([
+      expect.stringMatching(/^row 1, column event_place: is missing/),
+      expect.stringMatching(/^row 1, column where: is not a column/),
+      expect.stringMatching(/^row 2, column date: is "2024\/03\/01"/),
+    ]);
+  });
+
+  it('are at the country alone where only that is wrong', () => {
+    expect(lines(changed('MLT', 'Malta'))).toEqual([
+      expect.stringMatching(/^row 2, column country: is "Malta"/),
+    ]);
+  });
+
+  it('name the row where an id stands already, and where the table contradicts itself', () => {
+    const rows = parseCsv(csvTemplate()).rows;
+    const as = (name: string, value: string) =>
+      rows[1]!.map((cell, c) => (c === rows[0]!.indexOf(name) ? value : cell));
+    expect(lines(toCsv([rows[0]!, as('id', 'lamps'), as('id', 'lamps')]))).toEqual([
+      expect.stringMatching(/^row 3, column id: .* used already in row 2; expected another$/),
+    ]);
+    expect(lines(toCsv([...rows, as('event_date', '2024-03-02')]))).toEqual([
+      'row 3, column event_date: is "2024-03-02"; expected "2024-03-01", as in row 2, or nothing',
     ]);
   });
 

@@ -6,6 +6,7 @@ import {
   yardsticksOf,
   type Yardstick,
 } from '#model/yardstick.ts';
+import { howItVoted, votesTitle } from '#model/vote.ts';
 import { builtIn } from '../../support/alliance.ts';
 
 const alliance = builtIn();
@@ -80,4 +81,13 @@ it('members come in the order of the classes, and all of them where no class is 
     membersInClassOrder(alliance, yardstick).map(({ id }) => id);
   expect(inOrder(yardsticks[0])).toEqual(['RUS', 'BLR', 'KAZ', 'ARM', 'KGZ', 'TJK']);
   expect(inOrder(hiddenYardstick)).toEqual(alliance.members.map(({ id }) => id));
+});
+
+it('a vote elsewhere is not called one of the UN', () => {
+  const [first, ...rest] = alliance.votes;
+  const votes = [{ ...first!, body: 'Council', colours: true }, ...rest];
+  const elsewhere = yardsticksOf({ ...alliance, votes }).find(({ id }) => id === first!.id);
+  expect(elsewhere?.title).toMatch(/^Council vote of 27 March 2014/);
+  expect([votesTitle(votes), howItVoted(votes)]).toEqual(['Votes', 'How it voted']);
+  expect([votesTitle(rest), howItVoted(rest)]).toEqual(['UN votes', 'How it voted at the UN']);
 });
