@@ -29,7 +29,7 @@ interface DialogsProps {
   /** Public address of the record, without a fragment; null where it has none. */
   readonly record: string | null;
   readonly own: ReturnType<typeof useOwnAlliance>;
-  /** Id of the statement to cite; null for none. */
+  /** Id of what is to be cited; null for none. */
   readonly cited: string | null;
   readonly isSharing: boolean;
   readonly onCloseCite: () => void;
@@ -62,7 +62,7 @@ export function Dialogs(props: DialogsProps) {
       )}
       {cited !== null && (
         <PartBoundary onLeave={onCloseCite}>
-          <CiteDialog statement={cited} record={record} today={today} onClose={onCloseCite} />
+          <CiteDialog id={cited} record={record} today={today} onClose={onCloseCite} />
         </PartBoundary>
       )}
       {isSharing && (

@@ -23,13 +23,3 @@ export const vote = v.strictObject({
 
 /** One recorded vote of the members, for instance in the UN General Assembly. */
 export type Vote = v.InferOutput<typeof vote>;
-
-/** `UN votes`, or `Votes` where some were taken elsewhere. */
-export const votesTitle = (votes: readonly Vote[]): string =>
-  isOfUN(votes) ? 'UN votes' : 'Votes';
-
-/** The same about one member. */
-export const howItVoted = (votes: readonly Vote[]): string =>
-  isOfUN(votes) ? 'How it voted at the UN' : 'How it voted';
-
-const isOfUN = (votes: readonly Vote[]) => votes.every(({ body }) => body === 'UN');

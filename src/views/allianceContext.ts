@@ -25,8 +25,8 @@ export interface Actions {
   readonly toggleHighlight: (id: string) => void;
   /** Lifts the countries that a mention points at; null lets go. */
   readonly point: (place: string | null) => void;
-  /** Opens the dialog that cites a statement. */
-  readonly cite: (statement: string) => void;
+  /** Opens the dialog that cites a statement, a member or a source. */
+  readonly cite: (id: string) => void;
   /** Prints `handout` (all pages), `poster`, or the page of the member with that id. */
   readonly print: (sheets: string) => void;
   /** Opens the dialog that shares the present view. */

@@ -107,7 +107,12 @@ describe('the focus is never lost', () => {
 
   it('by a dialog or a menu', () =>
     withPage({ path: '#arm-44-day-war' }, async (page) => {
-      const openers = ['#arm-44-day-war .statement__cite', '.share-button', '.print-menu summary'];
+      const openers = [
+        '#arm-44-day-war .statement__cite',
+        '#ARM .panel__note .statement__cite',
+        '.share-button',
+        '.print-menu summary',
+      ];
       for (const opener of openers) {
         await page.locator(opener).focus();
         await page.keyboard.press('Enter');

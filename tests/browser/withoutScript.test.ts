@@ -43,3 +43,18 @@ it.each([
     expect(names).toEqual([...new Set(names)]);
   }),
 );
+
+it('only what works is offered, and the page says what does not', () =>
+  withPage({ javaScriptEnabled: false }, async (page) => {
+    expect(await page.locator('.masthead noscript').isVisible()).toBe(true);
+    for (const dead of [
+      '.views',
+      '.print-menu',
+      '.share-button',
+      '.zoom-controls',
+      '.stage__note button',
+      '[data-yardstick]',
+      '.dataset',
+    ])
+      expect(await page.locator(dead).first().isVisible(), dead).toBe(false);
+  }));

@@ -53,8 +53,9 @@ export const Masthead = memo(function Masthead({ view }: { readonly view: ViewSt
         </div>
       </div>
       <h1 tabIndex={-1}>{alliance.title}</h1>
+      {/* Without elements inside: a browser with script takes them for text, which must be that of the file. */}
       <noscript>
-        <p>Table, answers, lesson and quiz need JavaScript. All that was said can be read here.</p>
+        Table, answers, lesson and quiz need JavaScript. All that was said can be read here.
       </noscript>
     </header>
   );

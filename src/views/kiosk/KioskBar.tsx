@@ -46,7 +46,7 @@ export function KioskBar({ view, onHome, onActivity }: KioskBarProps) {
         <button
           type="button"
           className="button"
-          aria-label="Smaller text"
+          aria-label="A−, smaller text"
           disabled={kiosk.text === textSizes[0]}
           onClick={() => change({ text: otherTextSize(kiosk.text, -1) })}
         >
@@ -55,7 +55,7 @@ export function KioskBar({ view, onHome, onActivity }: KioskBarProps) {
         <button
           type="button"
           className="button"
-          aria-label="Normal text"
+          aria-label="A, normal text"
           aria-pressed={kiosk.text === textSizes[0]}
           onClick={() => change({ text: textSizes[0] })}
         >
@@ -64,7 +64,7 @@ export function KioskBar({ view, onHome, onActivity }: KioskBarProps) {
         <button
           type="button"
           className="button"
-          aria-label="Larger text"
+          aria-label="A+, larger text"
           disabled={kiosk.text === textSizes.at(-1)}
           onClick={() => change({ text: otherTextSize(kiosk.text, 1) })}
         >

@@ -92,7 +92,7 @@ export function useMapSize(
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     // A drawing that joins a running page is measured before it is painted; the first one is on screen already.
-    if (document.documentElement.dataset['mode'] !== undefined) measure();
+    if (document.documentElement.dataset['view'] !== undefined) measure();
     return () => observer.disconnect();
   }, [svg, geometry, letterScale]);
   return size;

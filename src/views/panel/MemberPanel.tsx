@@ -3,9 +3,10 @@ import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
 import { occasionsOf } from '#model/statementOrder.ts';
 import { stanceOf } from '#model/stanceOf.ts';
-import { votesTitle } from '#model/vote.ts';
+import { votesTitle } from '#model/voteWords.ts';
 import { defaultView } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { CiteLink } from '#views/panel/CiteLink.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
 import { Panel } from '#views/panel/Panel.tsx';
 import { SourceList } from '#views/panel/SourceLink.tsx';
@@ -75,6 +76,9 @@ const MemberRecord = memo(function MemberRecord({ member }: { readonly member: M
           {note} {noteSources && <SourceList ids={noteSources} />}
         </p>
       )}
+      <p className="panel__note">
+        <CiteLink id={member.id} label={`Cite the record of ${member.name}`} />
+      </p>
     </>
   );
 });

@@ -1,13 +1,13 @@
 import { toReadableDate } from '#model/date.ts';
 import { officeAfterName, speakerName } from '#model/questions.ts';
 import { isVerbatim, type Statement } from '#model/statement.ts';
-import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { useAlliance } from '#views/allianceContext.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { SourcesButton } from '#views/kiosk/SourcesButton.tsx';
 import { toKindLine, toLanguageName } from '#views/panel/kindWords.ts';
+import { CiteLink } from '#views/panel/CiteLink.tsx';
 import { MentionedWords } from '#views/panel/MentionedWords.tsx';
 import { SourceLink, SourceList } from '#views/panel/SourceLink.tsx';
-import { followLink } from '#views/ui/followLink.ts';
 import './StatementCard.css';
 
 interface StatementCardProps {
@@ -25,7 +25,6 @@ interface StatementCardProps {
  */
 export function StatementCard({ statement, number, total }: StatementCardProps) {
   const { alliance } = useAlliance();
-  const { cite } = useActions();
   const kiosk = useKiosk();
   const { id, kind, lang, speaker, place, date, dateNote, sources, note, noteSources } = statement;
   return (
@@ -59,16 +58,7 @@ export function StatementCard({ statement, number, total }: StatementCardProps) 
         <time dateTime={date}>{toReadableDate(date)}</time>
         {`${dateNote ? ` (${dateNote})` : ''}, ${kind === 'silence' ? 'looked for in' : 'according to'} `}
         <SourceList ids={sources} end={kiosk ? '' : '. '} />
-        {!kiosk && (
-          <a
-            className="statement__cite"
-            href={`#${id}`}
-            aria-label={`Cite statement ${number} of ${total}`}
-            onClick={(event) => followLink(event, () => cite(id))}
-          >
-            Cite
-          </a>
-        )}
+        <CiteLink id={id} label={`Cite statement ${number} of ${total}`} />
       </p>
       {note && (
         <p className="statement__note">

@@ -5,7 +5,7 @@ import { handoutOrder } from '#model/handoutOrder.ts';
 import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
 import { toVoteWords, yardsticksOf } from '#model/yardstick.ts';
-import { howItVoted } from '#model/vote.ts';
+import { howItVoted } from '#model/voteWords.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { MemberFigure } from '#views/print/MemberFigure.tsx';
 import { PrintSwatch } from '#views/print/PrintSwatch.tsx';

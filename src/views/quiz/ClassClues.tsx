@@ -1,7 +1,7 @@
 import { toReadableDate } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
 import { toVoteWords } from '#model/yardstick.ts';
-import { howItVoted } from '#model/vote.ts';
+import { howItVoted } from '#model/voteWords.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 
 /** What helps to find a colour: the member's votes up to the day, and the rules that decide. */

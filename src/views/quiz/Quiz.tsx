@@ -38,7 +38,7 @@ export function Quiz({ view, geometry, left, onChange }: QuizProps) {
   const state = left && isSameQuiz(left, fresh) ? left : { ...fresh, teams: left?.teams ?? [] };
   const act = (action: QuizAction) => onChange(quizReducer(state, action));
   const page = useRef<HTMLElement>(null);
-  useMode('quiz');
+  useMode(kiosk ? null : 'quiz');
   useQuizFocus(page, state);
   useQuizKeys(state, act);
 

@@ -6,6 +6,7 @@ import { statementNumbers } from '#model/statementOrder.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { SourcesButton } from '#views/kiosk/SourcesButton.tsx';
+import { CiteLink } from '#views/panel/CiteLink.tsx';
 import { Panel } from '#views/panel/Panel.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
 
@@ -28,7 +29,7 @@ const SourceTable = memo(function SourceTable() {
         The numbers are those of the statements that a source supports.
       </p>
       <ul className="evidence">
-        {alliance.sources.map(({ id, outlet, title, url, note, copies = [] }) => (
+        {alliance.sources.map(({ id, outlet, title, url, note, copies = [] }, at, { length }) => (
           <li key={id}>
             <b>{outlet}</b>
             {title && `, ${title}`}
@@ -38,7 +39,12 @@ const SourceTable = memo(function SourceTable() {
                 {' '}
                 {isLinkable(address) && !kiosk ? <a href={address}>{address}</a> : address}
               </span>
-            ))}
+            ))}{' '}
+            <CiteLink
+              id={id}
+              part="sources"
+              label={`Cite source ${at + 1} of ${length}, ${outlet}`}
+            />
             <SourcesButton ids={[id]} />
             <Supported statements={statementsFrom(alliance, id)} numbers={numbers} />
           </li>

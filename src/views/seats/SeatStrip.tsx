@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import { toStateCount } from '#model/questions.ts';
+import { memberById, toStateCount } from '#model/questions.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Seat } from '#views/seats/Seat.tsx';
 import { SeatSearch } from '#views/seats/SeatSearch.tsx';
@@ -24,6 +24,13 @@ export const SeatStrip = memo(function SeatStrip({ geometry, chosen, highlight }
   const { alliance } = useAlliance();
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState('');
+  // Tab leads to the seat that was chosen elsewhere: by the address, or on the map.
+  const [lastChosen, setLastChosen] = useState<string | null>(null);
+  if (chosen !== lastChosen) {
+    setLastChosen(chosen);
+    const member = memberById(alliance, chosen);
+    if (member) setFocused(member.id);
+  }
   const [sought, setSought] = useState('');
   const isMany = alliance.members.length >= manyMembers;
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { useLayoutEffect } from 'react';
 
 /**
- * Says on the page that a mode which was fetched is there and hears keys.
+ * Says on the page that a mode which was fetched is there and hears keys; null says nothing, as inside another mode.
  *
  * @selector html[data-mode] the mode that is shown; absent while it is still on its way
  */
-export function useMode(mode: 'present' | 'quiz'): void {
+export function useMode(mode: 'present' | 'quiz' | null): void {
   useLayoutEffect(() => {
-    document.documentElement.dataset['mode'] = mode;
+    if (mode !== null) document.documentElement.dataset['mode'] = mode;
   }, [mode]);
 }

@@ -23,7 +23,7 @@ async function goHome({ page }: Exhibit): Promise<void> {
     'dialog[open] button:last-of-type',
     '.attract',
     '[data-home]',
-    '[aria-label="Normal text"]',
+    '[aria-label="A, normal text"]',
   ];
   for (const button of buttons)
     await page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), button);

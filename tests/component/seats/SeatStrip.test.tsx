@@ -97,8 +97,10 @@ describe('the seats', () => {
     );
   });
 
-  it('say which state is chosen, in the name too', () => {
+  it('say which state is chosen, in the name too, and Tab leads to it', async () => {
     renderWithAlliance(strip('KAZ'));
+    await userEvent.tab();
+    expect(focusedSeat()).toBe('KAZ');
     const chosen = screen.getByRole('link', { current: true });
     expect(chosen).toHaveAccessibleName(/^Kazakhstan, .*, 16 statements, chosen, 3 of 6$/);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citedById } from '#model/cited.ts';
 import { toChicagoCitation, toPlainCitation } from '#model/citation.ts';
 import { statementById } from '#model/questions.ts';
 import { builtIn } from '../../support/alliance.ts';
@@ -45,5 +46,37 @@ describe('a citation', () => {
     expect(toPlainCitation(alliance, translated, address)).toContain('translated');
     const { saidIn: _, ...asSaid } = translated;
     expect(toPlainCitation(alliance, asSaid, address)).not.toContain('translated');
+  });
+});
+
+describe('by its id', () => {
+  const record = 'https://map.example/';
+
+  it('a statement is cited with its words, its source and its address', () => {
+    const said = statement('arm-44-day-war');
+    const cited = citedById(alliance, said.id, record);
+    expect(cited?.what).toBe('statement');
+    expect(cited?.plain).toBe(toPlainCitation(alliance, said, `${record}#${said.id}`));
+  });
+
+  it('a state is cited with its stance, the day and its address', () => {
+    const cited = citedById(alliance, 'ARM', record);
+    expect(cited?.plain).toBe(
+      'Armenia: Takes no public side, in “Public stance on the war in Ukraine, as of 16 May 2022”, CSTO alliance map, https://map.example/#ARM.',
+    );
+    expect(cited?.citable).toMatchObject({ type: 'data', url: `${record}#ARM` });
+  });
+
+  it('a source is cited by its own address, and says what it is the source of', () => {
+    const cited = citedById(alliance, 'S1', record);
+    expect(cited?.plain).toMatch(
+      /^Newsweek, https:\/\/www\.newsweek\.com\/.*, source of \d+ statements in “Public stance.*#sources\.$/,
+    );
+    expect(cited?.citable.url).toMatch(/^https:\/\/www\.newsweek\.com\//);
+  });
+
+  it('names no address where the record has none, and nothing that is not there', () => {
+    expect(citedById(alliance, 'ARM', null)?.plain).toMatch(/CSTO alliance map\.$/);
+    expect(citedById(alliance, 'nobody', record)).toBeNull();
   });
 });

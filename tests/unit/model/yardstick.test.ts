@@ -6,7 +6,7 @@ import {
   yardsticksOf,
   type Yardstick,
 } from '#model/yardstick.ts';
-import { howItVoted, votesTitle } from '#model/vote.ts';
+import { howItVoted, votesTitle } from '#model/voteWords.ts';
 import { builtIn } from '../../support/alliance.ts';
 
 const alliance = builtIn();

@@ -1,0 +1,11 @@
+import type { Vote } from '#model/vote.ts';
+
+/** `UN votes`, or `Votes` where some were taken elsewhere. */
+export const votesTitle = (votes: readonly Vote[]): string =>
+  isOfUN(votes) ? 'UN votes' : 'Votes';
+
+/** The same about one member. */
+export const howItVoted = (votes: readonly Vote[]): string =>
+  isOfUN(votes) ? 'How it voted at the UN' : 'How it voted';
+
+const isOfUN = (votes: readonly Vote[]) => votes.every(({ body }) => body === 'UN');
