@@ -86,7 +86,12 @@ export function* placingSteps(
     const trials = candidatesAround(request)
       .map(toTrial)
       .sort((a, b) => rankOf(a) - rankOf(b));
-    const lastResort = () => trials.find((trial) => isFree(id, trial, at));
+    // Better a line across another than a member without its name.
+    const lastResort = () =>
+      trials.find((trial) => isFree(id, trial, at)) ??
+      trials.find(
+        ({ box }) => contains(framePx, box) && !taken.some((other) => overlaps(other, box)),
+      );
     return firstOf(trials) ?? (kind === 'member' ? lastResort() : undefined);
   }
 

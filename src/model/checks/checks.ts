@@ -3,6 +3,7 @@ import { nothingIsDatedInTheFuture, occasionsFitTheDates } from '#model/checks/d
 import { idsAreFree, idsAreUnique } from '#model/checks/ids.ts';
 import {
   arrowsPointAtMembers,
+  focusIsOnCountries,
   membersAreCountries,
   mentionsPointAtPlaces,
   regionsAreCountries,
@@ -18,7 +19,7 @@ import {
   everyMemberHasAStance,
   evidenceIsAskedFor,
 } from '#model/checks/stances.ts';
-import { silencesSayWhatWasLookedAt } from '#model/checks/statements.ts';
+import { oneStatementLeads, silencesSayWhatWasLookedAt } from '#model/checks/statements.ts';
 import { stepsPointAtWhatExists } from '#model/checks/story.ts';
 import { votesAreOfMembers } from '#model/checks/votes.ts';
 
@@ -28,6 +29,7 @@ export const checks = (today: string): readonly Check[] => [
   idsAreFree,
   membersAreCountries,
   regionsAreCountries,
+  focusIsOnCountries,
   nothingIsDatedInTheFuture(today),
   speakersAreListed,
   sourcesAreListed,
@@ -36,6 +38,7 @@ export const checks = (today: string): readonly Check[] => [
   occasionsFitTheDates,
   statementsReferredToExist,
   silencesSayWhatWasLookedAt,
+  oneStatementLeads,
   votesAreOfMembers,
   conditionsNameVotes,
   evidenceIsAskedFor,

@@ -33,6 +33,7 @@ export const idsAreUnique: Check = (alliance) => [
   ...repeated(listIds(alliance.speakers, 'speakers'), 'speaker id'),
   ...repeated(listIds(alliance.stances, 'stances'), 'stance id'),
   ...repeated(listIds(alliance.topics, 'topics'), 'topic id'),
+  ...repeated(listIds(alliance.regions, 'regions'), 'region id'),
   ...repeated(listIds(alliance.votes, 'votes'), 'vote id'),
   ...repeated(listIds(alliance.story, 'story'), 'step id'),
   ...repeated(

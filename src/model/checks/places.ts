@@ -25,6 +25,18 @@ export const regionsAreCountries: Check = (alliance) =>
       ),
   );
 
+export const focusIsOnCountries: Check = (alliance) =>
+  alliance.focus.flatMap((id, index) =>
+    countryCodes.has(id)
+      ? []
+      : [
+          problem(
+            ['focus', index],
+            `no country has the code "${id}"; expected an ISO 3166-1 alpha-3 code`,
+          ),
+        ],
+  );
+
 export const mentionsPointAtPlaces: Check = (alliance) => {
   const regions = new Set(alliance.regions.map(({ id }) => id));
   return placedStatements(alliance).flatMap(({ path, statement }) =>

@@ -8,8 +8,10 @@ import { readBasemap } from '#geometry/basemap.ts';
 import { heightOf, overlaps, widthOf } from '#geometry/coordinates.ts';
 import { placeDots } from '#geometry/dots.ts';
 import { divideCountry } from '#geometry/mainParts.ts';
+import { labelMap } from '#geometry/labelMap.ts';
 import { buildMapGeometry } from '#geometry/buildMapGeometry.ts';
 import { chooseProjection } from '#geometry/projection.ts';
+import { mapSizeOf } from '#views/map/useMapSize.ts';
 import { memberLists } from '../../fixtures/generatedAlliance.ts';
 
 const world = readBasemap(
@@ -180,5 +182,28 @@ describe.each([
       expect(box.y1).toBeLessThanOrEqual(height + 1);
       for (const other of boxes.slice(index + 1)) expect(overlaps(box, other)).toBe(false);
     }
+  });
+});
+
+describe.each([
+  ['the Arctic Council', 'CAN DNK FIN ISL NOR RUS SWE USA'],
+  ['the Shanghai Cooperation', 'CHN IND IRN KAZ KGZ PAK RUS TJK UZB BLR'],
+  ['ASEAN', memberLists.asean.join(' ')],
+  ['twelve of CARICOM', 'ATG BRB BLZ DMA GRD GUY HTI JAM KNA LCA SUR TTO'],
+  ['the Balkans', 'ALB BIH BGR HRV GRC MNE MKD ROU SRB SVN TUR MDA'],
+  ['twelve of ECOWAS', 'BEN CPV CIV GMB GHA GIN LBR NGA SEN SLE TGO GNB'],
+])('the names of %s', (_, list) => {
+  const ids = list.split(' ');
+  const geometry = buildMapGeometry(world, ids);
+  it.each([
+    [665, 300],
+    [850, 430],
+    [390, 420],
+  ])('are all there on %i × %i', (width, height) => {
+    const { frameName, area, unitsPerPixel } = mapSizeOf(geometry, width, height, 1);
+    const map = arrangeMap(geometry, geometry.frames[frameName]);
+    const labels = labelMap(geometry, map, { frame: area, unitsPerPixel }, [], {});
+    const named = labels.filter(({ kind }) => kind === 'member').map(({ id }) => id);
+    expect(named.toSorted()).toEqual(ids.toSorted());
   });
 });

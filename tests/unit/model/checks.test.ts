@@ -22,6 +22,21 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
     'members[0].statements[0].sources: names no source; expected at least one source id',
   ],
   [
+    'what is in focus is a country',
+    (file) => put(file, 'focus', ['XXX']),
+    'focus[0]: no country has the code "XXX"; expected an ISO 3166-1 alpha-3 code',
+  ],
+  [
+    'one statement of a member leads',
+    ({ members }) =>
+      put(
+        members[0]!,
+        'statements',
+        [0, 1].map((n) => ({ ...members[0]!.statements[0]!, id: `isl-${n}`, lead: true })),
+      ),
+    'members[0].statements[1].lead: Iceland has a statement that leads already; expected one at most',
+  ],
+  [
     'every statement has an office',
     ({ members }) => drop(members[0]!.statements[0]!, 'office'),
     'members[0].statements[0].office: is missing; expected the office held on that date',
