@@ -13,7 +13,7 @@ import { memberById, memberIds } from '#model/questions.ts';
 import { readAllianceBytes, readAllianceText } from '#model/readAllianceText.ts';
 import { today } from '#model/today.ts';
 import '#views/map/MemberDots.css';
-import '#views/dataset/OwnDataset.css';
+import '#views/dataset/OwnDatasetControls.tsx';
 import '#views/seats/ManySeats.css';
 
 /** Loaded only when a reader opens a file: the first page needs none of it. */

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../../.ci/findChromium.mjs';
 import { socialCard } from '#build/pageHead.ts';
 import { serve } from '#build/serve.ts';
@@ -12,9 +12,12 @@ import { serve } from '#build/serve.ts';
 const root = join(import.meta.dirname, '../..');
 const publicFile = (name: string) => join(root, 'public', name);
 
+/** Every reader loads it: it has the colours of the drawing and few steps of transparency, so that it stays small. */
+const tabIcon = 'icon-32.png';
+
 /** Icons by name; `margin` is the share of the side left free around the seats. */
 const icons = [
-  { file: 'icon-32.png', side: 32, margin: 0, isOpaque: false },
+  { file: tabIcon, side: 32, margin: 0, isOpaque: false },
   { file: 'icon-180.png', side: 180, margin: 0.1, isOpaque: true },
   { file: 'icon-192.png', side: 192, margin: 0, isOpaque: false },
   { file: 'icon-512.png', side: 512, margin: 0, isOpaque: false },
@@ -30,9 +33,47 @@ async function drawIcons(browser: Browser): Promise<void> {
     await page.setContent(
       `<style>body{margin:0;${ground}}svg{display:block;padding:${margin * side}px;width:${side * (1 - 2 * margin)}px}</style>${svg}`,
     );
-    await page.screenshot({ path: publicFile(file), omitBackground: !isOpaque });
+    const drawn = await page.screenshot({ omitBackground: !isOpaque });
+    await writeFile(publicFile(file), file === tabIcon ? await simplify(page, drawn, svg) : drawn);
     await page.close();
   }
+}
+
+/** The picture with the first colours of `svg` alone, those of the light theme, each in four steps of transparency. */
+async function simplify(page: Page, picture: Buffer, svg: string): Promise<Buffer> {
+  const [light = ''] = svg.split('@media');
+  const colours = [...light.matchAll(/#([\da-f]{6})/g)].map(([, hex = '']) => [
+    ...Buffer.from(hex, 'hex'),
+  ]);
+  const address = await page.evaluate(
+    async ({ source, allowed }) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas to draw on');
+      context.drawImage(image, 0, 0);
+      const pixels = context.getImageData(0, 0, image.width, image.height);
+      const { data } = pixels;
+      for (let at = 0; at < data.length; at += 4) {
+        // No function may have a name here: the loader would give it one that the page does not know.
+        const { colour } = allowed
+          .map((one) => ({
+            colour: one,
+            far: Math.hypot(...one.map((part, index) => part - (data[at + index] ?? 0))),
+          }))
+          .reduce((a, b) => (b.far < a.far ? b : a));
+        const alpha = Math.round((data[at + 3] ?? 0) / 85) * 85;
+        data.set(alpha === 0 ? [0, 0, 0, 0] : [...colour, alpha], at);
+      }
+      context.putImageData(pixels, 0, 0);
+      return canvas.toDataURL('image/png');
+    },
+    { source: `data:image/png;base64,${picture.toString('base64')}`, allowed: colours },
+  );
+  return Buffer.from(address.replace(/^.*,/, ''), 'base64');
 }
 
 /** The page itself, without its controls. Previews are small, so its type is shown half as large again. */

@@ -36,8 +36,8 @@ export const Introduction = memo(function Introduction() {
       {lead && (
         <figure className="introduction__quote">
           <figcaption>
-            <b>{speakerName(alliance, lead.speaker)}</b>, {lead.office},{' '}
-            {isMidSentence ? `said on ${day} that` : `${day}:`}
+            <b>{speakerName(alliance, lead.speaker)}</b>
+            {`, ${lead.office}, ${isMidSentence ? `said on ${day} that` : `${day}:`}`}
           </figcaption>
           <blockquote lang={lead.lang}>{lead.words}</blockquote>
           <PartLink id={lead.id}>Read it with its source</PartLink>

@@ -25,7 +25,7 @@ export const Masthead = memo(function Masthead({ view }: { readonly view: ViewSt
     <header className="masthead">
       <div className="masthead__top">
         <p className="eyebrow">
-          {alliance.shortName} · {alliance.event.place},{' '}
+          {`${alliance.shortName} · ${alliance.event.place}, `}
           <time dateTime={alliance.event.date}>{toReadableDate(alliance.event.date)}</time>
         </p>
         <nav className="views" aria-label="Views">

@@ -20,7 +20,7 @@ export function SkipLinks() {
         href="#seats"
         onClick={(event) => followLink(event, () => focusSeats(event.currentTarget.ownerDocument))}
       >
-        Skip to the {toStateCount(alliance)}
+        {`Skip to the ${toStateCount(alliance)}`}
       </a>
       <a
         className="skip-link"

@@ -52,7 +52,7 @@ export function Panel({ id, isOpen, title, eyebrow, badge, children }: PanelProp
           }}
         >
           <span aria-hidden="true">✕</span>
-          <span className="visually-hidden">Close {title}</span>
+          <span className="visually-hidden">{`Close ${title}`}</span>
         </a>
       </header>
       {eyebrow && <p className="eyebrow">{eyebrow}</p>}

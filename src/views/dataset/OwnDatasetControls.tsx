@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { allianceToCsv } from '#model/allianceToCsv.ts';
+import { toRecordJson } from '#model/recordJson.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { useDataset } from '#views/dataset/datasetContext.ts';
+import { saveFile } from '#views/ui/saveFile.ts';
+import './OwnDataset.css';
+
+/** Which file of the reader's own is shown, the way back, and the file to take along. */
+export function OwnDatasetControls({ children }: { readonly children: ReactNode }) {
+  const { alliance } = useAlliance();
+  const { ownFile, builtInName, backToBuiltIn } = useDataset();
+  const fileName = alliance.id.toLowerCase();
+  const saveJson = () => saveFile(`${fileName}.json`, toRecordJson(alliance), 'application/json');
+  const saveCsv = () =>
+    saveFile(`${fileName}.csv`, allianceToCsv(alliance), 'text/csv;charset=utf-8');
+  return (
+    <section className="dataset dataset--own" aria-label="Your own alliance file">
+      <p>
+        You see <b dir="auto">{ownFile}</b>, opened in this browser. It is not part of this site.
+      </p>
+      <p className="dataset__actions">
+        <button type="button" className="button" onClick={backToBuiltIn}>
+          Back to the {builtInName} record
+        </button>
+        {children}
+        <button type="button" className="link-button" onClick={saveJson}>
+          Download as JSON
+        </button>
+        <button type="button" className="link-button" onClick={saveCsv}>
+          Download as CSV
+        </button>
+      </p>
+    </section>
+  );
+}
