@@ -7,13 +7,18 @@ const wait = (ms: number) =>
     setTimeout(done, ms);
   });
 
+/** What Firefox says of a letter or picture that was still on its way through the worker as the page was left. */
+const leftBehind = /A ServiceWorker intercepted the request and encountered an unexpected error/;
+
 /** Collects what a page says and asks for that a good page does not. */
 function watch(page: Page, problems: string[]) {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       problems.push(`console.${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', ({ message }) => problems.push(`uncaught: ${message}`));
+  page.on('pageerror', ({ message }) => {
+    if (!leftBehind.test(message)) problems.push(`uncaught: ${message}`);
+  });
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     const isOwn = /^(?:file|data|blob|about):$/.test(protocol) || hostname === 'localhost';
