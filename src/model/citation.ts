@@ -8,6 +8,10 @@ export function toCitedWords(statement: Statement): string {
   return isVerbatim(statement) ? `“${statement.words}”` : statement.words;
 }
 
+/** Where every citation says it was read: `in “Public stance …”, CSTO alliance map`. */
+export const inRecord = ({ question, shortName }: Alliance): string =>
+  `in “${question}”, ${shortName} alliance map`;
+
 /**
  * `Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “…” (Newsweek, https://…). https://…#arm-1`
  *
@@ -39,14 +43,13 @@ export function toChicagoCitation(
   const source = sourceById(alliance, sourceOfWords(statement));
   const where = [place, toReadableDate(date)].filter(Boolean).join(', ');
   const published = source ? `quoted in ${source.outlet}, ${source.url}` : '';
-  const record = `in “${alliance.question}”, ${alliance.shortName} alliance map`;
   const parts = [
     speakerName(alliance, speaker) +
       officeAfterName(alliance, statement).replace(/^, (.*)$/, ' ($1)'),
     toCitedWords(statement),
     where,
     published,
-    record,
+    inRecord(alliance),
     address,
   ];
   return `${parts.filter(Boolean).join(', ')}.`;

@@ -1,6 +1,6 @@
 import type { Alliance } from '#model/alliance.ts';
 import { citableStatement, recordTitle, type Citable } from '#model/citable.ts';
-import { toChicagoCitation, toPlainCitation } from '#model/citation.ts';
+import { inRecord, toChicagoCitation, toPlainCitation } from '#model/citation.ts';
 import type { Member } from '#model/member.ts';
 import { memberById, sourceById, statementById, statementsFrom } from '#model/questions.ts';
 import type { Source } from '#model/source.ts';
@@ -19,9 +19,6 @@ export interface Cited {
 
 const sentence = (parts: readonly (string | null | undefined)[]) =>
   `${parts.filter(Boolean).join(', ')}.`;
-
-const inRecord = ({ question, shortName }: Alliance) =>
-  `in “${question}”, ${shortName} alliance map`;
 
 function citedMember(alliance: Alliance, member: Member, address: string | null): Cited {
   const title = `${member.name}: ${stanceOf(alliance, member)?.label ?? 'Not found'}`;

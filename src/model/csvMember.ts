@@ -98,9 +98,10 @@ export function toCsvMember(
     at('date', 'date');
     at('sources', 'source');
   }
-  for (const row of rows.slice(0, 1)) {
-    book.cellAt(['members', index, 'leader', 'speaker'], 'speaker', row);
-    book.cellAt(['members', index, 'leader', 'office'], 'office', row);
+  const [firstRow] = rows;
+  if (firstRow) {
+    book.cellAt(['members', index, 'leader', 'speaker'], 'speaker', firstRow);
+    book.cellAt(['members', index, 'leader', 'office'], 'office', firstRow);
   }
   const differing = rows.find(({ cells }) => (cells.get('stance') ?? label) !== label);
   const [leader] = statements;

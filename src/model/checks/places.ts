@@ -1,17 +1,14 @@
 import { placedStatements, problem, type Check } from '#model/checks/check.ts';
 import { countryCodes } from '#model/countryCodes.ts';
+import type { Path } from '#model/problem.ts';
+
+const countryProblems = (path: Path, id: string) =>
+  countryCodes.has(id)
+    ? []
+    : [problem(path, `no country has the code "${id}"; expected an ISO 3166-1 alpha-3 code`)];
 
 export const membersAreCountries: Check = (alliance) =>
-  alliance.members.flatMap(({ id }, m) =>
-    countryCodes.has(id)
-      ? []
-      : [
-          problem(
-            ['members', m, 'id'],
-            `no country has the code "${id}"; expected an ISO 3166-1 alpha-3 code`,
-          ),
-        ],
-  );
+  alliance.members.flatMap(({ id }, m) => countryProblems(['members', m, 'id'], id));
 
 export const regionsAreCountries: Check = (alliance) =>
   alliance.regions.flatMap(({ countries }, r) =>
@@ -26,16 +23,7 @@ export const regionsAreCountries: Check = (alliance) =>
   );
 
 export const focusIsOnCountries: Check = (alliance) =>
-  alliance.focus.flatMap((id, index) =>
-    countryCodes.has(id)
-      ? []
-      : [
-          problem(
-            ['focus', index],
-            `no country has the code "${id}"; expected an ISO 3166-1 alpha-3 code`,
-          ),
-        ],
-  );
+  alliance.focus.flatMap((id, index) => countryProblems(['focus', index], id));
 
 export const mentionsPointAtPlaces: Check = (alliance) => {
   const regions = new Set(alliance.regions.map(({ id }) => id));
