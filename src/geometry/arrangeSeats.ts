@@ -1,5 +1,6 @@
-import { sparse, type TableArrangement, type TableSeat } from '#geometry/arrangeTable.ts';
+import type { TableArrangement, TableSeat } from '#geometry/arrangeTable.ts';
 import { centreOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
+import { sparse } from '#geometry/fitSeats.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { identity, type Similarity } from '#geometry/similarity.ts';
 

@@ -6,6 +6,8 @@ export interface SeatPlan {
   readonly columns: number;
   /** Whether the table itself stands between them. */
   readonly hasTable: boolean;
+  /** Whether each seat keeps to a column of its own in lines from left to right. */
+  readonly isInRows: boolean;
   /** Middle of a seat, counted from the top, clockwise or line by line; all in frame units. */
   readonly seatCentre: (index: number, area: Bounds, width: number, height: number) => Point;
 }
@@ -14,6 +16,7 @@ export interface SeatPlan {
 export const roundPlan = (count: number): SeatPlan => ({
   columns: 3,
   hasTable: true,
+  isInRows: false,
   seatCentre(index, area, width, height) {
     const [x, y] = centreOf(area);
     const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
@@ -30,6 +33,7 @@ export const roundPlan = (count: number): SeatPlan => ({
 export const pairsPlan = (count: number): SeatPlan => ({
   columns: 2,
   hasTable: false,
+  isInRows: false,
   seatCentre(index, area) {
     const rows = Math.ceil(count / 2);
     const isRight = index < rows;
@@ -47,6 +51,7 @@ export function rowsPlan(count: number): SeatPlan {
   return {
     columns,
     hasTable: false,
+    isInRows: true,
     seatCentre(index, area) {
       const row = Math.floor(index / columns);
       const inRow = row === 0 ? columns : count - columns;

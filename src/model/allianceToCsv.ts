@@ -2,6 +2,7 @@ import type { Alliance } from '#model/alliance.ts';
 import { csvColumns, type ColumnName } from '#model/csvColumns.ts';
 import type { Member } from '#model/member.ts';
 import { sourceById, speakerName } from '#model/questions.ts';
+import type { Stance } from '#model/stance.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 import type { Statement } from '#model/statement.ts';
 import { toCsv } from '#model/toCsv.ts';
@@ -20,22 +21,20 @@ function tableCells({ name, event, question, title, lede }: Alliance): Cells {
   };
 }
 
-/** The stance beside the statements that are evidence for it; beside the first where none is. */
-function stanceCells(alliance: Alliance, member: Member, statement: Statement): Cells {
-  const stance = stanceOf(alliance, member);
-  const evidence = member.evidence
-    .filter(({ code }) => stance?.when.some((one) => 'evidence' in one && one.evidence === code))
-    .flatMap(({ statements = [] }) => statements)
-    .filter((id) => member.statements.some((one) => one.id === id));
-  const [first] = leaderFirst(member);
-  const isNamed = evidence.length > 0 ? evidence.includes(statement.id) : statement === first;
-  return isNamed ? { stance: stance?.label, colour: stance?.paint } : {};
-}
-
 /** A table knows the leader from the first row of the country. */
 function leaderFirst({ leader, statements }: Member): readonly Statement[] {
   const own = statements.find(({ speaker }) => speaker === leader.speaker);
   return own ? [own, ...statements.filter((one) => one !== own)] : statements;
+}
+
+/** The statements that name the stance: those that are evidence for it; the first where none is. */
+function namingStance(member: Member, stance: Stance | undefined): ReadonlySet<string> {
+  const evidence = member.evidence
+    .filter(({ code }) => stance?.when.some((one) => 'evidence' in one && one.evidence === code))
+    .flatMap(({ statements = [] }) => statements);
+  const own = leaderFirst(member).map(({ id }) => id);
+  const named = own.filter((id) => evidence.includes(id));
+  return new Set(named.length > 0 ? named : own.slice(0, 1));
 }
 
 function statementCells(alliance: Alliance, member: Member, statement: Statement): Cells {
@@ -46,7 +45,6 @@ function statementCells(alliance: Alliance, member: Member, statement: Statement
   return {
     country: member.id,
     name: member.name,
-    ...stanceCells(alliance, member, statement),
     kind: statement.kind,
     words: statement.words,
     speaker: speakerName(alliance, statement.speaker),
@@ -72,9 +70,14 @@ const heading = csvColumns.map(({ name }) => name);
  * evidence against, votes, the story, the alliance's own statements.
  */
 export function allianceToCsv(alliance: Alliance): string {
-  const rows = alliance.members.flatMap((member) =>
-    leaderFirst(member).map((statement) => statementCells(alliance, member, statement)),
-  );
+  const rows = alliance.members.flatMap((member) => {
+    const stance = stanceOf(alliance, member);
+    const naming = namingStance(member, stance);
+    return leaderFirst(member).map((statement) => ({
+      ...statementCells(alliance, member, statement),
+      ...(naming.has(statement.id) ? { stance: stance?.label, colour: stance?.paint } : {}),
+    }));
+  });
   const [first = {}, ...rest] = rows;
   return toCsv([heading, toRow({ ...first, ...tableCells(alliance) }), ...rest.map(toRow)]);
 }

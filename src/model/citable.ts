@@ -1,7 +1,7 @@
 import type { Alliance } from '#model/alliance.ts';
 import { toCitedWords } from '#model/citation.ts';
 import { toReadableDate, type DateText } from '#model/date.ts';
-import { allStatements, officeAfterName, sourceById, speakerName } from '#model/questions.ts';
+import { allStatements, sourceById, speakerName, speakerWithOffice } from '#model/questions.ts';
 import { recordVersion } from '#model/recordVersion.ts';
 import { isTranslated, sourceOfWords, type Statement } from '#model/statement.ts';
 
@@ -71,12 +71,12 @@ const typeOf: Record<Statement['kind'], Citable['type']> = {
 };
 
 function noteOf(alliance: Alliance, statement: Statement, address: string | null): string {
-  const { kind, speaker, dateNote, sources, saidIn } = statement;
+  const { kind, dateNote, sources, saidIn } = statement;
   const first = sourceOfWords(statement);
   const others = sources
     .filter((id) => id !== first)
     .map((id) => sourceById(alliance, id)?.url ?? '');
-  const who = speakerName(alliance, speaker) + officeAfterName(alliance, statement);
+  const who = speakerWithOffice(alliance, statement);
   return [
     kind === 'silence' ? `Silence of ${who}` : kind === 'paraphrase' ? `${who}; paraphrase` : who,
     dateNote,

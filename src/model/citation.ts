@@ -1,6 +1,6 @@
 import type { Alliance } from '#model/alliance.ts';
 import { toReadableDate } from '#model/date.ts';
-import { officeAfterName, sourceById, speakerName } from '#model/questions.ts';
+import { officeAfterName, sourceById, speakerName, speakerWithOffice } from '#model/questions.ts';
 import { isTranslated, isVerbatim, sourceOfWords, type Statement } from '#model/statement.ts';
 
 /** Words of a statement as a citation prints them: in quotation marks only where they were really said. */
@@ -22,8 +22,8 @@ export function toPlainCitation(
   statement: Statement,
   address: string | null,
 ): string {
-  const { speaker, date, sources } = statement;
-  const who = `${speakerName(alliance, speaker)}${officeAfterName(alliance, statement)}, ${toReadableDate(date)}`;
+  const { date, sources } = statement;
+  const who = `${speakerWithOffice(alliance, statement)}, ${toReadableDate(date)}`;
   const from = sources
     .map((id) => sourceById(alliance, id))
     .map((source) => (source ? `${source.outlet}, ${source.url}` : ''))

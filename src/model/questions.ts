@@ -26,6 +26,14 @@ export function officeAfterName(
   return saysIt ? '' : `, ${office}`;
 }
 
+/** `Vladimir Putin, President of Russia` */
+export function speakerWithOffice(
+  alliance: Alliance,
+  said: Pick<Statement, 'speaker' | 'office'>,
+): string {
+  return speakerName(alliance, said.speaker) + officeAfterName(alliance, said);
+}
+
 /** `6 states`, `1 state` */
 export function toStateCount({ members }: Alliance): string {
   return members.length === 1 ? '1 state' : `${members.length} states`;

@@ -1,13 +1,7 @@
 import type { Alliance } from '#model/alliance.ts';
 import { toCitedWords } from '#model/citation.ts';
 import { toReadableDate } from '#model/date.ts';
-import {
-  memberById,
-  officeAfterName,
-  panelOf,
-  speakerName,
-  statementById,
-} from '#model/questions.ts';
+import { memberById, panelOf, speakerWithOffice, statementById } from '#model/questions.ts';
 import type { Yardstick } from '#model/yardstick.ts';
 
 /** A line ends with one full stop, whatever its words end with. */
@@ -25,9 +19,8 @@ export function toShareText(
 ): string {
   const found = chosen === null ? undefined : statementById(alliance, chosen)?.statement;
   if (found) {
-    const who = speakerName(alliance, found.speaker) + officeAfterName(alliance, found);
     if (found.kind === 'silence') return asSentence(found.words);
-    return `${who}, ${toReadableDate(found.date)}: ${toCitedWords(found)}`;
+    return `${speakerWithOffice(alliance, found)}, ${toReadableDate(found.date)}: ${toCitedWords(found)}`;
   }
   const member = memberById(alliance, panelOf(alliance, chosen));
   if (member)

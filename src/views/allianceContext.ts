@@ -9,6 +9,11 @@ export interface AllianceView {
   readonly yardstick: Yardstick;
 }
 
+/** For words of the alliance’s file where its language is not that of the page. */
+export function langOf({ lang }: Alliance): string | undefined {
+  return lang === 'en' ? undefined : lang;
+}
+
 export const AllianceContext = createContext<AllianceView | null>(null);
 
 export function useAlliance(): AllianceView {

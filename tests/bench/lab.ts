@@ -103,9 +103,11 @@ async function settled(ask: Bench['ask'], quietMs: number): Promise<void> {
   }
 }
 
-/** A point at which the pointer meets the member's shape; throws where there is none. */
+/** A point at which the pointer meets the member's shape; throws where there is none for ten seconds. */
 export async function shapePoint({ ask }: Bench, id: string): Promise<{ x: number; y: number }> {
-  const point = await ask(deepestPoint, `svg [data-member="${id}"]`);
-  if (!point) throw new Error(`no point of the shape of ${id} can be clicked`);
-  return point;
+  for (const giveUpAt = Date.now() + 10_000; Date.now() < giveUpAt; await pause(100)) {
+    const point = await ask(deepestPoint, `svg [data-member="${id}"]`);
+    if (point) return point;
+  }
+  throw new Error(`no point of the shape of ${id} can be clicked`);
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { allianceToCsv } from '#model/allianceToCsv.ts';
 import { toRecordJson } from '#model/recordJson.ts';
+import { toList } from '#model/toList.ts';
+import { membersWithoutShape } from '#model/withoutShape.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useDataset } from '#views/dataset/datasetContext.ts';
 import { saveFile } from '#views/ui/saveFile.ts';
@@ -10,6 +12,7 @@ import './OwnDataset.css';
 export function OwnDatasetControls({ children }: { readonly children: ReactNode }) {
   const { alliance } = useAlliance();
   const { ownFile, builtInName, backToBuiltIn } = useDataset();
+  const shapeless = membersWithoutShape(alliance).map(({ name }) => name);
   const fileName = alliance.id.toLowerCase();
   const saveJson = () => saveFile(`${fileName}.json`, toRecordJson(alliance), 'application/json');
   const saveCsv = () =>
@@ -19,6 +22,11 @@ export function OwnDatasetControls({ children }: { readonly children: ReactNode 
       <p>
         You see <b dir="auto">{ownFile}</b>, opened in this browser. It is not part of this site.
       </p>
+      {shapeless.length > 0 && (
+        <p>
+          {`The geography of this site has no shape for ${toList(shapeless)}: look for ${shapeless.length === 1 ? 'this name' : 'these names'} below the map, not on it.`}
+        </p>
+      )}
       <p className="dataset__actions">
         <button type="button" className="button" onClick={backToBuiltIn}>
           Back to the {builtInName} record

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { toReadableDate } from '#model/date.ts';
 import { speakerName } from '#model/questions.ts';
 import { isVerbatim } from '#model/statement.ts';
-import { useAlliance } from '#views/allianceContext.ts';
+import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { DatasetControls } from '#views/dataset/DatasetControls.tsx';
 import { YardstickSwitch } from '#views/legend/YardstickSwitch.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
@@ -18,7 +18,9 @@ export const Introduction = memo(function Introduction() {
   const isMidSentence = /^\p{Ll}/u.test(lead?.words ?? '');
   return (
     <section className="introduction" aria-label="Introduction">
-      <p className="introduction__lede">{alliance.lede}</p>
+      <p className="introduction__lede" lang={langOf(alliance)}>
+        {alliance.lede}
+      </p>
       <YardstickSwitch />
       <ul className="introduction__links">
         <li>

@@ -33,8 +33,8 @@ export function MapStage({ view, zoomed, places, highlight, geometry }: MapStage
           <Patterns />
         </svg>
         <p className="stage__problem" role="alert">
-          The map could not be drawn: its geography is missing or damaged. All states and what they
-          said are listed below.
+          The map could not be drawn: the geography of its states is missing or damaged. All states
+          and what they said are listed below.
         </p>
       </div>
     );

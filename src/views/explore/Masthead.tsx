@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { toReadableDate } from '#model/date.ts';
 import type { View, ViewState } from '#state/viewState.ts';
-import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { langOf, useActions, useAlliance } from '#views/allianceContext.ts';
 import { useHref } from '#views/dataset/useHref.ts';
 import { PresentLink } from '#views/present/PresentLink.tsx';
 import { PrintMenu } from '#views/print/PrintMenu.tsx';
@@ -52,7 +52,9 @@ export const Masthead = memo(function Masthead({ view }: { readonly view: ViewSt
           <ShareButton />
         </div>
       </div>
-      <h1 tabIndex={-1}>{alliance.title}</h1>
+      <h1 tabIndex={-1} lang={langOf(alliance)}>
+        {alliance.title}
+      </h1>
       {/* Without elements inside: a browser with script takes them for text, which must be that of the file. */}
       <noscript>
         Table, answers, lesson and quiz need JavaScript. All that was said can be read here.

@@ -4,7 +4,7 @@ import { toReadableDate } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
 import { toVoteWords } from '#model/yardstick.ts';
-import { useAlliance } from '#views/allianceContext.ts';
+import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { AnswersOn } from '#views/grid/AnswersOn.tsx';
 import { StanceBadge } from '#views/panel/StanceBadge.tsx';
 
@@ -50,6 +50,7 @@ export function AnswerTable({ members, question }: AnswerTableProps) {
           <AnswerRow
             key={id}
             title={title}
+            lang={langOf(alliance)}
             members={members}
             renderAnswer={(member) => <AnswersOn member={member} topic={id} />}
           />
@@ -69,15 +70,19 @@ export function AnswerTable({ members, question }: AnswerTableProps) {
 
 interface AnswerRowProps {
   readonly title: string;
+  /** Of the title, where it is not in the page's language. */
+  readonly lang?: string | undefined;
   readonly members: readonly Member[];
   readonly renderAnswer: (member: Member) => ReactNode;
 }
 
-function AnswerRow({ title, members, renderAnswer }: AnswerRowProps) {
+function AnswerRow({ title, lang, members, renderAnswer }: AnswerRowProps) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <span className="grid__topic">{title}</span>
+        <span className="grid__topic" lang={lang}>
+          {title}
+        </span>
       </th>
       {members.map((member) => (
         <td role="cell" key={member.id}>

@@ -5,7 +5,7 @@ import { toReadableDate } from '#model/date.ts';
 import { memberById, type PlacedStatement } from '#model/questions.ts';
 import { isBlockedKey } from '#state/kioskKeys.ts';
 import type { ViewState } from '#state/viewState.ts';
-import { useAlliance } from '#views/allianceContext.ts';
+import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { AttractVoice } from '#views/kiosk/AttractVoice.tsx';
 import { useTurns } from '#views/kiosk/useTurns.ts';
 import { AllianceMap } from '#views/map/AllianceMap.tsx';
@@ -75,7 +75,9 @@ export function AttractLoop({ view, geometry, onBegin }: AttractLoopProps) {
             {alliance.shortName} · {alliance.event.place},{' '}
             <time dateTime={alliance.event.date}>{toReadableDate(alliance.event.date)}</time>
           </p>
-          <h1 className="attract__title">{alliance.title}</h1>
+          <h1 className="attract__title" lang={langOf(alliance)}>
+            {alliance.title}
+          </h1>
         </header>
         {shown && <AttractVoice key={turn} quote={shown} words={view.kiosk.words} />}
         <button type="button" className="attract__begin">

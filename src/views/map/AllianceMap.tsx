@@ -1,13 +1,19 @@
 import { memo, useMemo, useRef } from 'react';
 import { isTable } from '#geometry/arrangeTable.ts';
 import { placeDots } from '#geometry/dots.ts';
-import { toViewBox, widthOf, heightOf } from '#geometry/coordinates.ts';
+import { toViewBox } from '#geometry/coordinates.ts';
 import type { FrameName } from '#geometry/frames.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { memberById } from '#model/questions.ts';
 import type { BorderConvention } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { ChosenLine } from '#views/map/ChosenLine.tsx';
+import {
+  extentOf,
+  nominalUnitsPerPixel,
+  patternFromPx,
+  toFramesAttribute,
+} from '#views/map/firstFit.ts';
 import { Land } from '#views/map/Land.tsx';
 import { MapLabels } from '#views/map/MapLabels.tsx';
 import { MemberDots } from '#views/map/MemberDots.tsx';
@@ -39,32 +45,7 @@ export interface AllianceMapProps {
   readonly onCrimea?: (isInSight: boolean) => void;
 }
 
-/** Units per pixel that the style sheet and the first picture assume. */
-const nominalUnitsPerPixel = 18;
-
 const frameNames: readonly FrameName[] = ['wide', 'tall'];
-
-/** A pattern cuts smaller shapes to confetti: they stay solid. In pixels. */
-const patternFromPx = 36;
-
-/** Extent that decides whether a member can carry a pattern, in frame units. */
-const extentOf = ({ bounds }: PlacedMember) => Math.min(widthOf(bounds), heightOf(bounds));
-
-/** Read by `app/fitMap.js`, which fits the prerendered drawing to the screen. */
-function toFramesAttribute(geometry: MapGeometry): string {
-  const frame = (name: FrameName, margin: FrameName | 'narrow' = name) => ({
-    viewBox: toViewBox(frameArea(geometry, margin)),
-    turn: geometry.frames[name].turn,
-  });
-  const extents = geometry.members.map((member) => [member.id, Math.round(extentOf(member))]);
-  return JSON.stringify({
-    wide: frame('wide'),
-    tall: frame('tall'),
-    narrow: frame('wide', 'narrow'),
-    extents: Object.fromEntries(extents),
-    patternFromPx,
-  });
-}
 
 /** The drawing: land, members, borders, names. Pointer only; the seats are its controls. */
 export const AllianceMap = memo(function AllianceMap({

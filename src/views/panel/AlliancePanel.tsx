@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useAlliance } from '#views/allianceContext.ts';
+import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { FactList } from '#views/panel/FactList.tsx';
 import { toEventNoun } from '#views/panel/occasionWords.ts';
 import { Panel } from '#views/panel/Panel.tsx';
@@ -10,7 +10,13 @@ import { StatementSections } from '#views/panel/StatementSections.tsx';
 export const AlliancePanel = memo(function AlliancePanel({ isOpen }: { readonly isOpen: boolean }) {
   const { alliance } = useAlliance();
   return (
-    <Panel id={alliance.id} isOpen={isOpen} title={alliance.name} eyebrow={alliance.event.name}>
+    <Panel
+      id={alliance.id}
+      isOpen={isOpen}
+      title={alliance.name}
+      lang={langOf(alliance)}
+      eyebrow={alliance.event.name}
+    >
       <AllianceRecord />
     </Panel>
   );
@@ -20,7 +26,9 @@ const AllianceRecord = memo(function AllianceRecord() {
   const { alliance } = useAlliance();
   return (
     <>
-      <p className="panel__summary">{alliance.summary}</p>
+      <p className="panel__summary" lang={langOf(alliance)}>
+        {alliance.summary}
+      </p>
       <StatementSections panel={alliance.id} statements={alliance.statements} />
       {alliance.facts.length > 0 && (
         <section className="panel__section" id={`${alliance.id}-facts`} tabIndex={-1}>

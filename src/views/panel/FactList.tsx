@@ -1,5 +1,6 @@
 import { toReadableDate } from '#model/date.ts';
 import type { Fact } from '#model/alliance.ts';
+import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { SentenceSources } from '#views/panel/SourceLink.tsx';
 import { StatementLinks } from '#views/panel/StatementLinks.tsx';
 
@@ -8,8 +9,9 @@ type Sentence = Fact & { readonly statements?: readonly string[] | undefined };
 
 /** Dated sentences with their sources. */
 export function FactList({ facts }: { readonly facts: readonly Sentence[] }) {
+  const { alliance } = useAlliance();
   return (
-    <ul className="evidence">
+    <ul className="evidence" lang={langOf(alliance)}>
       {facts.map(({ text, date, dateNote, sources, statements = [] }) => {
         const note = dateNote ? ` (${dateNote})` : '';
         return (

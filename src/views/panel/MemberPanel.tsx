@@ -5,7 +5,7 @@ import { occasionsOf } from '#model/statementOrder.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 import { votesTitle } from '#model/voteWords.ts';
 import { defaultView } from '#state/viewState.ts';
-import { useAlliance } from '#views/allianceContext.ts';
+import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { CiteLink } from '#views/panel/CiteLink.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
 import { Panel } from '#views/panel/Panel.tsx';
@@ -30,6 +30,7 @@ export const MemberPanel = memo(function MemberPanel({ member, isOpen }: MemberP
       id={member.id}
       isOpen={isOpen}
       title={member.name}
+      lang={langOf(alliance)}
       eyebrow={member.eyebrow}
       badge={
         <>
@@ -52,11 +53,13 @@ const MemberRecord = memo(function MemberRecord({ member }: { readonly member: M
   const occasionWords = toOccasionWords(alliance.event);
   return (
     <>
-      <p className="panel__leader">
+      <p className="panel__leader" lang={langOf(alliance)}>
         <b>{speakerName(alliance, speaker)}</b>
         {`, ${office}${member.capital ? `; capital on that day: ${member.capital}` : ''}`}
       </p>
-      <p className="panel__summary">{member.summary}</p>
+      <p className="panel__summary" lang={langOf(alliance)}>
+        {member.summary}
+      </p>
       <nav className="panel__contents" aria-label={`In the panel on ${member.name}`}>
         {occasionsOf(member.statements).map((occasion) => (
           <PartLink key={occasion} id={`${member.id}-${occasion}`}>

@@ -9,6 +9,8 @@ interface PanelProps {
   readonly id: string;
   readonly isOpen: boolean;
   readonly title: string;
+  /** Of title and eyebrow, where they are not in the page's language. */
+  readonly lang?: string | undefined;
   readonly eyebrow?: string | undefined;
   /** What stays in sight with the title, however far the panel is scrolled. */
   readonly badge?: ReactNode;
@@ -20,7 +22,7 @@ interface PanelProps {
  *
  * @selector [data-open] the chosen one
  */
-export function Panel({ id, isOpen, title, eyebrow, badge, children }: PanelProps) {
+export function Panel({ id, isOpen, title, lang, eyebrow, badge, children }: PanelProps) {
   const { close } = useActions();
   return (
     <section
@@ -34,7 +36,7 @@ export function Panel({ id, isOpen, title, eyebrow, badge, children }: PanelProp
       <SheetHandle />
       <header className="panel__head">
         <div>
-          <h2 id={`${id}-title`} className="panel__title">
+          <h2 id={`${id}-title`} className="panel__title" lang={lang}>
             {title}
           </h2>
           {badge}
@@ -55,7 +57,11 @@ export function Panel({ id, isOpen, title, eyebrow, badge, children }: PanelProp
           <span className="visually-hidden">{`Close ${title}`}</span>
         </a>
       </header>
-      {eyebrow && <p className="eyebrow">{eyebrow}</p>}
+      {eyebrow && (
+        <p className="eyebrow" lang={lang}>
+          {eyebrow}
+        </p>
+      )}
       {children}
     </section>
   );

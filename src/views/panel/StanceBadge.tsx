@@ -1,4 +1,5 @@
 import type { Yardstick, YardstickClass } from '#model/yardstick.ts';
+import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
 
 interface StanceBadgeProps {
@@ -9,11 +10,12 @@ interface StanceBadgeProps {
 
 /** A class in colour, pattern, mark and words. */
 export function StanceBadge({ of, vote }: StanceBadgeProps) {
+  const { alliance } = useAlliance();
   return (
     <p className="stance-badge" data-stance={of.id}>
       <Swatch paint={of.paint} /> <Glyph paint={of.paint} />{' '}
       <span>
-        <b>{of.label}</b>
+        <b lang={langOf(alliance)}>{of.label}</b>
         {vote !== undefined && (
           <>
             {`, ${vote.body} vote of `}

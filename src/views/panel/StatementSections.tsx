@@ -29,7 +29,7 @@ export function StatementSections({ panel, statements }: StatementSectionsProps)
             tabIndex={-1}
           >
             <h3>{headings[occasion]}</h3>
-            <StatementPortions statements={shown} among={ordered} />
+            <StatementPortions panel={panel} statements={shown} among={ordered} />
           </section>
         );
       })}

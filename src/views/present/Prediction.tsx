@@ -2,7 +2,7 @@ import type { Prediction as Question } from '#model/step.ts';
 import { noAnswer } from '#state/presentState.ts';
 import { toResultLine } from '#state/predictionResult.ts';
 import { optionsOf } from '#state/presentation.ts';
-import { useAlliance } from '#views/allianceContext.ts';
+import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { HandCount } from '#views/present/HandCount.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
 import './Prediction.css';
@@ -17,12 +17,14 @@ export function Prediction({ prediction }: { readonly prediction: Question }) {
   const result = toResultLine(prediction, options, answer);
   return (
     <div className="prediction">
-      <p className="prediction__question" id="question">
+      <p className="prediction__question" id="question" lang={langOf(alliance)}>
         {prediction.question}
       </p>
       {isRevealed ? (
         <>
-          <p className="prediction__answer">{prediction.answer}</p>
+          <p className="prediction__answer" lang={langOf(alliance)}>
+            {prediction.answer}
+          </p>
           {result && <p className="prediction__result">{result}</p>}
         </>
       ) : (

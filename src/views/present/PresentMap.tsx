@@ -45,7 +45,9 @@ export function PresentMap({ letterScale }: { readonly letterScale: number }) {
             letterScale={letterScale}
           />
         ) : (
-          <p role="alert">The map could not be drawn: its geography is missing or damaged.</p>
+          <p role="alert">
+            The map could not be drawn: the geography of its states is missing or damaged.
+          </p>
         )}
         {state.spotlight && <Spotlight at={state.spotlight} />}
       </div>

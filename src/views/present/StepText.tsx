@@ -1,5 +1,5 @@
 import { memberById, panelOf, statementById } from '#model/questions.ts';
-import { useAlliance } from '#views/allianceContext.ts';
+import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { AsideText } from '#views/present/AsideText.tsx';
 import { Prediction } from '#views/present/Prediction.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
@@ -20,10 +20,14 @@ export function StepText() {
         <AsideText member={aside} />
       ) : (
         <>
-          <h1 id="step-title" className="step__title">
+          <h1 id="step-title" className="step__title" lang={langOf(alliance)}>
             {step.title}
           </h1>
-          {!isRevealed && <p className="step__text">{step.text}</p>}
+          {!isRevealed && (
+            <p className="step__text" lang={langOf(alliance)}>
+              {step.text}
+            </p>
+          )}
           {step.predict && <Prediction prediction={step.predict} />}
           {statement && <StepStatement statement={statement} />}
         </>

@@ -100,6 +100,7 @@ export function measureChoices(
   browser: Browser,
   candidate: Candidate,
   members: readonly string[] = conditions.chosen,
+  cpus: readonly number[] = conditions.choiceCpus,
 ): Promise<readonly Choice[]> {
   return withBench(browser, candidate, {}, async (bench) => {
     await bench.page.goto(bench.url);
@@ -112,7 +113,7 @@ export function measureChoices(
       return home && chooseOnce(bench, id, home, cpu);
     };
     await choose(members[0] ?? '', 1);
-    for (const cpu of conditions.choiceCpus)
+    for (const cpu of cpus)
       for (const id of members) {
         const choice = await choose(id, cpu);
         if (choice) choices.push(choice);

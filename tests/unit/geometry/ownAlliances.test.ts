@@ -11,8 +11,11 @@ import { divideCountry } from '#geometry/mainParts.ts';
 import { labelMap } from '#geometry/labelMap.ts';
 import { buildMapGeometry } from '#geometry/buildMapGeometry.ts';
 import { chooseProjection } from '#geometry/projection.ts';
+import { countryCodes } from '#model/countryCodes.ts';
+import { membersWithoutShape } from '#model/withoutShape.ts';
 import { mapSizeOf } from '#views/map/useMapSize.ts';
 import { memberLists } from '../../fixtures/generatedAlliance.ts';
+import { builtIn } from '../../support/alliance.ts';
 
 const world = readBasemap(
   JSON.parse(
@@ -26,6 +29,15 @@ const extents = (ids: readonly string[]) =>
     return divideCountry(country.feature).extent;
   });
 const spec = (ids: readonly string[]) => chooseProjection(extents(ids));
+
+it('every country that an alliance may have has a shape, or is one that the page says has none', () => {
+  const drawn = new Set(world.countries.map(({ id }) => id));
+  const [member] = builtIn().members;
+  if (!member) throw new Error('no member');
+  const members = [...countryCodes].map((id) => ({ ...member, id }));
+  const shapeless = membersWithoutShape({ ...builtIn(), members }).map(({ id }) => id);
+  expect([...countryCodes].filter((id) => !drawn.has(id))).toEqual(shapeless);
+});
 
 describe('the projection fits where the members lie', () => {
   it('a belt of one hemisphere is a cone', () => {

@@ -1,0 +1,160 @@
+import {
+  centreOf,
+  contains,
+  grow,
+  heightOf,
+  overlaps,
+  widthOf,
+  type Bounds,
+  type Point,
+} from '#geometry/coordinates.ts';
+import type { PlacedMember } from '#geometry/mapGeometry.ts';
+import { pairsPlan, roundPlan, rowsPlan, type SeatPlan } from '#geometry/seatPlans.ts';
+
+/** What every seat of a table needs, all in frame units. */
+export interface SeatNeeds {
+  /** Where the table stands. */
+  readonly area: Bounds;
+  /** Room that each caption takes under its shape. */
+  readonly captionHeight: number;
+  /** Of the longest line of a caption. */
+  readonly captionWidth: number;
+}
+
+/** Seats as large as their area allows, in frame units. */
+export interface FittedSeats {
+  /** Shape and caption of each member, in their order. */
+  readonly seats: readonly Bounds[];
+  /** Factor of each member's shape, in their order. */
+  readonly scales: readonly number[];
+  /** The table itself; its radius is 0 where the seats stand in rows. */
+  readonly table: { readonly centre: Point; readonly radius: number };
+}
+
+/** Free room over and under a seat and round the table, as shares of a caption's height and of a shape's size. */
+const gapShares = { caption: 0.2, side: 0.12 };
+/** Free room beside a seat, where captions are seldom as broad as they may be, as a share of a caption's height. */
+const besideShare = 0.1;
+/** The table between the seats is at least this large, as a share of a caption's height. */
+const smallestTable = 0.85;
+/** A shape that fills less of its box, such as Chile or a group of islands, does not decide how large all are. */
+export const sparse = 0.3;
+/** So much longer than the side of an equal square may such a shape be. */
+const longestSparse = 1.8;
+/** Smaller shapes than this would be specks over their captions, as a share of a caption's height. */
+const smallestSide = 0.6;
+/** A plan that makes them smaller than this share of what another would allow is not worth it. */
+const smallestShare = 0.5;
+/** Where not even the captions have room the shapes are still drawn, as a share of the area's shorter side. */
+const sideWithoutRoom = 1 / 12;
+/** Halvings until the size is exact. */
+const rounds = 20;
+
+/** The scale that gives a member the area of a square, or less where it would stretch too far. */
+function scaleFor({ area, uprightBounds: box }: PlacedMember, side: number): number {
+  const k = side / Math.sqrt(area);
+  const [width, height] = [widthOf(box), heightOf(box)];
+  const isSparse = area / (width * height) < sparse;
+  return isSparse ? Math.min(k, (longestSparse * side) / Math.max(width, height)) : k;
+}
+
+const gapAt = (side: number, captionHeight: number) =>
+  gapShares.caption * captionHeight + gapShares.side * side;
+
+/** Where the seats of a plan stand when each shape has the area of a square with this side. */
+function seatsAt(
+  members: readonly PlacedMember[],
+  { area, captionHeight, captionWidth }: SeatNeeds,
+  plan: SeatPlan,
+  side: number,
+): readonly Bounds[] {
+  const captionRoom = Math.min(captionWidth, widthOf(area) / (plan.columns + 0.1));
+  return members.map((member, index) => {
+    const k = scaleFor(member, side);
+    const shapeRoom = k * widthOf(member.uprightBounds) + 2 * gapShares.side * side;
+    const width = Math.max(shapeRoom, captionRoom);
+    const height = k * heightOf(member.uprightBounds) + captionHeight;
+    const [x, y] = plan.seatCentre(index, area, width, height);
+    return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
+  });
+}
+
+/** The round table in the middle of what the seats leave free, a gap away from them. */
+function tableBetween(seats: readonly Bounds[], area: Bounds, gap: number): FittedSeats['table'] {
+  const [x, y] = centreOf(area);
+  const across = seats.filter(({ x0, x1 }) => x0 < x && x < x1);
+  const top = Math.max(area.y0, ...across.filter((one) => one.y1 < y).map(({ y1 }) => y1));
+  const bottom = Math.min(area.y1, ...across.filter((one) => one.y0 > y).map(({ y0 }) => y0));
+  const centre: Point = [x, (top + bottom) / 2];
+  const distances = seats.map(({ x0, y0, x1, y1 }) =>
+    Math.hypot(
+      Math.max(x0 - centre[0], centre[0] - x1, 0),
+      Math.max(y0 - centre[1], centre[1] - y1, 0),
+    ),
+  );
+  return { centre, radius: Math.max(0, Math.min(...distances) - gap) };
+}
+
+/** Whether the seats stay inside the area and off each other, with a table worth the name between them. */
+function haveRoom(
+  seats: readonly Bounds[],
+  { area, captionHeight }: SeatNeeds,
+  plan: SeatPlan,
+  gap: number,
+): boolean {
+  // What stands in rows is as wide as its column at most.
+  const beside = plan.isInRows ? 0 : besideShare * captionHeight;
+  const withGap = ({ x0, y0, x1, y1 }: Bounds): Bounds => ({
+    x0: x0 - beside,
+    y0: y0 - gap,
+    x1: x1 + beside,
+    y1: y1 + gap,
+  });
+  const standsFree = (seat: Bounds, index: number) =>
+    contains(grow(area, 1), seat) &&
+    !seats.slice(index + 1).some((other) => overlaps(withGap(seat), other));
+  return (
+    seats.every(standsFree) &&
+    (!plan.hasTable || tableBetween(seats, area, gap).radius > smallestTable * captionHeight)
+  );
+}
+
+/**
+ * Seats round a table, each shape with the same area and as large as there is room for; in two rows
+ * where the table would leave too little for them, in two columns where the area is tall.
+ */
+export function fitSeats(members: readonly PlacedMember[], needs: SeatNeeds): FittedSeats {
+  const { area, captionHeight } = needs;
+  const [shorter, longer] = [widthOf(area), heightOf(area)].toSorted((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  const largestSide = (plan: SeatPlan) => {
+    let [side, tooLarge] = [0, longer];
+    for (let round = 0; round < rounds; round += 1) {
+      const middle = (side + tooLarge) / 2;
+      const seats = seatsAt(members, needs, plan, middle);
+      if (haveRoom(seats, needs, plan, gapAt(middle, captionHeight))) side = middle;
+      else tooLarge = middle;
+    }
+    return side;
+  };
+  const count = members.length;
+  const plans =
+    heightOf(area) > widthOf(area) ? [pairsPlan(count)] : [roundPlan(count), rowsPlan(count)];
+  const choices = plans.map((plan) => ({ plan, side: largestSide(plan) }));
+  const largest = Math.max(...choices.map(({ side }) => side));
+  const enough = Math.max(smallestShare * largest, smallestSide * captionHeight);
+  const { plan, side: found } =
+    choices.find(({ side }) => side >= enough) ??
+    choices.reduce((a, b) => (b.side > a.side ? b : a));
+  const side = found || sideWithoutRoom * shorter;
+  const seats = seatsAt(members, needs, plan, side);
+  return {
+    seats,
+    scales: members.map((member) => scaleFor(member, side)),
+    table: plan.hasTable
+      ? tableBetween(seats, area, gapAt(side, captionHeight))
+      : { centre: centreOf(area), radius: 0 },
+  };
+}
