@@ -17,7 +17,12 @@ import { useView } from '#app/useView.ts';
 import { countriesOf, memberById, panelOf } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 import { recordAddress } from '#state/recordAddress.ts';
-import { ActionsContext, AllianceContext, type Actions } from '#views/allianceContext.ts';
+import {
+  ActionsContext,
+  AllianceContext,
+  LiftedContext,
+  type Actions,
+} from '#views/allianceContext.ts';
 import { DatasetContext, type DatasetView } from '#views/dataset/datasetContext.ts';
 
 /** The product: one alliance, seen one way at a time. */
@@ -85,7 +90,7 @@ export function App(builtIn: PageData) {
   const closeShare = useCallback(() => setSharing(false), []);
   // The panel is painted first; the drawing follows in the next frame.
   const zoomed = useDeferredValue(memberById(alliance, panel)?.id ?? null);
-  const places = useMemo(
+  const lifted = useMemo(
     () => (place === null ? [] : countriesOf(alliance, place)),
     [alliance, place],
   );
@@ -95,15 +100,16 @@ export function App(builtIn: PageData) {
       <ActionsContext value={actions}>
         <DatasetContext value={dataset}>
           <UpdateOffer isQuiet={view.mode !== 'explore'} />
-          <Shell
-            key={serial}
-            view={view}
-            panel={panel}
-            zoomed={zoomed}
-            places={places}
-            geometry={geometry}
-            onRestart={forget}
-          />
+          <LiftedContext value={lifted}>
+            <Shell
+              key={serial}
+              view={view}
+              panel={panel}
+              zoomed={zoomed}
+              geometry={geometry}
+              onRestart={forget}
+            />
+          </LiftedContext>
           {/* Said aloud: a panel that opened elsewhere on the page, or a page that changed as a whole. */}
           <p className="visually-hidden" role="status">
             {panel ? title : serial > 0 && `Now showing: ${alliance.name}`}

@@ -30,8 +30,6 @@ interface ShellProps {
   readonly panel: string | null;
   /** Member the map shows alone. */
   readonly zoomed: string | null;
-  /** Countries lifted by a mention. */
-  readonly places: readonly string[];
   readonly geometry: MapGeometry | null;
   /** Brings the view back to what the address says, with nothing chosen. */
   readonly onRestart: () => void;

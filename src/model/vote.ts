@@ -2,6 +2,12 @@ import * as v from 'valibot';
 import { voteValues } from '#model/stance.ts';
 import { code, countryCode, dateText, lineText, longText, sourceIds } from '#model/text.ts';
 
+const count = v.pipe(
+  v.number(),
+  v.integer((issue) => `is ${issue.input}; expected a whole number of votes`),
+  v.minValue(0, (issue) => `is ${issue.input}; expected 0 votes or more`),
+);
+
 export const vote = v.strictObject({
   id: code,
   date: dateText,
@@ -10,7 +16,7 @@ export const vote = v.strictObject({
   /** `ES-11/1`; absent where the symbol was not found. */
   symbol: v.optional(lineText),
   title: lineText,
-  result: v.optional(v.strictObject({ yes: v.number(), no: v.number(), abstain: v.number() })),
+  result: v.optional(v.strictObject({ yes: count, no: count, abstain: count })),
   /** True where the vote is a yardstick that may colour the map; only votes up to the event's day may. */
   colours: v.optional(v.boolean(), false),
   votes: v.record(

@@ -22,6 +22,9 @@ export function useAlliance(): AllianceView {
   return value;
 }
 
+/** Countries lifted on the map, by a mention or by the pointer. */
+export const LiftedContext = createContext<readonly string[]>([]);
+
 /** What every view may ask for. */
 export interface Actions {
   readonly choose: (id: string) => void;

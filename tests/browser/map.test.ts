@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { borderNote } from '#views/map/borderNote.ts';
 import { withPage } from '../support/chromium.ts';
+import { deepestPoint } from '../support/deepestPoint.ts';
 import { interiorPoint, openPanel, settled, shape } from '../support/gestures.ts';
 
 it('the convention for borders is switched on the map, stands in the address and in every note', () =>
@@ -241,4 +242,24 @@ it('a class of the key lifts its states while it is pointed at, and for good whe
     await expect.poll(muted).toBe(3);
     await entry.click();
     await expect.poll(muted).toBe(0);
+  }));
+
+it('a country pointed at on the map is marked where the panel names it, and the other way round', () =>
+  withPage({ path: '#arm-44-day-war' }, async (page) => {
+    await settled(page);
+    const named = page.locator('[data-open] .mention[data-place="AZE"]');
+    const azerbaijan = '.map__neighbour[data-place="AZE"]';
+    const country = page.locator(azerbaijan);
+    const isLifted = (what: typeof named) =>
+      what.evaluateAll((all) => all.length > 0 && all.every((one) => 'lifted' in one.dataset));
+    expect(await isLifted(named)).toBe(false);
+    const point = await page.evaluate(deepestPoint, azerbaijan);
+    if (!point) throw new Error('Azerbaijan is covered');
+    await page.mouse.move(point.x, point.y);
+    await page.mouse.move(point.x + 1, point.y);
+    await expect.poll(() => isLifted(named)).toBe(true);
+    await named.first().hover();
+    await expect.poll(() => isLifted(country)).toBe(true);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => isLifted(named)).toBe(false);
   }));

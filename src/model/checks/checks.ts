@@ -20,7 +20,10 @@ import {
   evidenceIsAskedFor,
 } from '#model/checks/stances.ts';
 import { oneStatementLeads, silencesSayWhatWasLookedAt } from '#model/checks/statements.ts';
-import { stepsPointAtWhatExists } from '#model/checks/story.ts';
+import {
+  predictionsAreAnsweredByTheirOptions,
+  stepsPointAtWhatExists,
+} from '#model/checks/story.ts';
 import { votesAreOfMembers } from '#model/checks/votes.ts';
 
 /** All of them, run on every file, the built-in one included: causes before what follows from them. */
@@ -45,4 +48,5 @@ export const checks = (today: string): readonly Check[] => [
   everyMemberHasAStance,
   arrowsPointAtMembers,
   stepsPointAtWhatExists,
+  predictionsAreAnsweredByTheirOptions,
 ];

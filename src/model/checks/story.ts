@@ -1,6 +1,37 @@
+import type { Alliance } from '#model/alliance.ts';
 import { placedStatements, problem, type Check } from '#model/checks/check.ts';
 import { hiddenId } from '#model/hiddenYardstick.ts';
+import type { Path, Problem } from '#model/problem.ts';
 import { voteValues } from '#model/stance.ts';
+import type { ViewPatch } from '#model/step.ts';
+
+/** A patch of the view with its place in the file and the yardstick that is shown with it. */
+interface PlacedPatch {
+  readonly path: Path;
+  readonly view: ViewPatch;
+  readonly by: string;
+}
+
+/** Every patch in the order of the lesson; what one does not name stays as those before left it. */
+function placedPatches({ story }: Alliance): readonly PlacedPatch[] {
+  let by = 'stance';
+  return story.flatMap(({ view, predict }, index) => {
+    const asked: PlacedPatch = { path: ['story', index, 'view'], view, by: view.by ?? by };
+    by = asked.by;
+    if (!predict) return [asked];
+    by = predict.view.by ?? by;
+    return [asked, { path: ['story', index, 'predict', 'view'], view: predict.view, by }];
+  });
+}
+
+/** Ids of the classes that a yardstick colours by: none where colours are hidden. */
+function classesOf(alliance: Alliance, by: string): readonly string[] {
+  if (by === hiddenId) return [];
+  return by === 'stance' ? alliance.stances.map(({ id }) => id) : voteValues;
+}
+
+const oneOf = (ids: readonly string[]) =>
+  ids.length === 0 ? 'null, since no colours are shown' : `one of: ${ids.join(', ')}`;
 
 export const stepsPointAtWhatExists: Check = (alliance) => {
   const panels = new Set([
@@ -8,57 +39,66 @@ export const stepsPointAtWhatExists: Check = (alliance) => {
     ...alliance.members.map(({ id }) => id),
     ...placedStatements(alliance).map(({ statement }) => statement.id),
   ]);
-  const yardsticks = new Set([
+  const yardsticks = [
     'stance',
     hiddenId,
     ...alliance.votes.filter((one) => one.colours).map((one) => one.id),
-  ]);
-  const classes = new Set<string>([...alliance.stances.map(({ id }) => id), ...voteValues]);
-  return alliance.story.flatMap((step, index) => {
-    const views = [
-      { path: ['story', index, 'view'], view: step.view },
-      ...(step.predict
-        ? [{ path: ['story', index, 'predict', 'view'], view: step.predict.view }]
+  ];
+  return placedPatches(alliance).flatMap(({ path, view, by }): readonly Problem[] => {
+    if (view.by !== undefined && !yardsticks.includes(view.by))
+      return [
+        problem(
+          [...path, 'by'],
+          `no yardstick has the id "${view.by}"; expected one of: ${yardsticks.join(', ')}`,
+        ),
+      ];
+    const classes = classesOf(alliance, by);
+    return [
+      ...(view.chosen != null && !panels.has(view.chosen)
+        ? [
+            problem(
+              [...path, 'chosen'],
+              `no member or statement has the id "${view.chosen}"; expected one of this file`,
+            ),
+          ]
+        : []),
+      ...(view.highlight != null && !classes.includes(view.highlight)
+        ? [
+            problem(
+              [...path, 'highlight'],
+              `no class of the yardstick "${by}" is called "${view.highlight}"; expected ${oneOf(classes)}`,
+            ),
+          ]
         : []),
     ];
-    const members = new Set<string>(alliance.members.map(({ id }) => id));
-    const [answers, what] =
-      step.predict?.options === 'classes' ? [classes, 'stance or vote'] : [members, 'member'];
-    return [
-      ...views.flatMap(({ path, view }) => [
-        ...(view.chosen != null && !panels.has(view.chosen)
-          ? [
-              problem(
-                [...path, 'chosen'],
-                `no member or statement has the id "${view.chosen}"; expected one of this file`,
-              ),
-            ]
-          : []),
-        ...(view.by !== undefined && !yardsticks.has(view.by)
-          ? [
-              problem(
-                [...path, 'by'],
-                `no yardstick has the id "${view.by}"; expected one of: ${[...yardsticks].join(', ')}`,
-              ),
-            ]
-          : []),
-        ...(view.highlight != null && !classes.has(view.highlight)
-          ? [
-              problem(
-                [...path, 'highlight'],
-                `no stance or vote is called "${view.highlight}"; expected one of: ${[...classes].join(', ')}`,
-              ),
-            ]
-          : []),
-      ]),
-      ...(step.predict?.correct ?? [])
-        .filter((id) => !answers.has(id))
-        .map((id) =>
-          problem(
-            ['story', index, 'predict', 'correct'],
-            `no ${what} has the id "${id}"; expected one of this file`,
-          ),
+  });
+};
+
+export const predictionsAreAnsweredByTheirOptions: Check = (alliance) => {
+  const members = alliance.members.map(({ id }) => id);
+  const shownWith = new Map(placedPatches(alliance).map(({ view, by }) => [view, by]));
+  return alliance.story.flatMap(({ predict }, index) => {
+    if (!predict) return [];
+    const by = shownWith.get(predict.view) ?? 'stance';
+    const isOfClasses = predict.options === 'classes';
+    const options = isOfClasses ? classesOf(alliance, by) : members;
+    const path: Path = ['story', index, 'predict', 'correct'];
+    if (options.length === 0)
+      return [
+        problem(
+          path,
+          'the answer shows no colours to choose from; expected predict.view.by to name a yardstick',
         ),
-    ];
+      ];
+    return predict.correct
+      .filter((id) => !options.includes(id))
+      .map((id) =>
+        problem(
+          path,
+          isOfClasses
+            ? `no class of the yardstick "${by}" is called "${id}"; expected one of: ${options.join(', ')}`
+            : `no member has the id "${id}"; expected one of this file`,
+        ),
+      );
   });
 };

@@ -35,13 +35,11 @@ interface ExploreProps {
   readonly panel: string | null;
   /** Member the map shows alone. */
   readonly zoomed: string | null;
-  /** Countries lifted by a mention. */
-  readonly places: readonly string[];
   readonly geometry: MapGeometry | null;
 }
 
 /** The page a reader arrives at. */
-export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps) {
+export function Explore({ view, panel, zoomed, geometry }: ExploreProps) {
   const { alliance } = useAlliance();
   const { ownFile } = useDataset();
   const [previewed, setPreviewed] = useState<string | null>(null);
@@ -72,13 +70,7 @@ export function Explore({ view, panel, zoomed, places, geometry }: ExploreProps)
           {/* An exhibit has a boundary of its own, which starts it again. */}
           {view.view === 'grid' &&
             (view.mode === 'kiosk' ? answers : <PartBoundary>{answers}</PartBoundary>)}
-          <MapStage
-            view={view}
-            zoomed={zoomed}
-            places={places}
-            highlight={highlight}
-            geometry={geometry}
-          />
+          <MapStage view={view} zoomed={zoomed} highlight={highlight} geometry={geometry} />
           <SeatStrip geometry={geometry} chosen={panel} highlight={highlight} />
         </div>
         <div className="reader">

@@ -11,7 +11,6 @@ import './Stage.css';
 interface MapStageProps {
   readonly view: ViewState;
   readonly zoomed: string | null;
-  readonly places: readonly string[];
   /** Class whose members are lifted; null mutes none. */
   readonly highlight: string | null;
   readonly geometry: MapGeometry | null;
@@ -23,7 +22,7 @@ interface MapStageProps {
  * @selector .stage__note[data-away] Crimea, of which it speaks, is out of sight
  * @selector .stage[data-away] the answers stand in its place; seats and swatches still use its shapes and patterns
  */
-export function MapStage({ view, zoomed, places, highlight, geometry }: MapStageProps) {
+export function MapStage({ view, zoomed, highlight, geometry }: MapStageProps) {
   const { set } = useActions();
   const [isCrimeaInSight, setCrimeaInSight] = useState(true);
   if (!geometry) {
@@ -48,7 +47,6 @@ export function MapStage({ view, zoomed, places, highlight, geometry }: MapStage
           view={view.view === 'table' ? 'table' : 'map'}
           chosen={zoomed}
           borders={view.borders}
-          places={places}
           highlight={highlight}
           onCrimea={setCrimeaInSight}
         />

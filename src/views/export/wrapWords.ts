@@ -1,35 +1,57 @@
-function fill(words: readonly string[], longest: number): readonly string[] {
+/** Letters as wide as two of another script. */
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u301f\uff01-\uff60]/u;
+
+/**
+ * What a line cannot break: a word with the blank before it; or one letter of a script that has no blanks, with
+ * the marks that may not be parted from it.
+ */
+const unbroken =
+  /\s*(?:[\p{Ps}\p{Pi}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Pe}\p{Pf}\p{Po}]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)/gu;
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += wide.test(letter) ? 2 : 1;
+  return width;
+}
+
+function fill(pieces: readonly string[], longest: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of words) {
+  for (const piece of pieces) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= longest)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (last !== undefined && widthOf(last + piece) <= longest) lines[lines.length - 1] += piece;
+    else lines.push(piece.trimStart());
   }
   return lines;
 }
 
-function inPieces(word: string, longest: number): readonly string[] {
-  const letters = Array.from(word);
-  return Array.from({ length: Math.ceil(letters.length / longest) }, (_, index) =>
-    letters.slice(index * longest, (index + 1) * longest).join(''),
-  );
+/** A word too long for any line, cut where the lines end. */
+function cut(piece: string, longest: number): readonly string[] {
+  const parts = [''];
+  for (const letter of piece.trimStart()) {
+    if (widthOf(parts.at(-1) + letter) > longest) parts.push('');
+    parts[parts.length - 1] += letter;
+  }
+  if (piece.startsWith(' ')) parts[0] = ` ${parts[0]}`;
+  return parts;
 }
 
 /**
- * Breaks a text into lines of at most `longest` letters: one sentence a line where that takes no more
- * lines, else at blanks into lines of about the same length. A longer word is cut. SVG has no lines of its own, and the font's widths are not known
- * before it is drawn.
+ * Breaks a text into lines of at most `longest` letters, a Chinese, Japanese or Korean one counted as two:
+ * one sentence a line where that takes no more lines, else into lines of about the same length. A longer word
+ * is cut. SVG has no lines of its own, and the font's widths are not known before it is drawn.
  */
 export function wrapWords(text: string, longest: number): readonly string[] {
-  const words = text.split(/\s+/u).flatMap((word) => inPieces(word, longest));
-  const lines = fill(words, longest);
+  const pieces = (text.replaceAll(/\s+/gu, ' ').match(unbroken) ?? []).flatMap((piece) =>
+    cut(piece, longest),
+  );
+  const lines = fill(pieces, longest);
   if (lines.length < 2) return lines;
   const sentences = text.split(/(?<=[.!?])\s+/u);
-  if (sentences.length === lines.length && sentences.every(({ length }) => length <= longest))
+  if (sentences.length === lines.length && sentences.every((one) => widthOf(one) <= longest))
     return sentences;
   // The shortest measure that takes no further line leaves no word alone on the last one.
-  let measure = Math.ceil(text.length / lines.length);
-  while (measure < longest && fill(words, measure).length > lines.length) measure += 1;
-  return fill(words, measure);
+  let measure = Math.ceil(widthOf(text) / lines.length);
+  while (measure < longest && fill(pieces, measure).length > lines.length) measure += 1;
+  return fill(pieces, measure);
 }

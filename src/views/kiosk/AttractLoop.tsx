@@ -64,7 +64,6 @@ export function AttractLoop({ view, geometry, onBegin }: AttractLoopProps) {
             view="map"
             chosen={memberById(alliance, shown?.panel ?? null)?.id ?? null}
             borders={view.borders}
-            places={[]}
             highlight={null}
           />
         )}

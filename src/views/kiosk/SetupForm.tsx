@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { kioskLimits, type KioskSettings } from '#state/kioskSettings.ts';
 import type { ViewState } from '#state/viewState.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { toLanguageName } from '#views/panel/kindWords.ts';
 import { Select } from '#views/ui/Select.tsx';
 
 interface SetupFormProps {
@@ -10,6 +12,7 @@ interface SetupFormProps {
 
 /** What staff can choose; every change shows in the address at once. */
 export function SetupForm({ exhibit, onChange }: SetupFormProps) {
+  const { alliance } = useAlliance();
   const { kiosk } = exhibit;
   const set = (patch: Partial<ViewState>) => onChange({ ...exhibit, ...patch });
   const setKiosk = (patch: Partial<KioskSettings>) => set({ kiosk: { ...kiosk, ...patch } });
@@ -59,7 +62,7 @@ export function SetupForm({ exhibit, onChange }: SetupFormProps) {
         label="Quotations"
         value={kiosk.words}
         options={{
-          translation: 'in English first',
+          translation: `in ${toLanguageName(alliance.lang)} first`,
           original: 'in the language they were said in first, where it is known',
         }}
         onChange={(words) => setKiosk({ words })}

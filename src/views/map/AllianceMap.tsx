@@ -35,8 +35,6 @@ export interface AllianceMapProps {
   /** Member to mark, and on the map to zoom to; null shows all. */
   readonly chosen: string | null;
   readonly borders: BorderConvention;
-  /** Countries lifted by a mention. */
-  readonly places: readonly string[];
   /** Class whose members are lifted; null mutes none. */
   readonly highlight: string | null;
   /** Size of letters and patterns as a multiple of a page's, for rooms. Default: that of the page's text. */
@@ -53,7 +51,6 @@ export const AllianceMap = memo(function AllianceMap({
   view,
   chosen,
   borders,
-  places,
   highlight,
   letterScale,
   onCrimea,
@@ -123,7 +120,7 @@ export const AllianceMap = memo(function AllianceMap({
           transform={`rotate(${geometry.frames[frameName].turn})`}
           suppressHydrationWarning
         >
-          <Land geometry={geometry} focus={alliance.focus} places={places} onPoint={point} />
+          <Land geometry={geometry} focus={alliance.focus} onPoint={point} />
           {geometry.members.map((shape) => {
             const member = memberById(alliance, shape.id);
             if (!member) return null;

@@ -1,20 +1,20 @@
-import { memo } from 'react';
+import { memo, use } from 'react';
 import { coarseStep } from '#geometry/compactPath.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { LiftedContext } from '#views/allianceContext.ts';
 
 interface LandProps {
   readonly geometry: MapGeometry;
   /** Countries the question is about. */
   readonly focus: readonly string[];
-  /** Countries lifted by a mention. */
-  readonly places: readonly string[];
   readonly onPoint: (place: string | null) => void;
 }
 
 const coarse = `scale(${coarseStep})`;
 
 /** Everything under the members, from the back to the front. */
-export const Land = memo(function Land({ geometry, focus, places, onPoint }: LandProps) {
+export const Land = memo(function Land({ geometry, focus, onPoint }: LandProps) {
+  const lifted = use(LiftedContext);
   return (
     <g className="map__land">
       <path className="map__graticule" transform={coarse} d={geometry.graticule} />
@@ -25,7 +25,7 @@ export const Land = memo(function Land({ geometry, focus, places, onPoint }: Lan
           className="map__neighbour"
           data-place={id}
           data-focus={focus.includes(id) || undefined}
-          data-lifted={places.includes(id) || undefined}
+          data-lifted={lifted.includes(id) || undefined}
           d={path}
           // Where the map moves under a pointer at rest, or a finger has been, that enters but does not move.
           onPointerMove={({ pointerType }) => pointerType !== 'touch' && onPoint(id)}

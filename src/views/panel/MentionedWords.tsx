@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Statement } from '#model/statement.ts';
 import { memberById } from '#model/questions.ts';
-import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+import { Mention } from '#views/panel/Mention.tsx';
 
 /** A statement's words with the places it names as buttons that lift them on the map; the text stays the same letter for letter. */
 export function MentionedWords({ statement }: { readonly statement: Statement }) {
   const { alliance } = useAlliance();
-  const { point } = useActions();
   const parts: ReactNode[] = [];
   let rest = statement.words;
   // A member has its seat: a second control of that name would leave a voice in doubt which one it calls.
@@ -20,21 +20,7 @@ export function MentionedWords({ statement }: { readonly statement: Statement })
     // A line may break after a button, but a comma begins none.
     const [mark = ''] = /^[^\s\p{L}\p{N}]*/u.exec(after) ?? [];
     const key = `${place}-${parts.length}`;
-    const button = (
-      <button
-        key={key}
-        type="button"
-        className="mention"
-        data-place={place}
-        onPointerEnter={() => point(place)}
-        onPointerLeave={() => point(null)}
-        onFocus={() => point(place)}
-        onBlur={() => point(null)}
-        onClick={() => point(place)}
-      >
-        {words}
-      </button>
-    );
+    const button = <Mention key={key} place={place} words={words} />;
     const unbroken = (
       <span key={key} className="statement__mention">
         {button}

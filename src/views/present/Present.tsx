@@ -9,6 +9,7 @@ import { defaultView, type ViewState } from '#state/viewState.ts';
 import {
   ActionsContext,
   AllianceContext,
+  LiftedContext,
   useActions,
   useAlliance,
 } from '#views/allianceContext.ts';
@@ -99,18 +100,23 @@ export function Present({ view: address, geometry }: PresentProps) {
   const yardstick = useMemo(() => yardstickBy(alliance, view.by), [alliance, view.by]);
   const context = useMemo(() => ({ alliance, yardstick }), [alliance, yardstick]);
   const actions = useLessonActions(store, setPointed);
+  const lifted = useMemo(
+    () => (pointed === null ? [] : countriesOf(alliance, pointed)),
+    [alliance, pointed],
+  );
   if (!step) return null;
-  const places = pointed === null ? [] : countriesOf(alliance, pointed);
   return (
     <AllianceContext value={context}>
       <ActionsContext value={actions}>
-        <LessonContext value={{ state, steps, step, view, geometry, borders, places, send, run }}>
-          {role === 'notes' ? (
-            <NotesWindow isLinked={isLinked} />
-          ) : (
-            <Presentation notesRefusal={refusal} />
-          )}
-        </LessonContext>
+        <LiftedContext value={lifted}>
+          <LessonContext value={{ state, steps, step, view, geometry, borders, send, run }}>
+            {role === 'notes' ? (
+              <NotesWindow isLinked={isLinked} />
+            ) : (
+              <Presentation notesRefusal={refusal} />
+            )}
+          </LessonContext>
+        </LiftedContext>
       </ActionsContext>
     </AllianceContext>
   );

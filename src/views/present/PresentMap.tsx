@@ -23,7 +23,7 @@ function toPercent({ clientX, clientY, currentTarget }: PointerEvent<HTMLElement
 /** The map with its legend and seats, as the step wants them. */
 export function PresentMap({ letterScale }: { readonly letterScale: number }) {
   const { alliance } = useAlliance();
-  const { state, view, geometry, borders, places, send } = useLesson();
+  const { state, view, geometry, borders, send } = useLesson();
   const panel = panelOf(alliance, view.chosen);
   const member = memberById(alliance, panel)?.id ?? null;
   const zoomed = geometry && member !== null && isWorthZooming(geometry, member) ? member : null;
@@ -40,7 +40,6 @@ export function PresentMap({ letterScale }: { readonly letterScale: number }) {
             view={view.view}
             chosen={view.view === 'map' ? zoomed : null}
             borders={borders}
-            places={places}
             highlight={view.highlight}
             letterScale={letterScale}
           />

@@ -16,8 +16,6 @@ export interface Lesson {
   readonly view: StepView;
   readonly geometry: MapGeometry | null;
   readonly borders: BorderConvention;
-  /** Countries lifted by a mention. */
-  readonly places: readonly string[];
   readonly send: (event: PresentEvent) => void;
   /** Does what the command of this id does, as its key would. */
   readonly run: (command: string) => void;

@@ -23,7 +23,6 @@ const posterPx = { width: 710, height: 333 };
 /** As on screen: smaller shapes stay solid. In pixels. */
 const patternFromPx = 40;
 
-const nowhere: readonly string[] = [];
 const doNothing = () => {};
 
 /** The map as it stands on the page before anything is chosen, drawn for paper. */
@@ -74,7 +73,7 @@ export function PosterMap({ geometry, stances }: PosterMapProps) {
         </pattern>
       </defs>
       <g className="map__camera" transform={`rotate(${turn})`}>
-        <Land geometry={geometry} focus={alliance.focus} places={nowhere} onPoint={doNothing} />
+        <Land geometry={geometry} focus={alliance.focus} onPoint={doNothing} />
         {geometry.members.map((shape) => (
           <g
             key={shape.id}

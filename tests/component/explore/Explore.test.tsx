@@ -6,7 +6,7 @@ import { renderWithAlliance } from '../../support/component.tsx';
 
 it('without a basemap the page says so, and still lists the six with their panels', () => {
   const { alliance } = renderWithAlliance(
-    <Explore view={defaultView} panel="ARM" zoomed={null} places={[]} geometry={null} />,
+    <Explore view={defaultView} panel="ARM" zoomed={null} geometry={null} />,
   );
   expect(screen.getByRole('alert')).toHaveTextContent(/the map could not be drawn/i);
   expect(document.querySelectorAll('a[data-seat]')).toHaveLength(6);

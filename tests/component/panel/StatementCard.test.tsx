@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { allStatements, sourceById, statementById } from '#model/questions.ts';
 import { isTranslated, isVerbatim, type StatementKind } from '#model/statement.ts';
 import { toLanguageName } from '#views/panel/kindWords.ts';
+import { LiftedContext } from '#views/allianceContext.ts';
 import { StatementCard } from '#views/panel/StatementCard.tsx';
 import { builtIn } from '../../support/alliance.ts';
 import { renderWithAlliance } from '../../support/component.tsx';
@@ -107,6 +108,27 @@ describe('each statement', () => {
     await userEvent.unhover(within(card).getAllByRole('button', { name: mention!.words })[0]!);
     expect(actions.point).toHaveBeenLastCalledWith(null);
   });
+});
+
+it('words are marked while the map lifts their country, or one of their region', () => {
+  const naming = all.find(({ mentions }) => mentions?.some(({ place }) => place === 'AZE'))!;
+  const markedWhile = (lifted: readonly string[]) => {
+    const { unmount } = renderWithAlliance(
+      <LiftedContext value={lifted}>
+        <StatementCard statement={naming} number={1} total={1} />
+      </LiftedContext>,
+    );
+    const marked = screen
+      .getAllByRole('button')
+      .filter(({ dataset }) => 'lifted' in dataset)
+      .map(({ textContent }) => textContent);
+    unmount();
+    return marked;
+  };
+  expect(markedWhile(['AZE'])).toEqual(
+    naming.mentions!.filter(({ place }) => place === 'AZE').map(({ words }) => words),
+  );
+  expect(markedWhile(['FIN'])).toEqual([]);
 });
 
 it('text of a file is text, never markup', () => {

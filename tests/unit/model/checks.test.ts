@@ -206,7 +206,20 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
   [
     'steps lift classes that exist',
     ({ story }) => put(story[0]!.view, 'highlight', 'against'),
-    'story[0].view.highlight: no stance or vote is called "against"; expected one of: for, open, yes, no, abstain, absent, unknown',
+    'story[0].view.highlight: no class of the yardstick "V1" is called "against"; expected one of: yes, no, abstain, absent, unknown',
+  ],
+  [
+    'steps lift classes of the colours they show',
+    ({ story }) => put(story[0]!.view, 'highlight', 'for'),
+    'story[0].view.highlight: no class of the yardstick "V1" is called "for"; expected one of: yes, no, abstain, absent, unknown',
+  ],
+  [
+    'steps lift nothing where they hide the colours',
+    ({ story }) => {
+      put(story[0]!.view, 'by', 'none');
+      put(story[0]!.view, 'highlight', 'for');
+    },
+    'story[0].view.highlight: no class of the yardstick "none" is called "for"; expected null, since no colours are shown',
   ],
   [
     'predictions are answered by members',
@@ -219,6 +232,35 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
         view: {},
       }),
     'story[0].predict.correct: no member has the id "NOR"; expected one of this file',
+  ],
+  [
+    'predictions of classes are answered by those of the colours shown with the answer',
+    ({ story }) =>
+      put(story[0]!, 'predict', {
+        question: 'How did Iceland vote?',
+        options: 'classes',
+        correct: ['for'],
+        answer: 'Iceland was for it.',
+        view: {},
+      }),
+    'story[0].predict.correct: no class of the yardstick "V1" is called "for"; expected one of: yes, no, abstain, absent, unknown',
+  ],
+  [
+    'predictions of classes have colours to choose from',
+    ({ story }) =>
+      put(story[0]!, 'predict', {
+        question: 'What colour is Iceland?',
+        options: 'classes',
+        correct: ['for'],
+        answer: 'Iceland was for it.',
+        view: { by: 'none' },
+      }),
+    'story[0].predict.correct: the answer shows no colours to choose from; expected predict.view.by to name a yardstick',
+  ],
+  [
+    'votes are counted in whole numbers',
+    ({ votes }) => put(votes[0]!, 'result', { yes: -1, no: 1.5, abstain: 0 }),
+    'votes[0].result.yes: is -1; expected 0 votes or more',
   ],
   [
     'fields that the format does not know are refused',

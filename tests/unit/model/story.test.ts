@@ -44,7 +44,8 @@ describe('a story is refused by name and place', () => {
     expect(problems).toEqual([
       {
         path: 'story[1].predict.correct',
-        message: 'no stance or vote has the id "cheers"; expected one of this file',
+        message:
+          'no class of the yardstick "stance" is called "cheers"; expected one of: wages, backs, distances, none',
       },
     ]);
   });

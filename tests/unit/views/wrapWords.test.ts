@@ -28,4 +28,13 @@ describe('a text in a picture', () => {
       'rung b',
     ]);
   });
+
+  test('breaks a script without blanks between its letters, which are twice as wide', () => {
+    expect(wrapWords('六个盟国，两国公开支持。其他国家没有表态。', 20)).toEqual([
+      '六个盟国，两国',
+      '公开支持。其他',
+      '国家没有表态。',
+    ]);
+    expect(wrapWords('CSTO 的六个成员国', 12)).toEqual(['CSTO 的六', '个成员国']);
+  });
 });
