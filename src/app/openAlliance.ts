@@ -14,7 +14,7 @@ import { readAllianceBytes, readAllianceText } from '#model/readAllianceText.ts'
 import { today } from '#model/today.ts';
 import '#views/map/MemberDots.css';
 import '#views/dataset/OwnDatasetControls.tsx';
-import '#views/seats/ManySeats.css';
+import '#views/seats/SeatSearch.tsx';
 
 /** Loaded only when a reader opens a file: the first page needs none of it. */
 

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { toBrotli } from '#build/precompress.ts';
 
 /** One answered request. */
 export interface Served {
@@ -33,10 +33,10 @@ interface Stored {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-function store(file: string): Stored {
+async function store(file: string): Promise<Stored> {
   const { type, isText } = types[extname(file)] ?? { type: 'application/octet-stream' };
   const raw = readFileSync(file);
-  const body = isText ? brotliCompressSync(raw) : raw;
+  const body = isText ? await toBrotli(raw) : raw;
   return {
     body,
     headers: { 'Content-Type': type, ...(isText ? { 'Content-Encoding': 'br' } : {}) },
@@ -44,12 +44,12 @@ function store(file: string): Stored {
 }
 
 /**
- * Serves folders as a good host would (brotli at its best, compressed beforehand) and counts what it sent.
+ * Serves folders as a good host would (brotli as small as our build makes it, compressed beforehand) and counts what it sent.
  *
  * @param folders the first that has the file gives it
  */
 export async function countingServer(folders: readonly string[]): Promise<CountingServer> {
-  const stored = new Map<string, Stored>();
+  const stored = new Map<string, Promise<Stored>>();
   const served: Served[] = [];
   const find = (path: string) =>
     folders
@@ -59,15 +59,27 @@ export async function countingServer(folders: readonly string[]): Promise<Counti
       )
       .find((file) => existsSync(file));
 
-  const server = createServer((request, response) => {
+  const storedAt = (file: string) => {
+    const known = stored.get(file) ?? store(file);
+    stored.set(file, known);
+    return known;
+  };
+  // What a page loads is there before anybody asks; the rest of a build is seldom asked for.
+  for (const folder of folders) {
+    const assets = join(folder, 'assets');
+    const names = existsSync(assets) ? readdirSync(assets) : [];
+    const files = [join(folder, 'index.html'), ...names.map((name) => join(assets, name))];
+    await Promise.all(files.filter((file) => existsSync(file)).map(storedAt));
+  }
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
     const file = find(path);
     if (file === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
       return;
     }
-    const known = stored.get(file) ?? store(file);
-    stored.set(file, known);
+    const known = await storedAt(file);
     served.push({ path, bytes: known.body.length });
     response
       .writeHead(200, {
@@ -76,7 +88,8 @@ export async function countingServer(folders: readonly string[]): Promise<Counti
         'Cache-Control': path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
       })
       .end(known.body);
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((ready) => {
     server.listen(0, '127.0.0.1', ready);

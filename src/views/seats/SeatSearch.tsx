@@ -1,3 +1,5 @@
+import './ManySeats.css';
+
 interface SeatSearchProps {
   readonly sought: string;
   /** Members found; null while nothing is sought. */

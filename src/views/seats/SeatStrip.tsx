@@ -1,13 +1,17 @@
-import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, memo, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { memberById, toStateCount } from '#model/questions.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Seat } from '#views/seats/Seat.tsx';
-import { SeatSearch } from '#views/seats/SeatSearch.tsx';
 import { membersNamed } from '#views/seats/membersNamed.ts';
 import { seatAfterKey } from '#views/seats/seatAfterKey.ts';
 import { useNumberKeys } from '#views/seats/useNumberKeys.ts';
 import './SeatStrip.css';
+
+/** An opened file brings it along; the six of the built-in record need none. */
+const SeatSearch = lazy(() =>
+  import('#views/seats/SeatSearch.tsx').then((module) => ({ default: module.SeatSearch })),
+);
 
 interface SeatStripProps {
   readonly geometry: MapGeometry | null;
@@ -33,10 +37,6 @@ export const SeatStrip = memo(function SeatStrip({ geometry, chosen, highlight }
   }
   const [sought, setSought] = useState('');
   const isMany = alliance.members.length >= manyMembers;
-  useEffect(() => {
-    // An opened file brings them along; a site that was built with many members has them from here.
-    if (isMany) void import('#views/seats/ManySeats.css');
-  }, [isMany]);
   const members = membersNamed(alliance.members, sought);
   const goToNumber = useNumberKeys();
   const entry = (members.find(({ id }) => id === focused) ?? members[0])?.id;
@@ -87,11 +87,13 @@ export const SeatStrip = memo(function SeatStrip({ geometry, chosen, highlight }
   if (!isMany) return seats;
   return (
     <div className="many-seats">
-      <SeatSearch
-        sought={sought}
-        found={sought.trim() === '' ? null : members.length}
-        onSeek={setSought}
-      />
+      <Suspense>
+        <SeatSearch
+          sought={sought}
+          found={sought.trim() === '' ? null : members.length}
+          onSeek={setSought}
+        />
+      </Suspense>
       {seats}
     </div>
   );

@@ -19,17 +19,17 @@ const names = () =>
   [...document.querySelectorAll('[data-seat]')].map((seat) => seat.getAttribute('data-seat'));
 
 describe('seats of many', () => {
-  it('have a field to find a state from twelve on, and none below', () => {
+  it('have a field to find a state from twelve on, and none below', async () => {
     renderSeats(memberLists.asean);
     expect(screen.queryByRole('searchbox')).toBeNull();
     document.body.replaceChildren();
     renderSeats(memberLists.nato);
-    expect(screen.getByRole('searchbox', { name: 'Find a state' })).toBeInTheDocument();
+    expect(await screen.findByRole('searchbox', { name: 'Find a state' })).toBeVisible();
   });
 
   it('are found by a part of the name, without accents, or by the code', async () => {
     renderSeats(memberLists.nato);
-    const field = screen.getByRole('searchbox');
+    const field = await screen.findByRole('searchbox');
     await userEvent.type(field, 'turki');
     expect(names()).toEqual(['TUR']);
     expect(screen.getByRole('status')).toHaveTextContent('1 found');
