@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Alliance } from '#model/alliance.ts';
-import type { Yardstick } from '#model/yardstick.ts';
+import type { Yardstick, YardstickClass } from '#model/yardstick.ts';
 import type { ViewState } from '#state/viewState.ts';
 
 /** What every view may read; none of it changes while a view renders. */
@@ -20,6 +20,11 @@ export function useAlliance(): AllianceView {
   const value = use(AllianceContext);
   if (!value) throw new Error('useAlliance outside an AllianceContext');
   return value;
+}
+
+/** The same for the words of a class: those of a vote are the page’s own. */
+export function langOfClass(alliance: Alliance, { id }: YardstickClass): string | undefined {
+  return alliance.stances.some((stance) => stance.id === id) ? langOf(alliance) : undefined;
 }
 
 /** Countries lifted on the map, by a mention or by the pointer. */

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { membersByClass } from '#model/yardstick.ts';
-import { langOf, useActions, useAlliance } from '#views/allianceContext.ts';
+import { langOfClass, useActions, useAlliance } from '#views/allianceContext.ts';
 import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
 import './Legend.css';
 
@@ -53,7 +53,7 @@ export const Legend = memo(function Legend({ highlight, onPreview, children }: L
               <Swatch paint={of.paint} />
               <Glyph paint={of.paint} />
               <span className="legend__count">{members.length}</span>
-              <span className="legend__label" lang={langOf(alliance)}>
+              <span className="legend__label" lang={langOfClass(alliance, of)}>
                 {members.length === 1 ? of.one : of.many}
               </span>
             </button>

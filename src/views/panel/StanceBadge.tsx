@@ -1,5 +1,5 @@
 import type { Yardstick, YardstickClass } from '#model/yardstick.ts';
-import { langOf, useAlliance } from '#views/allianceContext.ts';
+import { langOfClass, useAlliance } from '#views/allianceContext.ts';
 import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
 
 interface StanceBadgeProps {
@@ -15,7 +15,7 @@ export function StanceBadge({ of, vote }: StanceBadgeProps) {
     <p className="stance-badge" data-stance={of.id}>
       <Swatch paint={of.paint} /> <Glyph paint={of.paint} />{' '}
       <span>
-        <b lang={langOf(alliance)}>{of.label}</b>
+        <b lang={langOfClass(alliance, of)}>{of.label}</b>
         {vote !== undefined && (
           <>
             {`, ${vote.body} vote of `}
