@@ -1,8 +1,8 @@
 import type { TableArrangement, TableSeat } from '#geometry/arrangeTable.ts';
 import { centreOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
-import { sparse } from '#geometry/fitSeats.ts';
+import { isSparse } from '#geometry/fitSeats.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
-import { identity, type Similarity } from '#geometry/similarity.ts';
+import { identity, placeAt, type Similarity } from '#geometry/similarity.ts';
 
 /** Up to so many sit at one table; more stand in rows. */
 const atOneTable = 30;
@@ -80,9 +80,7 @@ export function arrangeSeats(
     cells.width * 0.86,
     Math.max(cells.height * 0.9 - captionHeight, cells.height * 0.4),
   ];
-  const full = members.filter(
-    ({ area: own, uprightBounds: box }) => own / (widthOf(box) * heightOf(box)) >= sparse,
-  );
+  const full = members.filter((member) => !isSparse(member));
   const drawnArea = Math.min(
     ...(full.length > 0 ? full : members).map(
       (member) => fitScale(member, width, height) ** 2 * member.area,
@@ -93,14 +91,8 @@ export function arrangeSeats(
     const cell = cells.centres[index];
     if (!cell) return [];
     const k = Math.min(Math.sqrt(drawnArea / member.area), fitScale(member, width, height));
-    const [ofX, ofY] = centreOf(member.uprightBounds);
     const centre: Point = [cell[0], cell[1] - captionHeight / 2];
-    places.set(member.id, {
-      k,
-      turn: member.northTurn,
-      x: centre[0] - k * ofX,
-      y: centre[1] - k * ofY,
-    });
+    places.set(member.id, placeAt(member.uprightBounds, member.northTurn, k, centre));
     return [{ id: member.id, centre, captionTop: [centre[0], centre[1] + height / 2] }];
   });
   const free = Math.min(widthOf(area), heightOf(area)) / 2 - cells.height * 1.1;

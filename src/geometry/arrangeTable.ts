@@ -2,7 +2,7 @@ import type { Arrangement } from '#geometry/arrangement.ts';
 import { centreOf, heightOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import { fitSeats, type FittedSeats } from '#geometry/fitSeats.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import { identity, type Similarity } from '#geometry/similarity.ts';
+import { identity, placeAt } from '#geometry/similarity.ts';
 
 /** A seat at the table: the middle of the shape and the top of its caption, in frame units. */
 export interface TableSeat {
@@ -45,13 +45,7 @@ export function arrangeTable(
     const seat = seats[index] ?? area;
     const half = (k * heightOf(uprightBounds)) / 2;
     const centre: Point = [centreOf(seat)[0], seat.y0 + half];
-    const [ofX, ofY] = centreOf(uprightBounds);
-    const place: Similarity = {
-      k,
-      turn: northTurn,
-      x: centre[0] - k * ofX,
-      y: centre[1] - k * ofY,
-    };
+    const place = placeAt(uprightBounds, northTurn, k, centre);
     const captionTop: Point = [centre[0], centre[1] + half];
     return { id, centre, captionTop, place };
   });

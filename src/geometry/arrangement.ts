@@ -1,7 +1,7 @@
 import { centreOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import type { Frame } from '#geometry/frames.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
-import { apply, compose, fit, identity, type Similarity } from '#geometry/similarity.ts';
+import { apply, compose, fit, identity, placeAt, type Similarity } from '#geometry/similarity.ts';
 
 /** Where every member stands: the camera over the whole map, and each member's own place under it. */
 export interface Arrangement {
@@ -47,17 +47,8 @@ export function arrangeZoom(
   if (!member) return overview;
   const close = uprightInto(member, into);
   if (close.k <= largest) return { ...overview, camera: close };
-  const centre = centreOf(member.uprightBounds);
-  const [x, y] = centreOf(into);
-  return {
-    ...overview,
-    camera: {
-      k: largest,
-      turn: close.turn,
-      x: x - largest * centre[0],
-      y: y - largest * centre[1],
-    },
-  };
+  const camera = placeAt(member.uprightBounds, close.turn, largest, centreOf(into));
+  return { ...overview, camera };
 }
 
 /** Where a point of the plane lies in the frame when a member (or, without one, the land) is arranged. */

@@ -37,8 +37,8 @@ const gapShares = { caption: 0.2, side: 0.12 };
 const besideShare = 0.1;
 /** The table between the seats is at least this large, as a share of a caption's height. */
 const smallestTable = 0.85;
-/** A shape that fills less of its box, such as Chile or a group of islands, does not decide how large all are. */
-export const sparse = 0.3;
+/** So much of its box a shape fills that decides how large all are; Chile and groups of islands fill less. */
+const sparse = 0.3;
 /** So much longer than the side of an equal square may such a shape be. */
 const longestSparse = 1.8;
 /** Smaller shapes than this would be specks over their captions, as a share of a caption's height. */
@@ -50,12 +50,16 @@ const sideWithoutRoom = 1 / 12;
 /** Halvings until the size is exact. */
 const rounds = 20;
 
+/** True of a shape that does not decide how large all are. */
+export function isSparse({ area, uprightBounds: box }: PlacedMember): boolean {
+  return area / (widthOf(box) * heightOf(box)) < sparse;
+}
+
 /** The scale that gives a member the area of a square, or less where it would stretch too far. */
-function scaleFor({ area, uprightBounds: box }: PlacedMember, side: number): number {
-  const k = side / Math.sqrt(area);
-  const [width, height] = [widthOf(box), heightOf(box)];
-  const isSparse = area / (width * height) < sparse;
-  return isSparse ? Math.min(k, (longestSparse * side) / Math.max(width, height)) : k;
+function scaleFor(member: PlacedMember, side: number): number {
+  const k = side / Math.sqrt(member.area);
+  const longest = Math.max(widthOf(member.uprightBounds), heightOf(member.uprightBounds));
+  return isSparse(member) ? Math.min(k, (longestSparse * side) / longest) : k;
 }
 
 const gapAt = (side: number, captionHeight: number) =>
@@ -125,12 +129,8 @@ function haveRoom(
  */
 export function fitSeats(members: readonly PlacedMember[], needs: SeatNeeds): FittedSeats {
   const { area, captionHeight } = needs;
-  const [shorter, longer] = [widthOf(area), heightOf(area)].toSorted((a, b) => a - b) as [
-    number,
-    number,
-  ];
   const largestSide = (plan: SeatPlan) => {
-    let [side, tooLarge] = [0, longer];
+    let [side, tooLarge] = [0, Math.max(widthOf(area), heightOf(area))];
     for (let round = 0; round < rounds; round += 1) {
       const middle = (side + tooLarge) / 2;
       const seats = seatsAt(members, needs, plan, middle);
@@ -148,7 +148,7 @@ export function fitSeats(members: readonly PlacedMember[], needs: SeatNeeds): Fi
   const { plan, side: found } =
     choices.find(({ side }) => side >= enough) ??
     choices.reduce((a, b) => (b.side > a.side ? b : a));
-  const side = found || sideWithoutRoom * shorter;
+  const side = found || sideWithoutRoom * Math.min(widthOf(area), heightOf(area));
   const seats = seatsAt(members, needs, plan, side);
   return {
     seats,

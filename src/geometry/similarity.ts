@@ -37,12 +37,16 @@ export function invert({ k, turn, x, y }: Similarity): Similarity {
   return { k: 1 / k, turn: -turn, x: backX / k, y: backY / k };
 }
 
-/** The similarity with the given turn that puts `of` (bounds already turned) in the middle of `into`, as large as it fits. */
+/** The similarity with the given scale and turn that puts the middle of `of` (bounds already turned) at a point. */
+export function placeAt(of: Bounds, turn: number, k: number, [x, y]: Point): Similarity {
+  const [ofX, ofY] = centreOf(of);
+  return { k, turn, x: x - k * ofX, y: y - k * ofY };
+}
+
+/** The same in the middle of `into`, as large as it fits. */
 export function fit(of: Bounds, turn: number, into: Bounds): Similarity {
   const k = Math.min(widthOf(into) / widthOf(of), heightOf(into) / heightOf(of));
-  const [ofX, ofY] = centreOf(of);
-  const [intoX, intoY] = centreOf(into);
-  return { k, turn, x: intoX - k * ofX, y: intoY - k * ofY };
+  return placeAt(of, turn, k, centreOf(into));
 }
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
