@@ -14,7 +14,7 @@ import { useTitle } from '#app/useTitle.ts';
 import { Shell } from '#app/Shell.tsx';
 import { UpdateOffer } from '#app/offline/UpdateOffer.tsx';
 import { useView } from '#app/useView.ts';
-import { countriesOf, memberById, panelOf } from '#model/questions.ts';
+import { memberById, panelOf } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 import { recordAddress } from '#state/recordAddress.ts';
 import {
@@ -24,6 +24,7 @@ import {
   type Actions,
 } from '#views/allianceContext.ts';
 import { DatasetContext, type DatasetView } from '#views/dataset/datasetContext.ts';
+import { useLifted } from '#views/useLifted.ts';
 
 /** The product: one alliance, seen one way at a time. */
 export function App(builtIn: PageData) {
@@ -32,7 +33,7 @@ export function App(builtIn: PageData) {
   const { ownFile, query, serial } = own.shown;
   const { alliance, geometry } = own.shown.data;
   const [view, dispatch, restart] = useView(alliance, own.shown.enteredAs);
-  useDataAddress(query, {
+  useDataAddress(own.shown, {
     onAddress: (address, entered) => void own.openFrom({ address }, entered),
     onNone: own.showBuiltIn,
   });
@@ -41,9 +42,9 @@ export function App(builtIn: PageData) {
   useEmbed(alliance, view.mode, dispatch);
   const panel = panelOf(alliance, view.chosen);
   useOpenPanel(view.chosen, panel);
+  const { lifted, point } = useLifted(alliance);
   useReturn(view.mode);
   useSecondTap();
-  const [place, setPlace] = useState<string | null>(null);
   const [cited, setCited] = useState<string | null>(null);
   const { request: printed, print, PrintSheets } = usePrint();
   const [isSharing, setSharing] = useState(false);
@@ -58,12 +59,12 @@ export function App(builtIn: PageData) {
       close: () => dispatch({ type: 'close' }),
       set: (patch) => dispatch({ type: 'set', patch }),
       toggleHighlight: (id) => dispatch({ type: 'toggleHighlight', id }),
-      point: setPlace,
+      point,
       cite: setCited,
       print: (sheets) => void print(sheets),
       share: () => setSharing(true),
     }),
-    [dispatch, print],
+    [dispatch, point, print],
   );
   const chosenInOwn = ownFile === null ? null : view.chosen;
   const dataset = useMemo<DatasetView>(
@@ -82,18 +83,14 @@ export function App(builtIn: PageData) {
   const closeCite = useCallback(() => setCited(null), []);
   const forget = useCallback(() => {
     restart();
-    setPlace(null);
+    point(null);
     setCited(null);
     own.dialog.close();
     setSharing(false);
-  }, [restart, own.dialog]);
+  }, [restart, point, own.dialog]);
   const closeShare = useCallback(() => setSharing(false), []);
   // The panel is painted first; the drawing follows in the next frame.
   const zoomed = useDeferredValue(memberById(alliance, panel)?.id ?? null);
-  const lifted = useMemo(
-    () => (place === null ? [] : countriesOf(alliance, place)),
-    [alliance, place],
-  );
 
   return (
     <AllianceContext value={context}>

@@ -30,7 +30,8 @@ function* stepsFor(root: Element, kind: RegExp): Steps<void> {
 function work(steps: Steps<void>): void {
   requestIdleCallback((deadline) => {
     const remaining = Math.min(pieceMs.most, Math.max(pieceMs.least, deadline.timeRemaining()));
-    if (!workUntil(steps, performance.now() + remaining).done) work(steps);
+    const endsAtMs = performance.now() + remaining;
+    if (!workUntil(steps, () => performance.now() >= endsAtMs).done) work(steps);
   });
 }
 

@@ -13,9 +13,12 @@ const named = (search: string) => new URLSearchParams(search).get('data');
 /**
  * Opens the file that `?data=…` names when the page arrives and when Back or Forward leads to another.
  *
- * @param query names the file on the page: `?data=…`, or empty
+ * @param shown what is on the page, a new one whenever an alliance was opened; its query, `?data=…` or empty, names it
  */
-export function useDataAddress(query: string, { onAddress, onNone }: DataAddressEvents): void {
+export function useDataAddress(
+  shown: { readonly query: string },
+  { onAddress, onNone }: DataAddressEvents,
+): void {
   /** What was last asked for: a file that was refused is not asked for at each step. */
   const asked = useRef<string | null>(null);
   const arrive = useEffectEvent(() => {
@@ -27,8 +30,8 @@ export function useDataAddress(query: string, { onAddress, onNone }: DataAddress
     else onAddress(address, { search, hash });
   });
   useEffect(() => {
-    asked.current = named(query);
-  }, [query]);
+    asked.current = named(shown.query);
+  }, [shown]);
   useEffect(() => {
     arrive();
     window.addEventListener('popstate', arrive);

@@ -4,7 +4,7 @@ import { whenIdle } from '#app/whenIdle.ts';
 import { today } from '#model/today.ts';
 
 /** `handout`: every page; `poster`: the first alone; else the id of a member: its page. */
-export type Sheets = string;
+type Sheets = string;
 
 interface PrintRequest {
   readonly sheets: Sheets;

@@ -14,7 +14,7 @@ const digest = (content: Buffer | string) =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 /** Everything that works offline after one visit. */
-export async function listPrecache(dist: string): Promise<readonly PrecachedFile[]> {
+async function listPrecache(dist: string): Promise<readonly PrecachedFile[]> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())

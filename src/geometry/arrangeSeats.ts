@@ -74,8 +74,8 @@ export function arrangeSeats(
   captionHeight: number,
 ): TableArrangement {
   const members = ids.flatMap((id) => geometry.members.find((one) => one.id === id) ?? []);
-  const isTable = members.length <= atOneTable;
-  const cells = (isTable ? roundTheTable : inRows)(members.length, area);
+  const isRound = members.length <= atOneTable;
+  const cells = (isRound ? roundTheTable : inRows)(members.length, area);
   const [width, height] = [
     cells.width * 0.86,
     Math.max(cells.height * 0.9 - captionHeight, cells.height * 0.4),
@@ -102,6 +102,6 @@ export function arrangeSeats(
     land: 0,
     seats,
     seatWidth: cells.width,
-    table: { centre: centreOf(area), radius: isTable ? Math.max(0, free * 0.6) : 0 },
+    table: { centre: centreOf(area), radius: isRound ? Math.max(0, free * 0.6) : 0 },
   };
 }

@@ -1,7 +1,26 @@
 import { toFrame, type Arrangement } from '#geometry/arrangement.ts';
 import { cornersOf, ringsOfPath } from '#geometry/compactPath.ts';
-import { boundsOf, overlaps, type Bounds } from '#geometry/coordinates.ts';
+import { boundsOf, grow, heightOf, overlaps, widthOf, type Bounds } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+
+const pointsOf = (crimea: string) => ringsOfPath(crimea).flatMap(cornersOf);
+
+/** The land around a member that a view of it alone still shows, as a share of its size. */
+const surroundings = 0.3;
+
+/**
+ * True where a view of all members, or of one alone, shows Crimea, whatever the screen: where the note itself
+ * takes room from the drawing, what is in sight may not decide about it.
+ *
+ * @param zoomed id of the member shown alone; null for all
+ */
+export function viewHasCrimea({ crimea, members }: MapGeometry, zoomed: string | null): boolean {
+  const member = members.find(({ id }) => id === zoomed);
+  if (crimea === '' || !member) return crimea !== '';
+  const { bounds } = member;
+  const shown = grow(bounds, surroundings * Math.max(widthOf(bounds), heightOf(bounds)));
+  return overlaps(boundsOf(pointsOf(crimea)), shown);
+}
 
 /** True where some of Crimea lies in an area of the frame, so that its note must stand by the drawing. */
 export function crimeaInSight(
@@ -9,6 +28,5 @@ export function crimeaInSight(
   arrangement: Arrangement,
   area: Bounds,
 ): boolean {
-  const points = ringsOfPath(crimea).flatMap(cornersOf);
-  return overlaps(boundsOf(points.map((point) => toFrame(arrangement, point))), area);
+  return overlaps(boundsOf(pointsOf(crimea).map((point) => toFrame(arrangement, point))), area);
 }

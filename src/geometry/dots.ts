@@ -12,7 +12,7 @@ export interface PlacedDot {
 }
 
 /** A shape smaller than this in both directions gets a dot, in pixels. */
-export const dotBelowPx = 7;
+const dotBelowPx = 7;
 /** From the middle of one dot to the next, in pixels. */
 const apartPx = 15;
 const rounds = 60;

@@ -5,7 +5,7 @@ import { divideAtTheCut } from '#geometry/beyondTheCut.ts';
 import { boundsOf, type Point } from '#geometry/coordinates.ts';
 import type { CountryParts } from '#geometry/mainParts.ts';
 import type { PlacedMember } from '#geometry/mapGeometry.ts';
-import { placeName } from '#geometry/nameplace.ts';
+import { placeName } from '#geometry/placeName.ts';
 import { placeCountry } from '#geometry/placeCountry.ts';
 import { largestPart, pathOf, pointsOf, ringsOf } from '#geometry/planarShape.ts';
 import { turnPoint } from '#geometry/similarity.ts';

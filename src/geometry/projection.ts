@@ -85,7 +85,7 @@ function latitudeBelow(members: readonly Feature[], meridian: number, share: num
 }
 
 /** Corners of the members' outlines. */
-export function cornersOf(members: readonly Feature[]): readonly LonLat[] {
+export function outlinePoints(members: readonly Feature[]): readonly LonLat[] {
   return members.flatMap(({ geometry }) => {
     const polygons =
       geometry.type === 'Polygon'
@@ -145,7 +145,7 @@ function chooseCone(members: readonly Feature[]): ProjectionSpec {
  * the whole world, cut where no member is.
  */
 export function chooseProjection(members: readonly Feature[]): ProjectionSpec {
-  const corners = cornersOf(members);
+  const corners = outlinePoints(members);
   const gap = widestGap(corners.map(([lon]) => lon));
   const round = 360 - gap.width;
   const latitudes = corners.map(([, lat]) => lat);

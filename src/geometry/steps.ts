@@ -10,17 +10,16 @@ export function finish<Result>(steps: Steps<Result>): Result {
 }
 
 /**
- * Does at least one step, and more until a time is over.
+ * Does at least one step, and more until the time for it is over.
  *
- * @param until on the clock of `performance.now`, in milliseconds
  * @returns the last step done; `done` says whether it was the end
  */
 export function workUntil<Result>(
   steps: Steps<Result>,
-  until: number,
+  isOver: () => boolean,
 ): IteratorResult<undefined, Result> {
   for (;;) {
     const step = steps.next();
-    if (step.done || performance.now() >= until) return step;
+    if (step.done || isOver()) return step;
   }
 }

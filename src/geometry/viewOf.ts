@@ -2,7 +2,7 @@ import { geoAzimuthalEqualArea, geoCircle, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Basemap } from '#geometry/basemap.ts';
 import type { LonLat } from '#geometry/coordinates.ts';
-import { capAround, cornersOf } from '#geometry/projection.ts';
+import { capAround, outlinePoints } from '#geometry/projection.ts';
 import { toLonLat } from '#geometry/sphere.ts';
 
 /** A map shows at least this much, in degrees from its middle: a single city state needs a coast around it. */
@@ -31,7 +31,7 @@ function landWithin({ countries, land }: Basemap, [lon, lat]: LonLat, radius: nu
  * them that a reader sees which.
  */
 export function viewOf(members: readonly Feature[], basemap: Basemap): FeatureCollection {
-  const cap = capAround(cornersOf(members));
+  const cap = capAround(outlinePoints(members));
   const centre = toLonLat(cap.centre);
   let radius = Math.max(cap.radius, smallestView);
   while (radius < widestSearch && landWithin(basemap, centre, radius) < leastLand) radius *= 1.5;

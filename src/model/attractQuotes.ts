@@ -32,13 +32,12 @@ export function attractQuotes(alliance: Alliance): readonly PlacedStatement[] {
     id,
     shown: statements.filter(hasVoice ? isVoice : isShort).sort((a, b) => rank(a) - rank(b)),
   }));
-  const turns = Array.from({ length: rounds }, (_, round) =>
+  return Array.from({ length: rounds }, (_, round) =>
     voices.flatMap(({ id, shown }) => {
       const statement = shown[round];
       return statement ? [{ panel: id, statement }] : [];
     }),
   ).flat();
-  return turns;
 }
 
 const leastMs = 8000;

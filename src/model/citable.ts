@@ -45,7 +45,7 @@ export function recordTitle({ shortName, question }: Alliance): string {
  *
  * @param record public address of the record, without a fragment; null where it has none
  */
-export function citableRecord(alliance: Alliance, record: string | null): Citable {
+function citableRecord(alliance: Alliance, record: string | null): Citable {
   const { id, title, lede, event, lang, sources } = alliance;
   return {
     key: `${id.toLowerCase()}-alliance-map`,

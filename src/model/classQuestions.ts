@@ -1,5 +1,6 @@
 import type { Alliance } from '#model/alliance.ts';
 import type { Member } from '#model/member.ts';
+import { votesUpToTheDay } from '#model/questions.ts';
 import { isTranslated, isVerbatim } from '#model/statement.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 
@@ -10,7 +11,6 @@ const most = 3;
 export function classQuestions(alliance: Alliance, member: Member): readonly string[] {
   const { statements } = member;
   const stance = stanceOf(alliance, member);
-  const hasVotes = alliance.votes.some(({ date }) => date <= alliance.event.date);
   const isMixed = statements.some(isVerbatim) && !statements.every(isVerbatim);
   const candidates: readonly (string | false | undefined)[] = [
     stance &&
@@ -19,7 +19,8 @@ export function classQuestions(alliance: Alliance, member: Member): readonly str
       'Which words on this page were really said, and which are an outlet’s account of them? How can you tell?',
     statements.some(({ kind }) => kind === 'silence') &&
       'Something was not said. What can be learnt from that, and what cannot?',
-    hasVotes && `Compare the votes of ${member.name} with its words. Do they agree?`,
+    votesUpToTheDay(alliance).length > 0 &&
+      `Compare the votes of ${member.name} with its words. Do they agree?`,
     statements.some(isTranslated) &&
       'Some of these words are translations. What could change in translation?',
     'What would you still need to know before you judge?',

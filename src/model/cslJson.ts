@@ -18,7 +18,7 @@ export interface CslItem {
 }
 
 /** @param accessed the day of the download, `2026-11-23` */
-export function toCslItem(citable: Citable, accessed: DateText): CslItem {
+function toCslItem(citable: Citable, accessed: DateText): CslItem {
   const { key, type, title, author, date, place, container, url, abstract, note, language } =
     citable;
   return {

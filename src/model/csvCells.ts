@@ -50,7 +50,7 @@ function withRow(message: string, cellOf: ReadonlyMap<string, CsvCell>): string 
   });
 }
 
-/** Problems with the row and column of the table instead of a place in the file made from it; one for each cell. */
+/** Problems with the row and column of the table instead of a place in the file made from it; each of a cell once. */
 export function withCells(
   problems: readonly Problem[],
   cellOf: ReadonlyMap<string, CsvCell>,
@@ -60,12 +60,16 @@ export function withCells(
     let place = problem.path;
     while (place !== '' && !cellOf.has(place)) place = parentPath(place);
     const cell = cellOf.get(place);
+    const told = cell
+      ? {
+          path: `row ${cell.row}, column ${cell.column}`,
+          message: wantedIn(cell) ?? withRow(problem.message, cellOf),
+        }
+      : problem;
     // What follows from a cell by way of several places is one problem.
-    const key = cell ? `${cell.row} ${cell.column}` : problem.path;
+    const key = `${told.path} ${told.message}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    if (!cell) return [problem];
-    const message = wantedIn(cell) ?? withRow(problem.message, cellOf);
-    return [{ path: `row ${cell.row}, column ${cell.column}`, message }];
+    return [told];
   });
 }

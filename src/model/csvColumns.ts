@@ -18,7 +18,7 @@ export const tableColumns = [
 ] as const satisfies readonly CsvColumn[];
 
 /** Said for each statement. */
-export const statementColumns = [
+const statementColumns = [
   { name: 'country', isNeeded: true, about: 'Country code of three letters, ARM' },
   { name: 'name', isNeeded: true, about: 'Name of the country; once for each is enough' },
   {
@@ -60,8 +60,8 @@ export const statementColumns = [
   { name: 'id', isNeeded: false, about: 'Address of the statement, such as arm-44-day-war' },
 ] as const satisfies readonly CsvColumn[];
 
-export type TableColumn = (typeof tableColumns)[number]['name'];
-export type StatementColumn = (typeof statementColumns)[number]['name'];
+type TableColumn = (typeof tableColumns)[number]['name'];
+type StatementColumn = (typeof statementColumns)[number]['name'];
 export type ColumnName = TableColumn | StatementColumn;
 
 export const csvColumns: readonly CsvColumn[] = [...statementColumns, ...tableColumns];

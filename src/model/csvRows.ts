@@ -54,6 +54,9 @@ export function readCsvRows(text: string, limits: AllianceLimits): ReadRows {
     return refuse(`row ${unclosedRow}`, message);
   }
   const [heading = []] = table;
+  if (table.length > 1 && heading.every((cell) => cell.trim() === '')) {
+    return refuse('row 1', 'is empty; expected the headings of the columns');
+  }
   if (heading.length > mostColumns) {
     return refuse('row 1', `has more than ${mostColumns} columns; expected those of the template`);
   }

@@ -32,9 +32,9 @@ function sourcePairs({ cells }: CsvRow) {
   };
 }
 
-/** Ids of the sources that a row names. */
+/** Ids of the sources that a row names, each once. */
 export function sourcesOf(row: CsvRow, book: CellBook, register: CsvSourceRegister) {
-  return sourcePairs(row).pairs.map(({ outlet, url }) => {
+  const ids = sourcePairs(row).pairs.map(({ outlet, url }) => {
     const { id, index, isNew } = register.sources.idOf(`${outlet} ${url}`, outlet);
     if (isNew) {
       book.cellAt(['sources', index, 'outlet'], 'source', row);
@@ -43,6 +43,7 @@ export function sourcesOf(row: CsvRow, book: CellBook, register: CsvSourceRegist
     }
     return id;
   });
+  return [...new Set(ids)];
 }
 
 /** A row whose sources and addresses are not equally many. */

@@ -13,6 +13,12 @@ export function isRealDate(date: DateText): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(written);
 }
 
+/** The first day that a date may mean, to be compared with others: `2022-05` → `2022-05-01`. */
+export const firstDayOf = (date: DateText): DateText => `${date}-01-01`.slice(0, 10);
+
+/** The last day that a date may mean, to be compared with others and not shown: `2022-04` → `2022-04-31`. */
+export const lastDayOf = (date: DateText): DateText => date + '-12-31'.slice(date.length - 4);
+
 /** Orders dates, the earlier first. */
 export const compareDates = (a: DateText, b: DateText): number => (a < b ? -1 : a > b ? 1 : 0);
 

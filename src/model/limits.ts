@@ -31,9 +31,9 @@ export const openedFileLimits: AllianceLimits = {
   entriesOfOne: 40,
 };
 
-/** `1 MB`, `350 kB` */
-export function toReadableSize(bytes: number): string {
-  return bytes >= 1e6 ? `${Math.round(bytes / 1e5) / 10} MB` : `${Math.ceil(bytes / 1e3)} kB`;
+/** `1 MB`, `350 kB`; rounded up, so that what is too large does not read as the limit. */
+function toReadableSize(bytes: number): string {
+  return bytes >= 1e6 ? `${Math.ceil(bytes / 1e4) / 100} MB` : `${Math.ceil(bytes / 1e3)} kB`;
 }
 
 /** The problem of a file that is too large; undefined where it is not. Asked before anything is read. */

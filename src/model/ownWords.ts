@@ -10,7 +10,7 @@ const fewestLetters = 4;
 
 const wordsOf = (text: string) =>
   text
-    .toLocaleLowerCase()
+    .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
 

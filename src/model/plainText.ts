@@ -27,7 +27,7 @@ const toName = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What is wrong with a text as characters, whatever it means; undefined for plain text of any script. */
-export function characterProblem(text: string): string | undefined {
+function characterProblem(text: string): string | undefined {
   if (isAscii(text) || text.length > longestText) return undefined;
   const rest = text.replace(tagFlags, '');
   for (const { found, why } of refused) {

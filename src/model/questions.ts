@@ -60,18 +60,10 @@ export function statementById(alliance: Alliance, id: string): PlacedStatement |
 }
 
 /** Pages of the record beside the members' panels and the alliance's. */
-export const recordPages = ['about', 'sources'] as const;
+const recordPages = ['about', 'sources'] as const;
 
 /** Parts of a panel that have addresses of their own: `ARM-votes`. */
-export const panelParts = [
-  'why',
-  'votes',
-  'event',
-  'before',
-  'after',
-  'facts',
-  'afterwards',
-] as const;
+const panelParts = ['why', 'votes', 'event', 'before', 'after', 'facts', 'afterwards'] as const;
 
 function panelIds(alliance: Alliance): readonly string[] {
   return [...memberIds(alliance), alliance.id, ...recordPages];
@@ -79,10 +71,11 @@ function panelIds(alliance: Alliance): readonly string[] {
 
 /** Every id that can be chosen: panels, their parts, and statements. */
 export function choosableIds(alliance: Alliance): ReadonlySet<string> {
-  const panels = panelIds(alliance);
   return new Set([
-    ...panels,
-    ...panels.flatMap((id) => panelParts.map((part) => `${id}-${part}`)),
+    ...panelIds(alliance),
+    ...[...memberIds(alliance), alliance.id].flatMap((id) =>
+      panelParts.map((part) => `${id}-${part}`),
+    ),
     ...allStatements(alliance).map(({ statement }) => statement.id),
   ]);
 }
@@ -93,8 +86,9 @@ export function panelOf(alliance: Alliance, id: string | null): string | null {
   const panels = panelIds(alliance);
   const base = id.replace(new RegExp(`-(${panelParts.join('|')})$`), '');
   return (
-    panels.find((panel) => panel === id || panel === base) ??
+    panels.find((panel) => panel === id) ??
     statementById(alliance, id)?.panel ??
+    panels.find((panel) => panel === base) ??
     null
   );
 }
@@ -107,6 +101,11 @@ export function countriesOf(alliance: Alliance, place: string): readonly string[
 /** What a member said on a topic; empty where the file has no statement. */
 export function statementsOn(member: Member, topic: string): readonly Statement[] {
   return member.statements.filter((statement) => statement.topics.includes(topic));
+}
+
+/** Recorded votes up to the event's day; later ones colour nothing. */
+export function votesUpToTheDay({ votes, event }: Alliance): Alliance['votes'] {
+  return votes.filter(({ date }) => date <= event.date);
 }
 
 /** How often a source is used, and by which statements. */

@@ -1,18 +1,20 @@
 import type { Alliance } from '#model/alliance.ts';
+import { firstDayOf, lastDayOf } from '#model/date.ts';
 import type { Evidence, Member } from '#model/member.ts';
 import type { Condition, Stance } from '#model/stance.ts';
 
-/** Evidence of one member that a condition counts. */
-export function evidenceFor(member: Member, condition: Condition): readonly Evidence[] {
+/** Evidence of one member that a condition counts; of a month or year only where all its days count. */
+function evidenceFor(member: Member, condition: Condition): readonly Evidence[] {
   if ('vote' in condition) return [];
   const { evidence, from = '', to } = condition;
   return member.evidence.filter(
-    ({ code, date }) => code === evidence && date >= from && (to === undefined || date <= to),
+    ({ code, date }) =>
+      code === evidence && firstDayOf(date) >= from && (to === undefined || lastDayOf(date) <= to),
   );
 }
 
 /** True where the file holds what the condition asks for. */
-export function isMet(alliance: Alliance, member: Member, condition: Condition): boolean {
+function isMet(alliance: Alliance, member: Member, condition: Condition): boolean {
   if ('vote' in condition) {
     return alliance.votes.some(
       ({ id, votes }) => id === condition.vote && votes[member.id] === condition.is,

@@ -101,6 +101,16 @@ export function yardsticksOf(alliance: Alliance): readonly [Yardstick, ...Yardst
   return [byStance(alliance), ...votes.map((vote) => byVote(alliance, vote))];
 }
 
+/** The class of the member with that id; undefined where there is none. */
+export function classById(
+  { members }: Alliance,
+  { classOf }: Yardstick,
+  id: string,
+): YardstickClass | undefined {
+  const member = members.find((one) => one.id === id);
+  return member && classOf(member);
+}
+
 /** Members of each class, in the order of the classes; classes without members keep an empty list. */
 export function membersByClass(
   alliance: Alliance,

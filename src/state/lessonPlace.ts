@@ -60,7 +60,7 @@ export function placeBefore(steps: readonly Step[], place: LessonPlace): LessonP
 }
 
 /** A step by its number in the lesson; the place itself where the lesson has no such step. */
-export function placeAt(steps: readonly Step[], place: LessonPlace, step: number): LessonPlace {
+export function placeAtStep(steps: readonly Step[], place: LessonPlace, step: number): LessonPlace {
   return step >= 1 && step <= steps.length ? at(place, step) : place;
 }
 

@@ -3,7 +3,7 @@ import {
   fittedPlace,
   lessonSteps,
   placeAfter,
-  placeAt,
+  placeAtStep,
   placeBefore,
   placeInLesson,
   type LessonPlace,
@@ -78,11 +78,11 @@ function act(
     case 'previous':
       return moved(state, placeBefore(steps, place));
     case 'first':
-      return moved(state, placeAt(steps, place, 1));
+      return moved(state, placeAtStep(steps, place, 1));
     case 'last':
-      return moved(state, placeAt(steps, place, steps.length));
+      return moved(state, placeAtStep(steps, place, steps.length));
     case 'goTo':
-      return moved(state, placeAt(steps, place, action.step));
+      return moved(state, placeAtStep(steps, place, action.step));
     case 'blank':
       return { ...closed(state), blank: state.blank === action.as ? null : action.as };
     case 'sheet':
@@ -97,7 +97,7 @@ function act(
     case 'digit':
       return afterDigit(alliance, state, action.digit, (next) => act(alliance, state, next, atMs));
     case 'confirm':
-      return moved(state, placeAt(steps, place, Number(state.typed)));
+      return moved(state, placeAtStep(steps, place, Number(state.typed)));
     case 'erase':
       return { ...state, typed: state.typed.slice(0, -1) };
     case 'spotlight':

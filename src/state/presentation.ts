@@ -17,7 +17,7 @@ export interface StepView {
 const plainView: StepView = { chosen: null, view: 'map', by: 'stance', highlight: null };
 
 /** A view after a patch; another yardstick has other classes, so it lets go of the lifted one. */
-export function patchedView(view: StepView, patch: ViewPatch): StepView {
+function patchedView(view: StepView, patch: ViewPatch): StepView {
   const { chosen = view.chosen, view: arrangement = view.view, by = view.by } = patch;
   const kept = by === view.by ? view.highlight : null;
   const { highlight = kept } = patch;

@@ -15,9 +15,8 @@ const quietDayMs = 24 * 60 * minuteMs;
 /** Milliseconds until the page may reload itself again: 0 is now. */
 export function reloadWaitMs({ count, lastAtMs }: ReloadRecord, nowMs: number): number {
   const sinceMs = nowMs - lastAtMs;
-  if (count === 0 || sinceMs >= quietDayMs) return 0;
-  // A clock that was set back would forbid reloads for ever.
-  if (sinceMs < 0) return waitsMs[1] ?? minuteMs;
+  // A clock that was set back would forbid reloads until it has caught up.
+  if (count === 0 || sinceMs >= quietDayMs || sinceMs < 0) return 0;
   const wait = waitsMs[Math.min(count, waitsMs.length - 1)] ?? 0;
   return Math.max(0, wait - sinceMs);
 }

@@ -7,14 +7,15 @@ import type { ViewState } from '#state/viewState.ts';
  */
 const walked: readonly (keyof ViewState)[] = ['mode', 'view', 'chosen', 'by', 'lesson'];
 
-/** Browsers drop or refuse more than a hundred changes in half a minute; beyond this many we wait between them. */
+/** Browsers drop or refuse more than a hundred changes in half a minute; beyond this many we write when they pause. */
 const burst = { changes: 60, withinMs: 30_000, thenEveryMs: 600 };
 
 /** Writes views to the address. The only code that touches `window.history`. */
 export interface UrlSync {
   write(view: ViewState): void;
   /**
-   * Calls back when Back, Forward or a typed fragment changed the address; returns the way to stop.
+   * Calls back when Back, Forward or a typed fragment changed the address. Returns the way to stop, which
+   * also drops a view that waits to be written.
    *
    * @param onArrive answers with the view that the address names: writing it is no step of the reader's
    */
@@ -44,9 +45,9 @@ export function createUrlSync(window: Window, initial: ViewState): UrlSync {
 
   return {
     write(view) {
+      if (waiting) window.clearTimeout(waiting.timer);
       // The address of an exhibit is the staff's: a reload finds what they set up, and nothing of a visitor.
       if (view.mode === 'kiosk') return;
-      if (waiting) window.clearTimeout(waiting.timer);
       writtenAtMs = writtenAtMs.filter((at) => at > Date.now() - burst.withinMs);
       if (writtenAtMs.length < burst.changes) commit(view);
       else waiting = { view, timer: window.setTimeout(() => commit(view), burst.thenEveryMs) };
@@ -58,7 +59,10 @@ export function createUrlSync(window: Window, initial: ViewState): UrlSync {
         shown = onArrive();
       };
       window.addEventListener('popstate', arrive);
-      return () => window.removeEventListener('popstate', arrive);
+      return () => {
+        if (waiting) window.clearTimeout(waiting.timer);
+        window.removeEventListener('popstate', arrive);
+      };
     },
   };
 }

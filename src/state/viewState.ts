@@ -10,7 +10,7 @@ export type Role = 'audience' | 'notes';
 /** How the members are arranged. */
 export type View = 'map' | 'table' | 'grid';
 
-/** How Crimea is drawn and named: as international law has it, or as it was held on the event's day. */
+/** How Crimea is drawn and named: as international law has it, or as it was held on 16 May 2022. */
 export type BorderConvention = 'recognised' | 'control';
 
 export type Theme = 'auto' | 'light' | 'dark';

@@ -9,17 +9,17 @@ export interface AllianceView {
   readonly yardstick: Yardstick;
 }
 
-/** For words of the alliance’s file where its language is not that of the page. */
-export function langOf({ lang }: Alliance): string | undefined {
-  return lang === 'en' ? undefined : lang;
-}
-
 export const AllianceContext = createContext<AllianceView | null>(null);
 
 export function useAlliance(): AllianceView {
   const value = use(AllianceContext);
   if (!value) throw new Error('useAlliance outside an AllianceContext');
   return value;
+}
+
+/** For words of the alliance’s file where its language is not that of the page. */
+export function langOf({ lang }: Alliance): string | undefined {
+  return lang === 'en' ? undefined : lang;
 }
 
 /** The same for the words of a class: those of a vote are the page’s own. */

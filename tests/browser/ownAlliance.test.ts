@@ -22,7 +22,7 @@ async function openByButton(page: Page, file: ReturnType<typeof asFile>) {
 const opened = (page: Page) => page.locator('.dataset--own').waitFor({ state: 'attached' });
 
 describe('an own alliance opens', () => {
-  it('by the button; its title and legend come from the file, and Back undoes it', async () => {
+  it('by the button; its title and legend come from the file, and a button leads back', async () => {
     await withPage({ path: '#ARM' }, async (page) => {
       await page.keyboard.press('Escape');
       await openByButton(page, asFile('minimal.json', minimal));
@@ -59,6 +59,19 @@ describe('an own alliance opens', () => {
       await page.getByLabel(/paste its text/i).fill(minimal.toString());
       await page.getByRole('button', { name: 'Open the pasted text' }).click();
       await opened(page);
+    });
+  });
+
+  it('after an address that was refused, and Back undoes a choice in it, not the file', async () => {
+    await withPage({ path: '?data=https://example.org/alliance.json' }, async (page) => {
+      await page.locator('[data-problems]').waitFor();
+      await page.locator('dialog[open] input[type=file]').setInputFiles(asFile('m.json', minimal));
+      await opened(page);
+      await page.locator('a[data-seat="MLT"]').click();
+      await page.locator('#MLT[data-open]').waitFor();
+      await page.goBack();
+      await page.locator('#MLT[data-open]').waitFor({ state: 'detached' });
+      expect(await page.locator('h1').textContent()).toContain('who would light every lamp');
     });
   });
 

@@ -55,6 +55,7 @@ it('only what works is offered, and the page says what does not', () =>
       '.stage__note button',
       '[data-yardstick]',
       '.dataset',
+      '[href="#sources"]',
     ])
       expect(await page.locator(dead).first().isVisible(), dead).toBe(false);
   }));

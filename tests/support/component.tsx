@@ -32,18 +32,27 @@ interface AllianceRenderOptions {
   readonly by?: string;
 }
 
-/** Renders views as the app does, with an alliance, a yardstick and spied actions around them. */
-export function renderWithAlliance(
+/** Views as the app has them, with an alliance, a yardstick and actions around them. */
+export function viewsWithAlliance(
   views: ReactNode,
   { alliance = builtIn(), by = 'stance' }: AllianceRenderOptions = {},
-): AllianceRender {
-  const actions = spiedActions();
+  actions: Actions = spiedActions(),
+): ReactNode {
   const yardsticks = yardsticksOf(alliance);
   const yardstick = yardsticks.find(({ id }) => id === by) ?? yardsticks[0];
-  const result = render(
+  return (
     <AllianceContext value={{ alliance, yardstick }}>
       <ActionsContext value={actions}>{views}</ActionsContext>
-    </AllianceContext>,
+    </AllianceContext>
   );
+}
+
+/** Renders views as the app does; their actions are spied. */
+export function renderWithAlliance(
+  views: ReactNode,
+  { alliance = builtIn(), by }: AllianceRenderOptions = {},
+): AllianceRender {
+  const actions = spiedActions();
+  const result = render(viewsWithAlliance(views, { alliance, ...(by && { by }) }, actions));
   return { ...result, alliance, actions };
 }

@@ -76,6 +76,19 @@ describe('the layers model → geometry → state → views → app → build', 
 });
 
 describe('what only one place may touch', () => {
+  it('the page, below the views: nobody but state/urlSync.ts, which is handed the window', () => {
+    const pure = /^(?:model|geometry|state)\//;
+    const code = (text: string) => text.replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+    const touching = files
+      .filter(({ path }) => pure.test(path))
+      .filter(({ text }) =>
+        /\b(?:window|document|navigator|localStorage|sessionStorage|performance)\./.test(
+          code(text),
+        ),
+      );
+    expect(touching.map(({ path }) => path)).toEqual(['state/urlSync.ts']);
+  });
+
   it('the history: state/urlSync.ts', () => {
     expect(filesWith(/\bhistory\s*(?:\.|\[)|\b(?:push|replace)State\b/)).toEqual([
       'state/urlSync.ts',

@@ -51,11 +51,14 @@ function sourceLists(alliance: Alliance): readonly { path: Path; ids: readonly s
 
 export const sourcesAreListed: Check = (alliance) => {
   const known = new Set(alliance.sources.map(({ id }) => id));
-  return sourceLists(alliance).flatMap(({ path, ids }) =>
-    ids
+  return sourceLists(alliance).flatMap(({ path, ids }) => [
+    ...ids
       .filter((id) => !known.has(id))
       .map((id) => problem(path, `no source has the id "${id}"; expected ids from "sources"`)),
-  );
+    ...ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => problem(path, `names "${id}" more than once; expected each source once`)),
+  ]);
 };
 
 export const topicsAreListed: Check = (alliance) => {

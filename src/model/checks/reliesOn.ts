@@ -12,7 +12,10 @@ import {
   everyMemberHasAStance,
   evidenceIsAskedFor,
 } from '#model/checks/stances.ts';
-import { stepsPointAtWhatExists } from '#model/checks/story.ts';
+import {
+  predictionsAreAnsweredByTheirOptions,
+  stepsPointAtWhatExists,
+} from '#model/checks/story.ts';
 import { votesAreOfMembers } from '#model/checks/votes.ts';
 
 /** The list itself, an entry, or its id. */
@@ -44,4 +47,5 @@ export const reliesOn: ReadonlyMap<Check, RegExp> = new Map([
       'votes\\[\\d+\\]\\.colours',
     ),
   ],
+  [predictionsAreAnsweredByTheirOptions, exactly(ids('members'), ids('stances'), 'votes')],
 ]);

@@ -24,8 +24,13 @@ function placedPatches({ story }: Alliance): readonly PlacedPatch[] {
   });
 }
 
-/** Ids of the classes that a yardstick colours by: none where colours are hidden. */
-function classesOf(alliance: Alliance, by: string): readonly string[] {
+function yardsticksOf({ votes }: Alliance): readonly string[] {
+  return ['stance', hiddenId, ...votes.filter((one) => one.colours).map((one) => one.id)];
+}
+
+/** Ids of the classes that a yardstick colours by: none where colours are hidden; undefined where there is no such yardstick. */
+function classesOf(alliance: Alliance, by: string): readonly string[] | undefined {
+  if (!yardsticksOf(alliance).includes(by)) return undefined;
   if (by === hiddenId) return [];
   return by === 'stance' ? alliance.stances.map(({ id }) => id) : voteValues;
 }
@@ -39,21 +44,17 @@ export const stepsPointAtWhatExists: Check = (alliance) => {
     ...alliance.members.map(({ id }) => id),
     ...placedStatements(alliance).map(({ statement }) => statement.id),
   ]);
-  const yardsticks = [
-    'stance',
-    hiddenId,
-    ...alliance.votes.filter((one) => one.colours).map((one) => one.id),
-  ];
   return placedPatches(alliance).flatMap(({ path, view, by }): readonly Problem[] => {
-    if (view.by !== undefined && !yardsticks.includes(view.by))
-      return [
-        problem(
-          [...path, 'by'],
-          `no yardstick has the id "${view.by}"; expected one of: ${yardsticks.join(', ')}`,
-        ),
-      ];
     const classes = classesOf(alliance, by);
     return [
+      ...(view.by !== undefined && classes === undefined
+        ? [
+            problem(
+              [...path, 'by'],
+              `no yardstick has the id "${view.by}"; expected one of: ${yardsticksOf(alliance).join(', ')}`,
+            ),
+          ]
+        : []),
       ...(view.chosen != null && !panels.has(view.chosen)
         ? [
             problem(
@@ -62,7 +63,7 @@ export const stepsPointAtWhatExists: Check = (alliance) => {
             ),
           ]
         : []),
-      ...(view.highlight != null && !classes.includes(view.highlight)
+      ...(view.highlight != null && classes?.includes(view.highlight) === false
         ? [
             problem(
               [...path, 'highlight'],
@@ -83,6 +84,7 @@ export const predictionsAreAnsweredByTheirOptions: Check = (alliance) => {
     const isOfClasses = predict.options === 'classes';
     const options = isOfClasses ? classesOf(alliance, by) : members;
     const path: Path = ['story', index, 'predict', 'correct'];
+    if (options === undefined) return [];
     if (options.length === 0)
       return [
         problem(

@@ -1,4 +1,5 @@
 import { problem, type Check } from '#model/checks/check.ts';
+import { lastDayOf } from '#model/date.ts';
 
 export const votesAreOfMembers: Check = (alliance) => {
   const known = new Set(alliance.members.map(({ id }) => id));
@@ -11,11 +12,13 @@ export const votesAreOfMembers: Check = (alliance) => {
           `no member has the id "${id}"; expected members of this file`,
         ),
       ),
-    ...(colours && date > alliance.event.date
+    ...(colours && lastDayOf(date) > alliance.event.date
       ? [
           problem(
             ['votes', index, 'colours'],
-            `a vote after ${alliance.event.date} may not colour the map; expected false`,
+            date > alliance.event.date
+              ? `a vote after ${alliance.event.date} may not colour the map; expected false`
+              : `the vote of ${date} may be after ${alliance.event.date}; expected its day, or false`,
           ),
         ]
       : []),

@@ -37,7 +37,7 @@ export function OpenAllianceDialog({
         file has no problems, and you can go back.
       </p>
       {refused && <ProblemList of={refused.name} problems={refused.problems} />}
-      <p className="open-alliance__file">
+      <p>
         <label>
           Choose a file, JSON or CSV, or drop one anywhere on the page
           <input

@@ -40,10 +40,12 @@ interface ExploreProps {
 
 /** The page a reader arrives at. */
 export function Explore({ view, panel, zoomed, geometry }: ExploreProps) {
-  const { alliance } = useAlliance();
+  const { alliance, yardstick } = useAlliance();
   const { ownFile } = useDataset();
   const [previewed, setPreviewed] = useState<string | null>(null);
-  const highlight = previewed ?? view.highlight;
+  // The key may have gone from under the pointer, to another yardstick's.
+  const isPreviewing = yardstick.classes.some(({ id }) => id === previewed);
+  const highlight = isPreviewing ? previewed : view.highlight;
   // The prerendered page has all panels, for readers without script; an own file may be far larger.
   const isThere = (id: string) => ownFile === null || panel === id;
   const answers = (

@@ -12,7 +12,6 @@ export interface PictureColours {
   readonly panel: string;
   readonly ink: string;
   readonly inkSoft: string;
-  readonly rule: string;
   readonly memberBorder: string;
   /** Of the marks in the patterns, and of names on a painted shape. */
   readonly mark: string;
@@ -34,7 +33,6 @@ export function readPictureColours(root: Element): PictureColours {
     panel: token('color-panel'),
     ink: token('color-ink'),
     inkSoft: token('color-ink-soft'),
-    rule: token('color-rule'),
     memberBorder: token('color-member-border'),
     mark: token('paint-mark'),
     noneMark: token('paint-none-mark'),

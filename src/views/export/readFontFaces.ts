@@ -31,6 +31,15 @@ function facesIn(rules: CSSRuleList): readonly CSSFontFaceRule[] {
   });
 }
 
+/** None where the sheet is not the page's own, such as an extension's. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSFontFaceRule[] {
+  try {
+    return facesIn(sheet.cssRules);
+  } catch {
+    return [];
+  }
+}
+
 const plainFamily = (name = '') => name.replaceAll(/["']/g, '').trim();
 
 /** The page's own fonts as `@font-face` rules that carry them, for a picture that needs nothing beside it. */
@@ -38,7 +47,7 @@ export async function readFontFaces(document: Document): Promise<string> {
   const families = Object.values(pictureFonts).map((stack) => plainFamily(stack.split(',')[0]));
   const wanted = (rule: CSSFontFaceRule) =>
     families.includes(plainFamily(rule.style.getPropertyValue('font-family')));
-  const faces = [...document.styleSheets].flatMap((sheet) => facesIn(sheet.cssRules));
+  const faces = [...document.styleSheets].flatMap(rulesOf);
   const rules = await Promise.all(faces.filter(wanted).map(withFontInside));
   return rules.filter((rule) => rule !== null).join('\n');
 }

@@ -3,7 +3,6 @@ import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { attractQuotes } from '#model/attractQuotes.ts';
 import { toReadableDate } from '#model/date.ts';
 import { memberById, type PlacedStatement } from '#model/questions.ts';
-import { isBlockedKey } from '#state/kioskKeys.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { AttractVoice } from '#views/kiosk/AttractVoice.tsx';
@@ -39,9 +38,7 @@ export function AttractLoop({ view, geometry, onBegin }: AttractLoopProps) {
   const shown: PlacedStatement | undefined = quotes[turn];
   const [x, y] = shifts[tick % shifts.length] ?? shifts[0];
 
-  const begin = useEffectEvent((event: KeyboardEvent) => {
-    if (!isBlockedKey(event)) onBegin();
-  });
+  const begin = useEffectEvent(() => onBegin());
   useEffect(() => {
     window.addEventListener('keydown', begin);
     return () => window.removeEventListener('keydown', begin);

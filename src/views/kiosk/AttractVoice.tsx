@@ -37,10 +37,10 @@ export function AttractVoice({ quote: { panel, statement }, words: asked }: Attr
       data-kind={kind}
       data-length={countWords(first.words) < longFrom ? 'short' : 'long'}
     >
-      <p className="attract__state">
+      <div className="attract__state">
         {member ? member.name : alliance.shortName}
         {member && <StanceBadge of={yardstick.classOf(member)} />}
-      </p>
+      </div>
       {kind === 'silence' ? (
         <>
           <p className="attract__silence" aria-hidden="true">

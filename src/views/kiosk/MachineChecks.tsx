@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { checkMachine, type MachineCheck } from '#views/kiosk/machineChecks.ts';
+import { listenToVoices } from '#views/kiosk/voices.ts';
 
 const marks = { good: '✓', bad: '!', told: 'i' } as const;
 const spoken = { good: 'Good: ', bad: 'Look at this: ', told: '' } as const;
@@ -22,10 +23,12 @@ export function MachineChecks() {
     const handleChange = () => void update();
     window.addEventListener('resize', handleChange);
     navigator.serviceWorker?.addEventListener('controllerchange', handleChange);
+    const stopListening = listenToVoices(handleChange);
     return () => {
       isGone = true;
       window.removeEventListener('resize', handleChange);
       navigator.serviceWorker?.removeEventListener('controllerchange', handleChange);
+      stopListening();
     };
   }, []);
   return (

@@ -17,7 +17,7 @@ export function SetupForm({ exhibit, onChange }: SetupFormProps) {
   const set = (patch: Partial<ViewState>) => onChange({ ...exhibit, ...patch });
   const setKiosk = (patch: Partial<KioskSettings>) => set({ kiosk: { ...kiosk, ...patch } });
   return (
-    <form className="setup__form" onSubmit={(event) => event.preventDefault()}>
+    <form onSubmit={(event) => event.preventDefault()}>
       <Seconds
         label="Ask “Still there?” after"
         value={kiosk.idle}

@@ -1,4 +1,5 @@
 import { readFailures } from '#views/kiosk/failureLog.ts';
+import { pageVoices } from '#views/kiosk/voices.ts';
 
 /** One thing about the machine: `good`, `bad` with what to do, or just `told`. */
 export interface MachineCheck {
@@ -87,11 +88,11 @@ function tellScreen(): MachineCheck {
 }
 
 function tellVoice(): MachineCheck {
-  const count = 'speechSynthesis' in window ? speechSynthesis.getVoices().length : 0;
+  const count = pageVoices().length;
   const words =
     count > 0
-      ? `${count} voices: visitors find “Read aloud”.`
-      : 'This browser has no voice: “Read aloud” is not offered.';
+      ? `${count} ${count === 1 ? 'voice' : 'voices'} in the page’s language: visitors find “Read aloud”.`
+      : 'This browser has no voice in the page’s language: “Read aloud” is not offered.';
   return { name: 'Voice', result: 'told', words };
 }
 

@@ -1,24 +1,11 @@
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { listenToVoices, pageVoice } from '#views/kiosk/voices.ts';
 
 export interface ReadAloud {
   readonly isSpeaking: boolean;
   /** Reads the open panel, the question of the quiz, or what the map shows. */
   readonly speak: () => void;
   readonly stop: () => void;
-}
-
-/** A voice of the machine itself comes first: an exhibit has no network. */
-function voiceFor(lang: string): SpeechSynthesisVoice | undefined {
-  const voices = speechSynthesis.getVoices().filter((voice) => voice.lang.startsWith(lang));
-  return voices.find(({ localService }) => localService) ?? voices[0];
-}
-
-const hasSpeech = () => 'speechSynthesis' in window;
-
-function listenToVoices(onChange: () => void): () => void {
-  if (!hasSpeech()) return () => undefined;
-  speechSynthesis.addEventListener('voiceschanged', onChange);
-  return () => speechSynthesis.removeEventListener('voiceschanged', onChange);
 }
 
 /** The texts to read in their order; browsers cut long ones off, so each paragraph is its own. */
@@ -36,26 +23,19 @@ function textsToRead(): readonly string[] {
 /**
  * Reads the page aloud where the browser has a voice for its language; null where it has none.
  *
- * @param onProgress called with every paragraph
+ * @param onProgress called as each paragraph begins, and at every word or sentence that the voice tells of: a voice that hangs is no sign of a listener
  */
 export function useReadAloud(onProgress: () => void): ReadAloud | null {
-  const { lang } = document.documentElement;
   const canSpeak = useSyncExternalStore(
     listenToVoices,
-    () => hasSpeech() && voiceFor(lang) !== undefined,
+    () => pageVoice() !== undefined,
     () => false,
   );
   const [isSpeaking, setSpeaking] = useState(false);
   const reading = useRef(0);
-  const progress = useEffectEvent(onProgress);
-  useEffect(() => {
-    if (!isSpeaking) return undefined;
-    const timer = setInterval(progress, 5000);
-    return () => clearInterval(timer);
-  }, [isSpeaking]);
   useEffect(
     () => () => {
-      if (hasSpeech()) speechSynthesis.cancel();
+      if ('speechSynthesis' in window) speechSynthesis.cancel();
     },
     [],
   );
@@ -72,8 +52,13 @@ export function useReadAloud(onProgress: () => void): ReadAloud | null {
     const texts = textsToRead();
     texts.forEach((text, index) => {
       const utterance = new SpeechSynthesisUtterance(text);
-      utterance.lang = lang;
-      utterance.voice = voiceFor(lang) ?? null;
+      utterance.lang = document.documentElement.lang;
+      utterance.voice = pageVoice() ?? null;
+      const report = () => {
+        if (own === reading.current) onProgress();
+      };
+      utterance.addEventListener('start', report);
+      utterance.addEventListener('boundary', report);
       utterance.addEventListener('end', () => {
         if (own === reading.current && index === texts.length - 1) setSpeaking(false);
       });

@@ -4,16 +4,12 @@ import { placeDots } from '#geometry/dots.ts';
 import { toViewBox } from '#geometry/coordinates.ts';
 import type { FrameName } from '#geometry/frames.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
-import { memberById } from '#model/questions.ts';
+import { classById } from '#model/yardstick.ts';
 import type { BorderConvention } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { carriesPattern } from '#views/map/carriesPattern.ts';
 import { ChosenLine } from '#views/map/ChosenLine.tsx';
-import {
-  extentOf,
-  nominalUnitsPerPixel,
-  patternFromPx,
-  toFramesAttribute,
-} from '#views/map/firstFit.ts';
+import { nominalUnitsPerPixel, toFramesAttribute } from '#views/map/firstFit.ts';
 import { Land } from '#views/map/Land.tsx';
 import { MapLabels } from '#views/map/MapLabels.tsx';
 import { MemberDots } from '#views/map/MemberDots.tsx';
@@ -25,7 +21,8 @@ import { useArrangement } from '#views/map/useArrangement.ts';
 import { useCrimeaInSight } from '#views/map/useCrimeaInSight.ts';
 import { useFreeZoom } from '#views/map/useFreeZoom.ts';
 import { useMovingLabels } from '#views/map/useMapLabels.ts';
-import { frameArea, useMapSize } from '#views/map/useMapSize.ts';
+import { frameArea } from '#geometry/mapSize.ts';
+import { useMapSize } from '#views/map/useMapSize.ts';
 import { useNearestMember } from '#views/map/useNearestMember.ts';
 import { useTarget } from '#views/map/useTarget.ts';
 
@@ -74,17 +71,14 @@ export const AllianceMap = memo(function AllianceMap({
   const isAtTable = arrangement !== null && isTable(arrangement);
   const frameName = size?.frameName ?? 'wide';
   const unitsPerPixel = size?.unitsPerPixel ?? nominalUnitsPerPixel;
-  const classOf = (id: string) => {
-    const member = memberById(alliance, id);
-    return member && yardstick.classOf(member);
-  };
+  const classOf = (id: string) => classById(alliance, yardstick, id);
   const paintOf = (id: string) => classOf(id)?.paint ?? 'none';
   const chosenShape = geometry.members.find(({ id }) => id === chosen);
   // While the screen is not known `app/fitMap.js` decides.
   const isSmall = (member: PlacedMember) =>
     size !== null &&
     view === 'map' &&
-    (extentOf(member) * (arrangement?.camera.k ?? 1)) / unitsPerPixel < patternFromPx;
+    !carriesPattern(member, (arrangement?.camera.k ?? 1) / unitsPerPixel);
 
   return (
     <>
@@ -122,19 +116,19 @@ export const AllianceMap = memo(function AllianceMap({
         >
           <Land geometry={geometry} focus={alliance.focus} onPoint={point} />
           {geometry.members.map((shape) => {
-            const member = memberById(alliance, shape.id);
-            if (!member) return null;
-            const { id, paint } = yardstick.classOf(member);
+            const of = classOf(shape.id);
             return (
-              <MemberShape
-                key={shape.id}
-                shape={shape}
-                stance={id}
-                paint={paint}
-                isSmall={isSmall(shape)}
-                isMuted={highlight !== null && highlight !== id}
-                onChoose={choose}
-              />
+              of && (
+                <MemberShape
+                  key={shape.id}
+                  shape={shape}
+                  stance={of.id}
+                  paint={of.paint}
+                  isSmall={isSmall(shape)}
+                  isMuted={highlight !== null && highlight !== of.id}
+                  onChoose={choose}
+                />
+              )
             );
           })}
           {chosenShape && (

@@ -3,8 +3,8 @@ import { heightOf, widthOf } from '#geometry/coordinates.ts';
 import type { Member } from '#model/member.ts';
 import { memberById, speakerName } from '#model/questions.ts';
 import { shortName } from '#views/map/shortName.ts';
-import { caption, captionPxFor } from '#views/map/useTarget.ts';
-import type { MapSize } from '#views/map/useMapSize.ts';
+import { caption, captionPxFor } from '#views/map/captionRoom.ts';
+import type { MapSize } from '#geometry/mapSize.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import './MapLabels.css';
 

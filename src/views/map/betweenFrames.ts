@@ -14,7 +14,8 @@ export function workBetweenFrames<Result>(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const work = () => {
-    const step = workUntil(steps, performance.now() + pieceMs);
+    const endsAtMs = performance.now() + pieceMs;
+    const step = workUntil(steps, () => performance.now() >= endsAtMs);
     if (step.done) done(step.value);
     else timer = setTimeout(work);
   };

@@ -3,7 +3,7 @@ import type { Arrangement } from '#geometry/arrangement.ts';
 import { toViewBox } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toTransform } from '#geometry/similarity.ts';
-import type { MapSize } from '#views/map/useMapSize.ts';
+import type { MapSize } from '#geometry/mapSize.ts';
 import { ease, transitionBetween } from '#geometry/transition.ts';
 
 /** Where a drawing stands. */

@@ -3,7 +3,7 @@ import type { Arrangement } from '#geometry/arrangement.ts';
 import { grow } from '#geometry/coordinates.ts';
 import { crimeaInSight } from '#geometry/crimeaInSight.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import type { MapSize } from '#views/map/useMapSize.ts';
+import type { MapSize } from '#geometry/mapSize.ts';
 
 /** A page shows so much of the drawing beyond its area: under the key, the note and the seats. In pixels. */
 const beyondPx = 260;

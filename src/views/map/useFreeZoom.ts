@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } 
 import type { Arrangement } from '#geometry/arrangement.ts';
 import { centreOf, type Point } from '#geometry/coordinates.ts';
 import { pan, withFreeZoom, zoomAbout, type FreeZoom } from '#geometry/freeZoom.ts';
-import type { MapSize } from '#views/map/useMapSize.ts';
+import type { MapSize } from '#geometry/mapSize.ts';
 
 /** Step of a zoom button. */
 const step = 1.6;

@@ -1,66 +1,13 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import { arrangeMap, type Arrangement } from '#geometry/arrangement.ts';
-import { grow, type Point } from '#geometry/coordinates.ts';
-import { labelPlacements } from '#geometry/labelPlacements.ts';
-import type { FrameName } from '#geometry/frames.ts';
-import { labelSteps } from '#geometry/labelMap.ts';
-import { overviewBelow } from '#geometry/labelRequests.ts';
-import type { PlacedLabel } from '#geometry/mapLabel.ts';
+import type { Arrangement } from '#geometry/arrangement.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import { finish, type Steps } from '#geometry/steps.ts';
+import type { PlacedLabel } from '#geometry/mapLabel.ts';
+import type { MapSize } from '#geometry/mapSize.ts';
+import { sizedLabelSteps } from '#geometry/sizedLabels.ts';
+import { finish } from '#geometry/steps.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { workBetweenFrames } from '#views/map/betweenFrames.ts';
 import type { Reached } from '#views/map/useArrangement.ts';
-import { mapSizeOf, type MapSize } from '#views/map/useMapSize.ts';
-
-/** Sizes the first picture is laid out for, before the page knows its own, in pixels. */
-const nominal = {
-  wide: { width: 850, height: 430 },
-  tall: { width: 358, height: 400 },
-};
-
-/** Free pixels along the edges of the drawing. */
-const edgePx = 4;
-
-/** None at the table, whose captions are its own. */
-function* stepsFor(
-  geometry: MapGeometry,
-  arrangement: Arrangement,
-  { area, unitsPerPixel, letterScale, frameName }: MapSize,
-  focus: readonly string[],
-): Steps<readonly PlacedLabel[]> {
-  if (arrangement.land === 0) return [];
-  const { k, turn } = arrangement.camera;
-  // A state so large that its own view is nearly the overview has the same places for names.
-  const like = Math.abs(turn) < 20 ? 'wide' : frameName;
-  const placements = k < overviewBelow ? labelPlacements[like] : {};
-  // In pixels of the letters' own scale: room, reach and collision grow with them.
-  const unitsPerLetterPixel = unitsPerPixel * letterScale;
-  const labelArea = {
-    frame: grow(area, -edgePx * unitsPerLetterPixel),
-    unitsPerPixel: unitsPerLetterPixel,
-  };
-  const scaled = ([x, y]: Point): Point => [x * letterScale, y * letterScale];
-  const labels = yield* labelSteps(geometry, arrangement, labelArea, focus, placements);
-  return labels.map((label) => ({
-    ...label,
-    offset: scaled(label.offset),
-    leaderEnd: scaled(label.leaderEnd),
-  }));
-}
-
-/** Names of the prerendered page, for both frames: placed when it is built, so that a page that starts need not. */
-export function placeFirstLabels(
-  geometry: MapGeometry,
-  focus: readonly string[],
-): Required<MapGeometry>['firstLabels'] {
-  const place = (name: FrameName) => {
-    const size = mapSizeOf(geometry, nominal[name].width, nominal[name].height);
-    const arrangement = arrangeMap(geometry, geometry.frames[name]);
-    return finish(stepsFor(geometry, arrangement, size, focus));
-  };
-  return { wide: place('wide'), tall: place('tall') };
-}
 
 /** Names for a drawing as it stands, there as soon as it is. */
 export function useMapLabels(
@@ -71,7 +18,9 @@ export function useMapLabels(
   const { alliance } = useAlliance();
   return useMemo(
     () =>
-      size && arrangement ? finish(stepsFor(geometry, arrangement, size, alliance.focus)) : [],
+      size && arrangement
+        ? finish(sizedLabelSteps(geometry, arrangement, size, alliance.focus))
+        : [],
     [geometry, size, arrangement, alliance],
   );
 }
@@ -94,8 +43,9 @@ export function useMovingLabels(
   } | null>(null);
   useEffect(() => {
     if (!size || !reached?.hasTime) return undefined;
-    return workBetweenFrames(stepsFor(geometry, reached.arrangement, size, focus), (labels) =>
-      startTransition(() => setPlaced({ on: reached, labels })),
+    return workBetweenFrames(
+      sizedLabelSteps(geometry, reached.arrangement, size, focus),
+      (labels) => startTransition(() => setPlaced({ on: reached, labels })),
     );
   }, [geometry, size, reached, focus]);
   if (!hasTime && reached) return atOnce;

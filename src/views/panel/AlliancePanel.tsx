@@ -38,11 +38,7 @@ const AllianceRecord = memo(function AllianceRecord() {
       )}
       <VoteTable />
       {alliance.afterwards.length > 0 && (
-        <section
-          className="panel__section panel__section--apart"
-          id={`${alliance.id}-afterwards`}
-          tabIndex={-1}
-        >
+        <section className="panel__section" id={`${alliance.id}-afterwards`} tabIndex={-1}>
           <h3>Afterwards</h3>
           <p>What became of the alliance. None of it colours the map.</p>
           <FactList facts={alliance.afterwards} />

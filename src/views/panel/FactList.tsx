@@ -10,14 +10,19 @@ type Sentence = Fact & { readonly statements?: readonly string[] | undefined };
 /** Dated sentences with their sources. */
 export function FactList({ facts }: { readonly facts: readonly Sentence[] }) {
   const { alliance } = useAlliance();
+  const lang = langOf(alliance);
   return (
-    <ul className="evidence" lang={langOf(alliance)}>
+    <ul className="evidence" lang={lang}>
       {facts.map(({ text, date, dateNote, sources, statements = [] }) => {
-        const note = dateNote ? ` (${dateNote})` : '';
+        const afterDate = dateNote ? ` (${dateNote}): ` : ': ';
         return (
-          <li key={text}>
-            {date && <time dateTime={date}>{`${toReadableDate(date)}${note}: `}</time>}
-            {`${text} `}
+          <li key={[text, ...statements].join(' ')}>
+            {date && (
+              <time dateTime={date} lang={lang && 'en'}>
+                {toReadableDate(date)}
+              </time>
+            )}
+            {`${date ? afterDate : ''}${text} `}
             <SentenceSources ids={sources} />
             <StatementLinks ids={statements} />
           </li>

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useEffect } from 'react';
 import { countriesOf } from '#model/questions.ts';
 import { LiftedContext, useActions, useAlliance } from '#views/allianceContext.ts';
 
@@ -14,6 +14,8 @@ export function Mention({ place, words }: MentionProps) {
   const { point } = useActions();
   const lifted = use(LiftedContext);
   const isLifted = countriesOf(alliance, place).some((id) => lifted.includes(id));
+  // With a panel that goes from under the pointer nothing says that the pointer has left.
+  useEffect(() => () => point(null), [point]);
   return (
     <button
       type="button"

@@ -111,7 +111,7 @@ function OtherWords({ statement }: { readonly statement: Statement }) {
         </p>
       )}
       {wordings.map(({ words, source, lang }) => (
-        <p key={source}>
+        <p key={`${source} ${words}`}>
           <q lang={lang ?? alliance.lang} dir="auto">
             {words}
           </q>{' '}

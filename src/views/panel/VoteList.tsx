@@ -1,5 +1,6 @@
 import { toReadableDate } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
+import { votesUpToTheDay } from '#model/questions.ts';
 import { toVoteWords } from '#model/yardstick.ts';
 import { howItVoted } from '#model/voteWords.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -9,10 +10,9 @@ import { SourceList } from '#views/panel/SourceLink.tsx';
 /** How a member voted: before the event's day first; later votes apart, because they never colour the map. */
 export function VoteList({ member }: { readonly member: Member }) {
   const { alliance } = useAlliance();
-  const { date } = alliance.event;
   if (alliance.votes.length === 0) return null;
-  const before = alliance.votes.filter((vote) => vote.date <= date);
-  const after = alliance.votes.filter((vote) => vote.date > date);
+  const before = votesUpToTheDay(alliance);
+  const after = alliance.votes.filter((vote) => !before.includes(vote));
   return (
     <section className="panel__section" id={`${member.id}-votes`} tabIndex={-1}>
       <h3>{howItVoted(alliance.votes)}</h3>

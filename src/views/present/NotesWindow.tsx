@@ -2,7 +2,7 @@ import { presentCommands } from '#state/presentCommands.ts';
 import { CommandButton } from '#views/present/CommandButton.tsx';
 import { NextStep } from '#views/present/NextStep.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
-import { letGoOfFocus } from '#views/present/Presentation.tsx';
+import { letGoOfFocus } from '#views/present/letGoOfFocus.ts';
 import { PresentMap } from '#views/present/PresentMap.tsx';
 import { Sheets } from '#views/present/Sheets.tsx';
 import { StepText } from '#views/present/StepText.tsx';

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import { countriesOf } from '#model/questions.ts';
 import { lessonSteps } from '#state/lessonPlace.ts';
 import { presentCommands, type PresentEffect } from '#state/presentCommands.ts';
 import { hiddenId } from '#model/hiddenYardstick.ts';
@@ -26,6 +25,7 @@ import { usePresentState } from '#views/present/usePresentState.ts';
 import { useMode } from '#views/ui/useMode.ts';
 import { useWakeLock } from '#views/ui/useWakeLock.ts';
 import { useWindowLink } from '#views/present/useWindowLink.ts';
+import { useLifted } from '#views/useLifted.ts';
 
 interface PresentProps {
   readonly view: ViewState;
@@ -43,13 +43,13 @@ export function Present({ view: address, geometry }: PresentProps) {
   const { state, send } = store;
   const { isLinked, openNotes } = useWindowLink(role, store);
   const [refusal, setRefusal] = useState<NotesRefusal | null>(null);
-  const [pointed, setPointed] = useState<string | null>(null);
   useMode('present');
   useWakeLock();
 
   const steps = lessonSteps(alliance, state.place.steps);
   const step = steps[state.place.step - 1];
   const view = shownView(alliance, state);
+  const { lifted, point } = useLifted(alliance);
 
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
@@ -99,11 +99,7 @@ export function Present({ view: address, geometry }: PresentProps) {
   };
   const yardstick = useMemo(() => yardstickBy(alliance, view.by), [alliance, view.by]);
   const context = useMemo(() => ({ alliance, yardstick }), [alliance, yardstick]);
-  const actions = useLessonActions(store, setPointed);
-  const lifted = useMemo(
-    () => (pointed === null ? [] : countriesOf(alliance, pointed)),
-    [alliance, pointed],
-  );
+  const actions = useLessonActions(store, point);
   if (!step) return null;
   return (
     <AllianceContext value={context}>

@@ -1,5 +1,6 @@
 import type { PointerEvent } from 'react';
 import { isWorthZooming } from '#geometry/arrangement.ts';
+import { viewHasCrimea } from '#geometry/crimeaInSight.ts';
 import { memberById, panelOf } from '#model/questions.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Legend } from '#views/legend/Legend.tsx';
@@ -7,7 +8,6 @@ import { AllianceMap } from '#views/map/AllianceMap.tsx';
 import '#views/map/AllianceMap.css';
 import { borderNote } from '#views/map/borderNote.ts';
 import { useLesson } from '#views/present/presentContext.ts';
-import { showsCrimea } from '#views/present/showsCrimea.ts';
 import { Spotlight } from '#views/present/Spotlight.tsx';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
 import './PresentMap.css';
@@ -51,7 +51,7 @@ export function PresentMap({ letterScale }: { readonly letterScale: number }) {
         {state.spotlight && <Spotlight at={state.spotlight} />}
       </div>
       <div className="present-map__foot">
-        {geometry && view.view === 'map' && showsCrimea(geometry, zoomed) && (
+        {geometry && view.view === 'map' && viewHasCrimea(geometry, zoomed) && (
           <p className="present-map__note">{borderNote[borders]}</p>
         )}
         <SeatStrip geometry={geometry} chosen={panel} highlight={view.highlight} />

@@ -1,6 +1,7 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { BlankScreen } from '#views/present/BlankScreen.tsx';
 import { PresentMap } from '#views/present/PresentMap.tsx';
+import { letGoOfFocus } from '#views/present/letGoOfFocus.ts';
 import { useLesson } from '#views/present/presentContext.ts';
 import { Sheets } from '#views/present/Sheets.tsx';
 import { StepControls, type StepControlsProps } from '#views/present/StepControls.tsx';
@@ -50,10 +51,4 @@ export function Presentation({ notesRefusal }: StepControlsProps) {
       <BlankScreen />
     </div>
   );
-}
-
-/** After a click or tap the focus goes back to the page, so that the next Space is the remote's again. */
-export function letGoOfFocus({ detail, target }: MouseEvent): void {
-  const control = (target as Element).closest<HTMLElement>('button, a[href]');
-  if (detail > 0) control?.blur();
 }

@@ -28,7 +28,7 @@ export function StepStatement({ statement }: { readonly statement: Statement }) 
           <MentionedWords statement={statement} />
         </p>
       )}
-      <p className="step-statement__who">
+      <p>
         <b>{speakerName(alliance, speaker)}</b>
         {`${officeAfterName(alliance, statement)}, `}
         <time dateTime={date}>{toReadableDate(date)}</time>

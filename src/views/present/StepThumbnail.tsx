@@ -4,9 +4,9 @@ import {
   isWorthZooming,
   type Arrangement,
 } from '#geometry/arrangement.ts';
-import { arrangeTable } from '#geometry/arrangeTable.ts';
 import { toViewBox } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { seatMembers } from '#geometry/seatMembers.ts';
 import { toTransform } from '#geometry/similarity.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { memberById, panelOf } from '#model/questions.ts';
@@ -21,11 +21,11 @@ function arrangementOf(alliance: Alliance, geometry: MapGeometry, view: StepView
   const yardstick = yardstickBy(alliance, view.by);
   if (view.view === 'table') {
     const order = membersInClassOrder(alliance, yardstick);
-    return arrangeTable(
+    return seatMembers(
       geometry,
       order.map(({ id }) => id),
       frame.viewBox,
-      0,
+      { nameHeight: 0, captionHeight: 0 },
     );
   }
   const member = memberById(alliance, panelOf(alliance, view.chosen));

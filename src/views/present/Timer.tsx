@@ -1,16 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Timer as TimerState } from '#state/presentState.ts';
 import { useLesson } from '#views/present/presentContext.ts';
+import { toClock } from '#views/present/toClock.ts';
 import './OverTheStep.css';
 
 /** Seconds left, never below nought. */
 function secondsLeft({ startedAtMs, minutes }: TimerState, nowMs: number): number {
   return Math.max(0, Math.ceil(minutes * 60 - (nowMs - startedAtMs) / 1000));
-}
-
-/** `1:05` */
-export function toClock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 /** Time to think. At its end it says so and stays: nothing moves on by itself. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { toClock } from '#views/present/Timer.tsx';
+import { toClock } from '#views/present/toClock.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 

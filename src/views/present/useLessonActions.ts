@@ -29,9 +29,10 @@ export function useLessonActions({ latest, send }: PresentStore, point: Actions[
         send({ type: 'aside', patch: { highlight: highlight === id ? null : id } });
       },
       point,
-      cite: close,
-      print: close,
-      share: close,
+      // None of the three is offered in a lesson.
+      cite: () => undefined,
+      print: () => undefined,
+      share: () => undefined,
     };
   }, [alliance, latest, send, point]);
 }

@@ -3,7 +3,7 @@ import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { Paint } from '#model/stance.ts';
 import { MemberOutline } from '#views/map/MemberOutline.tsx';
 import { Pattern } from '#views/map/Patterns.tsx';
-import { frameArea } from '#views/map/useMapSize.ts';
+import { frameArea } from '#geometry/mapSize.ts';
 import './MemberFigure.css';
 
 interface MemberFigureProps {

@@ -3,7 +3,7 @@ import { classQuestions } from '#model/classQuestions.ts';
 import { toReadableDate } from '#model/date.ts';
 import { handoutOrder } from '#model/handoutOrder.ts';
 import type { Member } from '#model/member.ts';
-import { speakerName } from '#model/questions.ts';
+import { speakerName, votesUpToTheDay } from '#model/questions.ts';
 import { toVoteWords, yardsticksOf } from '#model/yardstick.ts';
 import { howItVoted } from '#model/voteWords.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -27,7 +27,7 @@ export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
   const stance = stances.classOf(member);
   const place = alliance.stances.findIndex(({ id }) => id === stance.id);
   const rule = alliance.stances[place]?.rule;
-  const votes = alliance.votes.filter(({ date }) => date <= alliance.event.date);
+  const votes = votesUpToTheDay(alliance);
   return (
     <section className="sheet" data-sheet={member.id}>
       <header className="sheet__head">
@@ -41,7 +41,7 @@ export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
             <b>{speakerName(alliance, member.leader.speaker)}</b>, {member.leader.office}
           </p>
           {rule && (
-            <p className="sheet__rule">
+            <p>
               <b>
                 Rule {place + 1} of {alliance.stances.length}, the first that fits:
               </b>{' '}
@@ -64,7 +64,7 @@ export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
         {member.statements.length} statements.
       </p>
       {votes.length > 0 && (
-        <p className="sheet__votes">
+        <p>
           <b>{howItVoted(votes)}:</b>{' '}
           {votes
             .map(

@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import { arrangeMap } from '#geometry/arrangement.ts';
-import { heightOf, toViewBox, widthOf } from '#geometry/coordinates.ts';
+import { toViewBox } from '#geometry/coordinates.ts';
 import { placeDots } from '#geometry/dots.ts';
-import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
-import { memberById } from '#model/questions.ts';
-import type { Yardstick } from '#model/yardstick.ts';
+import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { classById, type Yardstick } from '#model/yardstick.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { carriesPattern } from '#views/map/carriesPattern.ts';
 import { Land } from '#views/map/Land.tsx';
 import { MemberDots } from '#views/map/MemberDots.tsx';
 import { MapLabels } from '#views/map/MapLabels.tsx';
 import { Pattern } from '#views/map/Patterns.tsx';
 import { useMapLabels } from '#views/map/useMapLabels.ts';
-import { mapSizeOf } from '#views/map/useMapSize.ts';
+import { mapSizeOf } from '#geometry/mapSize.ts';
 
 interface PosterMapProps {
   readonly geometry: MapGeometry;
@@ -20,8 +20,6 @@ interface PosterMapProps {
 
 /** Size on paper in CSS pixels, as the style sheet has it: 188 × 88 mm. */
 const posterPx = { width: 710, height: 333 };
-/** As on screen: smaller shapes stay solid. In pixels. */
-const patternFromPx = 40;
 
 const doNothing = () => {};
 
@@ -40,13 +38,8 @@ export function PosterMap({ geometry, stances }: PosterMapProps) {
     () => placeDots(geometry, target, unitsPerPixel),
     [geometry, target, unitsPerPixel],
   );
-  const classOf = (id: string) => {
-    const member = memberById(alliance, id);
-    return member && stances.classOf(member);
-  };
+  const classOf = (id: string) => classById(alliance, stances, id);
   const paintOf = (id: string) => classOf(id)?.paint ?? 'none';
-  const isSmall = ({ bounds }: PlacedMember) =>
-    Math.min(widthOf(bounds), heightOf(bounds)) / unitsPerPixel < patternFromPx;
   const upright = `rotate(${-turn}) scale(${unitsPerPixel.toFixed(3)})`;
   return (
     <svg
@@ -79,7 +72,7 @@ export function PosterMap({ geometry, stances }: PosterMapProps) {
             key={shape.id}
             className="map__member"
             data-paint={paintOf(shape.id)}
-            data-small={isSmall(shape) || undefined}
+            data-small={!carriesPattern(shape, 1 / unitsPerPixel) || undefined}
             fill={`url(#poster-fill-${shape.id})`}
           >
             <path d={shape.path} />

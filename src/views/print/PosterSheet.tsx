@@ -30,7 +30,7 @@ export function PosterSheet({ geometry, edition }: PosterSheetProps) {
       </header>
       {geometry && <PosterMap geometry={geometry} stances={stances} />}
       <section>
-        <h3 className="sheet__key-title">{stances.title}</h3>
+        <h3>{stances.title}</h3>
         <ul className="sheet__key">
           {membersByClass(alliance, stances).map(({ of, members }) => (
             <li key={of.id}>

@@ -11,7 +11,7 @@ export function SheetWords({ statement }: { readonly statement: Statement }) {
     );
   if (kind === 'silence')
     return (
-      <p className="sheet__words">
+      <p>
         <span className="sheet__silence" aria-hidden="true">
           “ ”
         </span>
@@ -19,7 +19,7 @@ export function SheetWords({ statement }: { readonly statement: Statement }) {
       </p>
     );
   return (
-    <p className="sheet__words" lang={lang} dir="auto">
+    <p lang={lang} dir="auto">
       {words}
     </p>
   );

@@ -27,8 +27,8 @@ export function ClassAnswer({ member, statement }: ClassAnswerProps) {
         </p>
       )}
       <ul className="feedback__evidence">
-        {member.evidence.slice(0, mostEvidence).map(({ text, date, sources }) => (
-          <li key={text}>
+        {member.evidence.slice(0, mostEvidence).map(({ text, date, sources, statements = [] }) => (
+          <li key={[text, ...statements].join(' ')}>
             <time dateTime={date}>{toReadableDate(date)}</time>: {text} (
             <SourceList ids={sources} />)
           </li>

@@ -1,5 +1,6 @@
 import { toReadableDate } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
+import { votesUpToTheDay } from '#model/questions.ts';
 import { toVoteWords } from '#model/yardstick.ts';
 import { howItVoted } from '#model/voteWords.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -7,7 +8,7 @@ import { useAlliance } from '#views/allianceContext.ts';
 /** What helps to find a colour: the member's votes up to the day, and the rules that decide. */
 export function ClassClues({ member }: { readonly member: Member }) {
   const { alliance } = useAlliance();
-  const votes = alliance.votes.filter(({ date }) => date <= alliance.event.date);
+  const votes = votesUpToTheDay(alliance);
   return (
     <div className="clues">
       {votes.length > 0 && <p className="clues__title">{howItVoted(votes)}</p>}

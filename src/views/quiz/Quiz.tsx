@@ -73,7 +73,7 @@ export function Quiz({ view, geometry, left, onChange }: QuizProps) {
       </header>
       <main ref={page} className="quiz__page">
         {length === 0 ? (
-          <p className="quiz__empty">
+          <p>
             This record has nothing to ask: a question needs words that a member’s own official
             said, and at least two members or two stances to choose from.
           </p>

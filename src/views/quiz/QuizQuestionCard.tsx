@@ -41,7 +41,7 @@ export function QuizQuestionCard({ played, isLast, geometry, act }: QuizQuestion
         </blockquote>
         {!isSpeaker && (
           <>
-            <p className="question__said">
+            <p>
               <SaidLine statement={statement} />
             </p>
             <ClassClues member={member} />

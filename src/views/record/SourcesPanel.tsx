@@ -14,6 +14,7 @@ import { PartLink } from '#views/panel/PartLink.tsx';
 export const SourcesPanel = memo(function SourcesPanel({ isOpen }: { readonly isOpen: boolean }) {
   return (
     <Panel id="sources" isOpen={isOpen} title="All sources">
+      <noscript>Each source stands beside the words that it supports.</noscript>
       {isOpen && <SourceTable />}
     </Panel>
   );

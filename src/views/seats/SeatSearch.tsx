@@ -12,7 +12,7 @@ export function SeatSearch({ sought, found, onSeek }: SeatSearchProps) {
   return (
     <p className="seat-search">
       <label>
-        <span className="seat-search__label">Find a state</span>{' '}
+        <span>Find a state</span>{' '}
         <input
           type="search"
           className="seat-search__field"

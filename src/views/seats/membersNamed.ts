@@ -1,7 +1,7 @@
 import type { Member } from '#model/member.ts';
 
 /** A name as it is typed: without accents, in small letters. */
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Members whose name or code has what was typed: `turk` and `TUR` find Türkiye. All where nothing was typed. */
 export function membersNamed(members: readonly Member[], sought: string): readonly Member[] {

@@ -28,6 +28,6 @@ export function seatAfterKey(members: readonly Member[], from: string, key: stri
   if (key === 'End') return members.at(-1)?.id ?? null;
   if (!/^\p{L}$/u.test(key)) return null;
   const after = [...members.slice(index + 1), ...members.slice(0, index + 1)];
-  const letter = key.toLocaleLowerCase();
-  return after.find(({ name }) => name.toLocaleLowerCase().startsWith(letter))?.id ?? null;
+  const letter = key.toLowerCase();
+  return after.find(({ name }) => name.toLowerCase().startsWith(letter))?.id ?? null;
 }

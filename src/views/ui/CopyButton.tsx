@@ -9,14 +9,16 @@ interface CopyButtonProps {
 
 /** Copies a text and says so. */
 export function CopyButton({ label, text, onRefused }: CopyButtonProps) {
-  const [result, setResult] = useState('');
+  const [result, setResult] = useState({ of: '', words: '' });
   async function copy() {
+    // Emptied first: what stands there already is not read aloud again.
+    setResult({ of: text, words: '' });
     try {
       await navigator.clipboard.writeText(text);
-      setResult('Copied');
+      setResult({ of: text, words: 'Copied' });
     } catch {
       onRefused();
-      setResult('Press Ctrl+C to copy');
+      setResult({ of: text, words: 'Press Ctrl+C to copy' });
     }
   }
   return (
@@ -24,7 +26,7 @@ export function CopyButton({ label, text, onRefused }: CopyButtonProps) {
       <button type="button" className="button" onClick={() => void copy()}>
         {label}
       </button>
-      <span role="status">{result}</span>
+      <span role="status">{result.of === text && result.words}</span>
     </>
   );
 }

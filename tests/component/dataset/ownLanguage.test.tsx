@@ -28,6 +28,9 @@ test('what stands in a file is in the file’s language, what the page says in i
   expect(container.querySelector('.panel__summary')).toHaveAttribute('lang', 'fr');
   expect(container.querySelector('.legend__label')).toHaveAttribute('lang', 'fr');
   expect(screen.getByRole('heading', { name: 'Why this colour?' }).closest('[lang]')).toBeNull();
+  const date = container.querySelector('.evidence time');
+  expect(date?.closest('[lang]')).toHaveAttribute('lang', 'en');
+  expect(date?.parentElement?.closest('[lang]')).toHaveAttribute('lang', 'fr');
 });
 
 test('how somebody voted is said by the page', () => {

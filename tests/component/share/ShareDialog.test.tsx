@@ -48,6 +48,16 @@ describe('sharing a view', () => {
     expect(screen.getAllByText('Copied')).toHaveLength(2);
   });
 
+  test('no longer says so once the text is another', async () => {
+    const user = userEvent.setup();
+    open();
+    await user.click(screen.getByText('Put it into a page of your own'));
+    await user.click(screen.getByRole('button', { name: 'Copy HTML' }));
+    expect(screen.getByText('Copied')).toBeInTheDocument();
+    await user.click(screen.getByRole('checkbox', { name: /Adjust its height/ }));
+    expect(screen.queryByText('Copied')).toBeNull();
+  });
+
   test('selects the text where the browser lets no page copy', async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));

@@ -9,7 +9,7 @@ import { placeLabels } from '#geometry/labels.ts';
 import type { LabelRequest, PlacedLabel } from '#geometry/mapLabel.ts';
 import { landInSight } from '#geometry/landInSight.ts';
 import { coveredShare } from '#geometry/scanLines.ts';
-import { mapSizeOf } from '#views/map/useMapSize.ts';
+import { mapSizeOf } from '#geometry/mapSize.ts';
 import { builtIn, six } from '../../support/alliance.ts';
 import { builtInGeometry } from '../../support/geometry.ts';
 

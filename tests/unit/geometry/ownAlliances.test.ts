@@ -13,7 +13,7 @@ import { buildMapGeometry } from '#geometry/buildMapGeometry.ts';
 import { chooseProjection } from '#geometry/projection.ts';
 import { countryCodes } from '#model/countryCodes.ts';
 import { membersWithoutShape } from '#model/withoutShape.ts';
-import { mapSizeOf } from '#views/map/useMapSize.ts';
+import { mapSizeOf } from '#geometry/mapSize.ts';
 import { memberLists } from '../../fixtures/generatedAlliance.ts';
 import { builtIn } from '../../support/alliance.ts';
 

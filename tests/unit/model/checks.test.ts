@@ -174,6 +174,19 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
     'votes[0].colours: a vote after 2020-06-10 may not colour the map; expected false',
   ],
   [
+    'a vote of which only the year is known may be later',
+    ({ votes }) => put(votes[0]!, 'date', '2020'),
+    'votes[0].colours: the vote of 2020 may be after 2020-06-10; expected its day, or false',
+  ],
+  [
+    'a source is named once',
+    ({ members }) => {
+      const [statement] = members[0]!.statements;
+      put(statement!, 'sources', [...statement!.sources, ...statement!.sources]);
+    },
+    'members[0].statements[0].sources: names "T1" more than once; expected each source once',
+  ],
+  [
     'conditions name votes',
     ({ stances }) => put(stances[1]!, 'when', [{ vote: 'V7', is: 'no' }]),
     'stances[1].when[0].vote: no vote has the id "V7"; expected an id from "votes"',
@@ -280,6 +293,30 @@ describe('a file that breaks one rule is refused by name and place', () => {
     expect(lines).toContain(reported);
     // Each says what is expected, not only what is wrong.
     for (const line of lines) expect(line).toMatch(/expected /);
+  });
+});
+
+describe('what follows from a problem is not told beside it', () => {
+  it('the prediction that asks for a member whose id is damaged', () => {
+    const lines = problemsAfter(({ members, story }) => {
+      put(story[0]!, 'predict', {
+        question: 'Who?',
+        options: 'members',
+        correct: ['ISL'],
+        answer: 'Iceland.',
+        view: {},
+      });
+      put(members[0]!, 'id', 'Iceland');
+    });
+    expect(lines.filter((line) => line.startsWith('story'))).toEqual([]);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('a class of a yardstick that does not exist', () => {
+    const lines = problemsAfter(({ story }) =>
+      put(story[0]!, 'view', { by: 'V7', highlight: 'no' }),
+    );
+    expect(lines).toEqual([expect.stringMatching(/^story\[0\]\.view\.by: no yardstick/)]);
   });
 });
 

@@ -114,6 +114,15 @@ describe('a table from a spreadsheet', () => {
     expect(alliance?.members[0]?.evidence[0]?.text).toMatch(/Ada Example.* did not say\.$/);
   });
 
+  it('takes a source that a row names twice for one', () => {
+    const twice = changed(
+      'https://example.org/lamps',
+      'https://example.org/lamps|https://example.org/lamps',
+    );
+    const table = twice.replace('Example Gazette', 'Example Gazette|Example Gazette');
+    expect(lines(table)).toEqual([]);
+  });
+
   it('makes up ids that are free', () => {
     const rows = parseCsv(csvTemplate()).rows;
     const at = rows[0]!.indexOf('speaker');
@@ -222,6 +231,20 @@ describe('problems of a table', () => {
   ])('say where sources and addresses are not equally many: %s', (from, to, urls, names) => {
     expect(lines(changed(from, to))).toEqual([
       `row 2, column url: has ${urls} where "source" has ${names}; expected an address for each source, with | between them`,
+    ]);
+  });
+
+  it('name an empty first row, and nothing that follows from it', () => {
+    expect(lines(`\n${csvTemplate()}`)).toEqual([
+      'row 1: is empty; expected the headings of the columns',
+    ]);
+  });
+
+  it('name each bad address of a cell', () => {
+    const addresses = changed('https://example.org/lamps', 'ftp://example.org/1|http//2');
+    expect(lines(addresses.replace('Example Gazette', 'Example Gazette|Harbour News'))).toEqual([
+      'row 2, column url: is "ftp://example.org/1"; expected a web address that begins with https://',
+      'row 2, column url: is "http//2"; expected a web address that begins with https://',
     ]);
   });
 

@@ -27,6 +27,12 @@ describe('the panel that shows what an address names', () => {
     expect(panelOf(alliance, id)).toBe(panel);
   });
 
+  it('is that of a statement whose id ends as a part of a page would', () => {
+    const [first, ...others] = alliance.statements;
+    const renamed = { ...first!, id: 'sources-after' };
+    expect(panelOf({ ...alliance, statements: [renamed, ...others] }, renamed.id)).toBe('CSTO');
+  });
+
   it('exists for everything that can be chosen', () => {
     for (const id of choosableIds(alliance)) expect(panelOf(alliance, id), id).not.toBeNull();
   });

@@ -41,6 +41,7 @@ describe('a file that is refused before it is understood', () => {
       refusal,
     );
     expect(lines(' '.repeat(50e6))).toEqual(refusal);
+    expect(lines(' '.repeat(1_000_001))).toEqual(['the file has 1.01 MB; expected at most 1 MB']);
   });
 
   it('is no UTF-8', () => {

@@ -38,6 +38,29 @@ describe('the stance of each of the six follows from its evidence', () => {
   });
 });
 
+describe('evidence of which only the month is known', () => {
+  const dated = (date: string): Member => ({
+    ...member('KAZ'),
+    evidence: member('KAZ').evidence.map((one) => ({ ...one, date })),
+  });
+  const asking = (days: { readonly from?: string; readonly to?: string }): Alliance => ({
+    ...alliance,
+    stances: alliance.stances.map((stance) => ({
+      ...stance,
+      when: [{ evidence: 'refused-material-help', atLeast: 1, ...days }],
+    })),
+  });
+
+  it.each([
+    [{ from: '2022-05-01' }, true],
+    [{ from: '2022-05-16' }, false],
+    [{ to: '2022-05-31' }, true],
+    [{ to: '2022-05-16' }, false],
+  ])('counts where all its days do: %o, %s', (days, counts) => {
+    expect(stanceOf(asking(days), dated('2022-05')) !== undefined).toBe(counts);
+  });
+});
+
 describe('the stance changes when the evidence that decides it is removed', () => {
   it('Russia does not wage the war without its own government’s statements', () => {
     expect(stanceOf(alliance, without('RUS', coded('own-forces')))?.id).not.toBe('wages');

@@ -3,7 +3,7 @@ import {
   lessonSteps,
   lessonStart,
   placeAfter,
-  placeAt,
+  placeAtStep,
   placeBefore,
   placeInLesson,
   toLesson,
@@ -33,7 +33,7 @@ describe('a place in a lesson', () => {
     const [first, last] = [at(1), at(story.length)];
     expect(placeBefore(story, first)).toBe(first);
     expect(placeAfter(story, last)).toBe(last);
-    expect(placeAt(story, first, story.length + 1)).toBe(first);
+    expect(placeAtStep(story, first, story.length + 1)).toBe(first);
   });
 
   it('is visited forwards and backwards through the same stops', () => {

@@ -35,8 +35,11 @@ describe('a page that reloads itself', () => {
     expect(afterReload(record, later).count).toBe(1);
   });
 
-  it('waits a minute, not for ever, when the clock was set back', () => {
-    expect(reloadWaitMs({ count: 3, lastAtMs: start }, start - minute)).toBe(minute);
+  it('goes on with its waits, by the new clock, when the clock was set back', () => {
+    const before = { count: 2, lastAtMs: start };
+    const now = start - 40 * 24 * 60 * minute;
+    expect(reloadWaitMs(before, now)).toBe(0);
+    expect(reloadWaitMs(afterReload(before, now), now + minute)).toBe(29 * minute);
   });
 });
 

@@ -107,6 +107,17 @@ describe('a burst of changes', () => {
     expect(written.slice(before)).toEqual(['push /#TJK']);
   });
 
+  it('is not written once nobody follows the view any more', () => {
+    const { window, address } = fakeWindow();
+    const sync = createUrlSync(window, defaultView);
+    const stop = sync.listen(() => chosen('ARM'));
+    for (const state of states) sync.write(state);
+    const left = address();
+    stop();
+    vi.advanceTimersByTime(5000);
+    expect(address()).toBe(left);
+  });
+
   it('does not write over Back', () => {
     const { window, listeners, address } = fakeWindow();
     const sync = createUrlSync(window, defaultView);
