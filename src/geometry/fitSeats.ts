@@ -123,6 +123,15 @@ function haveRoom(
   );
 }
 
+/** The seats of each row moved down until their captions stand on one line. */
+function onOneLine(seats: readonly Bounds[]): readonly Bounds[] {
+  return seats.map((seat) => {
+    const row = seats.filter((other) => Math.abs(centreOf(other)[1] - centreOf(seat)[1]) < 1);
+    const y1 = Math.max(...row.map((one) => one.y1));
+    return { ...seat, y0: seat.y0 + y1 - seat.y1, y1 };
+  });
+}
+
 /**
  * Seats round a table, each shape with the same area and as large as there is room for; in two rows
  * where the table would leave too little for them, in two columns where the area is tall.
@@ -151,7 +160,7 @@ export function fitSeats(members: readonly PlacedMember[], needs: SeatNeeds): Fi
   const side = found || sideWithoutRoom * Math.min(widthOf(area), heightOf(area));
   const seats = seatsAt(members, needs, plan, side);
   return {
-    seats,
+    seats: plan.isInRows ? onOneLine(seats) : seats,
     scales: members.map((member) => scaleFor(member, side)),
     table: plan.hasTable
       ? tableBetween(seats, area, gapAt(side, captionHeight))

@@ -50,18 +50,23 @@ export const languageTag = v.pipe(
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'expected a language tag, such as "en" or "ru"'),
 );
 
+const onCalendar = v.check(
+  isRealDate,
+  ({ input }: v.CheckIssue<string>) => `is "${input}"; expected a date that the calendar has`,
+);
+
 export const dateText = v.pipe(
   v.string('expected a date'),
   v.regex(
     datePattern,
     'expected a date such as "2022-05-16", or "2022-05" where only the month is known',
   ),
-  v.check(isRealDate, 'is not a day of the calendar; expected one'),
+  onCalendar,
 );
 
 /** Where days are compared with it, a month alone would be before or after them by chance. */
 export const dayText = v.pipe(
   v.string('expected a day'),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as "2022-05-16"'),
-  v.check(isRealDate, 'is not a day of the calendar; expected one'),
+  onCalendar,
 );

@@ -5,7 +5,7 @@ import type { PredictionOption } from '#state/presentation.ts';
 
 /**
  * What the class said beside what the record says, as one sentence to talk about:
- * `16 of 28 hands went to Russia, 12 to Belarus. The record says: Russia and Belarus.` Null where the
+ * `16 hands for Russia, 12 for Belarus. The record says: Russia and Belarus.` Null where the
  * class said nothing.
  */
 export function toResultLine(
@@ -20,11 +20,10 @@ export function toResultLine(
     .map(({ id, label }) => ({ label, count: hands[id] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  const all = counted.reduce((sum, { count }) => sum + count, 0);
   const [most, ...others] = counted;
   if (most) {
-    const first = `${most.count} of ${all} ${all === 1 ? 'hand' : 'hands'} went to ${most.label}`;
-    const rest = others.map(({ label, count }) => `${count} to ${label}`);
+    const first = `${most.count} ${most.count === 1 ? 'hand' : 'hands'} for ${most.label}`;
+    const rest = others.map(({ label, count }) => `${count} for ${label}`);
     return `${[first, ...rest].join(', ')}. ${record}`;
   }
   return picked.length > 0 ? `The class said: ${named(picked)}. ${record}` : null;

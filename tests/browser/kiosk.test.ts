@@ -46,7 +46,7 @@ describe('the exhibit', () => {
         },
         text: async () => {
           await page.getByRole('button', { name: 'Larger text' }).tap();
-          await page.getByRole('button', { name: 'Low controls' }).tap();
+          await page.getByRole('button', { name: 'Controls lower down' }).tap();
         },
         quiz: async () => {
           await page.getByRole('link', { name: 'Quiz' }).tap();
@@ -70,7 +70,7 @@ describe('the exhibit', () => {
       const entries = await page.evaluate(() => history.length);
 
       await page.getByRole('button', { name: 'Larger text' }).tap();
-      await page.getByRole('button', { name: 'Low controls' }).tap();
+      await page.getByRole('button', { name: 'Controls lower down' }).tap();
       await page.locator('[data-legend="none"]').tap();
       await page.locator('.yardsticks summary').tap();
       await page.locator('[data-yardstick="ES-11-1"]').check();

@@ -3,6 +3,7 @@ import type { Point } from '#geometry/coordinates.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { memberById, speakerName } from '#model/questions.ts';
 import type { Yardstick } from '#model/yardstick.ts';
+import { defaultView } from '#state/viewState.ts';
 import type { PictureColours } from '#views/export/pictureColours.ts';
 import { pictureFonts } from '#views/export/pictureFonts.ts';
 import { shortName } from '#views/map/shortName.ts';
@@ -33,6 +34,8 @@ export function PictureCaptions({
 }: PictureCaptionsProps) {
   const [tableX, tableY] = toPixels(table.centre);
   const radius = table.radius / unitsPerPixel;
+  // How a state voted is nobody's who led it on another day.
+  const hasLeaders = yardstick.id === defaultView.by;
   return (
     <g textAnchor="middle" fill={colours.ink} fontFamily={pictureFonts.sans} fontSize="16">
       {radius > leastRadiusPx && (
@@ -64,10 +67,12 @@ export function PictureCaptions({
             <text x={x} y={y + 20} fontSize="18" fontWeight="700">
               {member.name}
             </text>
-            <text x={x} y={y + 40}>
-              {speakerName(alliance, member.leader.speaker)}
-            </text>
-            <text x={x} y={y + 59}>
+            {hasLeaders && (
+              <text x={x} y={y + 40}>
+                {speakerName(alliance, member.leader.speaker)}
+              </text>
+            )}
+            <text x={x} y={y + (hasLeaders ? 59 : 40)}>
               {yardstick.classOf(member).label}
             </text>
           </g>

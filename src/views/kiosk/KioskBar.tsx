@@ -40,7 +40,7 @@ export function KioskBar({ view, onHome, onActivity }: KioskBarProps) {
         aria-pressed={isLow}
         onClick={() => change({ controls: isLow ? 'standard' : 'low' })}
       >
-        Low controls
+        Controls lower down
       </button>
       <div className="kiosk-bar__text" role="group" aria-label="Size of the text">
         <button

@@ -15,9 +15,6 @@ export function AsideText({ member }: { readonly member: Member }) {
       <h1 id="step-title" className="step__title">
         {member.name}
       </h1>
-      {yardstick.id !== hiddenId && <StanceBadge of={yardstick.classOf(member)} />}
-      {statement && <StepStatement statement={statement} />}
-      {statement?.note && <p className="step__note">{statement.note}</p>}
       <button
         type="button"
         className="button step__back"
@@ -25,6 +22,9 @@ export function AsideText({ member }: { readonly member: Member }) {
       >
         Back to the step (Esc)
       </button>
+      {yardstick.id !== hiddenId && <StanceBadge of={yardstick.classOf(member)} />}
+      {statement && <StepStatement statement={statement} />}
+      {statement?.note && <p className="step__note">{statement.note}</p>}
     </>
   );
 }

@@ -38,7 +38,7 @@ export function PresentMap({ letterScale }: { readonly letterScale: number }) {
           <AllianceMap
             geometry={geometry}
             view={view.view}
-            chosen={view.view === 'map' ? zoomed : null}
+            chosen={member}
             borders={borders}
             highlight={view.highlight}
             letterScale={letterScale}

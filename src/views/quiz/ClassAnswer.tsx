@@ -35,7 +35,7 @@ export function ClassAnswer({ member, statement }: ClassAnswerProps) {
         ))}
       </ul>
       <p>
-        The words above: according to <SourceList ids={statement.sources} />.
+        These words: according to <SourceList ids={statement.sources} />.
       </p>
       <p>
         <RecordLink id={`${member.id}-why`}>

@@ -34,7 +34,7 @@ export function QuizQuestionCard({ played, isLast, geometry, act }: QuizQuestion
           data-news={isNew || undefined}
           tabIndex={-1}
         >
-          {isSpeaker ? 'Who said it?' : `What colour is ${member.name}, and why?`}
+          {isSpeaker ? 'Who said it?' : `What is the public stance of ${member.name}?`}
         </h2>
         <blockquote className="question__words" lang={statement.lang} dir="auto">
           {statement.words}

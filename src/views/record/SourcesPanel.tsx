@@ -1,93 +1,25 @@
-import { Fragment, memo, useMemo } from 'react';
-import { toReadableDate } from '#model/date.ts';
-import { memberById, statementsFrom, type PlacedStatement } from '#model/questions.ts';
-import { isLinkable } from '#model/source.ts';
-import { statementNumbers } from '#model/statementOrder.ts';
-import { useAlliance } from '#views/allianceContext.ts';
+import { lazy, memo, Suspense } from 'react';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
-import { SourcesButton } from '#views/kiosk/SourcesButton.tsx';
-import { CiteLink } from '#views/panel/CiteLink.tsx';
 import { Panel } from '#views/panel/Panel.tsx';
-import { PartLink } from '#views/panel/PartLink.tsx';
+import { PartBoundary } from '#views/ui/PartBoundary.tsx';
+
+/** Not on the page that readers arrive at. */
+const SourceTable = lazy(() =>
+  import('#views/record/SourceTable.tsx').then((module) => ({ default: module.SourceTable })),
+);
 
 /** Every source with what it supports. */
 export const SourcesPanel = memo(function SourcesPanel({ isOpen }: { readonly isOpen: boolean }) {
+  // An exhibit has a boundary of its own, which starts it again.
+  const Boundary = useKiosk() ? Suspense : PartBoundary;
   return (
     <Panel id="sources" isOpen={isOpen} title="All sources">
       <noscript>Each source stands beside the words that it supports.</noscript>
-      {isOpen && <SourceTable />}
+      {isOpen && (
+        <Boundary>
+          <SourceTable />
+        </Boundary>
+      )}
     </Panel>
   );
 });
-
-const SourceTable = memo(function SourceTable() {
-  const { alliance } = useAlliance();
-  const kiosk = useKiosk();
-  const numbers = useMemo(() => statementNumbers(alliance), [alliance]);
-  return (
-    <>
-      <p className="panel__summary">
-        The numbers are those of the statements that a source supports.
-      </p>
-      <ul className="evidence">
-        {alliance.sources.map(({ id, outlet, title, url, note, copies = [] }, at, { length }) => (
-          <li key={id}>
-            <b>{outlet}</b>
-            {title && `, ${title}`}
-            {note && ` (${note})`}
-            {[url, ...copies].map((address) => (
-              <span className="source__address" key={address}>
-                {' '}
-                {isLinkable(address) && !kiosk ? <a href={address}>{address}</a> : address}
-              </span>
-            ))}{' '}
-            <CiteLink
-              id={id}
-              part="sources"
-              label={`Cite source ${at + 1} of ${length}, ${outlet}`}
-            />
-            <SourcesButton ids={[id]} />
-            <Supported statements={statementsFrom(alliance, id)} numbers={numbers} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-});
-
-interface SupportedProps {
-  readonly statements: readonly PlacedStatement[];
-  /** Number of each statement in its panel, by its id. */
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
-/** `Russia 2 3 5  Belarus 1`: each number is a link, named with its number first, so that the state's name calls its seat alone. */
-function Supported({ statements, numbers }: SupportedProps) {
-  const { alliance } = useAlliance();
-  const panels = [...new Set(statements.map(({ panel }) => panel))];
-  if (panels.length === 0) return null;
-  return (
-    <span className="source__supports">
-      {panels.map((panel) => {
-        const name = memberById(alliance, panel)?.name ?? alliance.shortName;
-        return (
-          <span key={panel}>
-            {name}
-            {statements
-              .filter((one) => one.panel === panel)
-              .map(({ statement: { id, date } }) => ({ id, date, number: numbers.get(id) ?? 0 }))
-              .sort((a, b) => a.number - b.number)
-              .map(({ id, date, number }) => (
-                <Fragment key={id}>
-                  {' '}
-                  <PartLink id={id} label={`${number}, ${name}, ${toReadableDate(date)}`}>
-                    {number}
-                  </PartLink>
-                </Fragment>
-              ))}
-          </span>
-        );
-      })}
-    </span>
-  );
-}

@@ -72,7 +72,7 @@ it('asks before it shows: the question, an answer by key, the hands in fields', 
   });
   expect(screen.getByText(/Three reports agree/)).toBeVisible();
   expect(
-    screen.getByText('12 of 12 hands went to Belarus. The record says: Russia and Belarus.'),
+    screen.getByText('12 hands for Belarus. The record says: Russia and Belarus.'),
   ).toBeVisible();
 });
 

@@ -38,7 +38,7 @@ describe('a question of the quiz', () => {
   it('answers a wrong try with a clue at a heading that takes the focus', async () => {
     renderWithAlliance(<QuizWithMemory />);
     await userEvent.click(option(wrong[0] ?? ''));
-    const heading = screen.getByRole('heading', { name: /^Not “.+”\. 2 tries left\.$/ });
+    const heading = screen.getByRole('heading', { name: /^Not .+\. 2 tries left\.$/ });
     expect(heading).toHaveFocus();
     expect(screen.getByText(/^Clue: Said on/)).toBeInTheDocument();
     expect(option(wrong[0] ?? '')).toHaveAccessibleName(/tried, not this one/);

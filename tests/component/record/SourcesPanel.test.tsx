@@ -5,9 +5,10 @@ import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
 import { builtIn } from '../../support/alliance.ts';
 import { renderWithAlliance } from '../../support/component.tsx';
 
-it('numbers the statements of a source as the state’s panel does', () => {
+it('numbers the statements of a source as the state’s panel does', async () => {
   const alliance = builtIn();
   renderWithAlliance(<SourcesPanel isOpen />, { alliance });
+  expect(await screen.findByText(/^The numbers are those of the statements/)).toBeInTheDocument();
   const panel = within(document.getElementById('sources')!);
   for (const { name, statements } of alliance.members) {
     const links = panel.getAllByRole('link', { name: new RegExp(`^\\d+, ${name}, `) });
@@ -18,5 +19,4 @@ it('numbers the statements of a source as the state’s panel does', () => {
     }
     expect(new Set(links.map((link) => link.getAttribute('href'))).size).toBe(ids.length);
   }
-  expect(screen.getByText(/^The numbers are those of the statements/)).toBeInTheDocument();
 });

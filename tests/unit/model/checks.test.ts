@@ -140,7 +140,7 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
   [
     'dates are days of the calendar',
     ({ members }) => put(members[0]!.statements[0]!, 'date', '2020-02-30'),
-    'members[0].statements[0].date: is not a day of the calendar; expected one',
+    'members[0].statements[0].date: is "2020-02-30"; expected a date that the calendar has',
   ],
   [
     'the event is on a day',

@@ -18,7 +18,7 @@ const line = (picked: readonly string[], hands: Readonly<Record<string, number>>
 
 it('sets the hands of the class beside the record', () => {
   expect(line([], { BLR: 12, RUS: 16 })).toBe(
-    '16 of 28 hands went to Russia, 12 to Belarus. The record says: Russia and Belarus.',
+    '16 hands for Russia, 12 for Belarus. The record says: Russia and Belarus.',
   );
   expect(line([], { ARM: 1 })).toBe(
     '1 of 1 hand went to Armenia. The record says: Russia and Belarus.',
