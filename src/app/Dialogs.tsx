@@ -40,6 +40,7 @@ interface DialogsProps {
 export function Dialogs(props: DialogsProps) {
   const { view, geometry, page, record, own, cited, isSharing, onCloseCite, onCloseShare } = props;
   const isExhibit = view.mode === 'kiosk';
+  const isFrame = view.mode === 'embed';
   const { refused } = own;
   useEffect(() => {
     if (isExhibit && refused)
@@ -48,7 +49,7 @@ export function Dialogs(props: DialogsProps) {
   return (
     <>
       {/* No visitor of an exhibit can mend a file: the built-in record is shown, and the staff page tells why. */}
-      {own.isDialogOpen && !isExhibit && (
+      {own.isDialogOpen && !isExhibit && !isFrame && (
         <PartBoundary onLeave={own.dialog.close}>
           <OpenAllianceDialog
             isReading={own.isReading}
@@ -59,6 +60,12 @@ export function Dialogs(props: DialogsProps) {
             onClose={own.dialog.close}
           />
         </PartBoundary>
+      )}
+      {/* Nor can who reads another's page, but they are told that this is not the map that was meant. */}
+      {isFrame && refused && (
+        <p className="load-failure load-failure--part" role="alert">
+          {`This page asks for the file “${refused.name}”, which could not be opened. Shown is another record. (${refused.problems[0]?.message})`}
+        </p>
       )}
       {cited !== null && (
         <PartBoundary onLeave={onCloseCite}>

@@ -1,7 +1,7 @@
 import type { Alliance } from '#model/alliance.ts';
 import type { PlacedStatement } from '#model/questions.ts';
 import type { Statement } from '#model/statement.ts';
-import { countWords } from '#model/step.ts';
+import { countWords } from '#model/countWords.ts';
 
 /** Longer words do not fit a screen in type that carries across a room. */
 const maxWords = 45;

@@ -56,7 +56,7 @@ function toStatement(
     id: at('id', 'id') ?? `${isCountryCode(code) ? code.toLowerCase() : 'row'}-${row.row}`,
     kind: at('kind', 'kind')?.toLowerCase(),
     words: at('words', 'words'),
-    lang: at('lang', 'language'),
+    lang: at('lang', 'language') ?? 'en',
     saidIn: at('saidIn', 'said_in'),
     speaker: speaker === undefined ? undefined : register.speakers.idOf(speaker, speaker).id,
     office: at('office', 'office'),
@@ -103,7 +103,9 @@ export function toCsvMember(
     book.cellAt(['members', index, 'leader', 'speaker'], 'speaker', firstRow);
     book.cellAt(['members', index, 'leader', 'office'], 'office', firstRow);
   }
-  const differing = rows.find(({ cells }) => (cells.get('stance') ?? label) !== label);
+  // Rows without a country are not those of one.
+  const differing =
+    code === '' ? undefined : rows.find(({ cells }) => (cells.get('stance') ?? label) !== label);
   const [leader] = statements;
   const { speakers } = register;
   return {

@@ -57,6 +57,12 @@ export function readCsvRows(text: string, limits: AllianceLimits): ReadRows {
   if (table.length > 1 && heading.every((cell) => cell.trim() === '')) {
     return refuse('row 1', 'is empty; expected the headings of the columns');
   }
+  if (/^sep=/i.test(heading[0] ?? '')) {
+    return refuse(
+      'row 1',
+      'is a note of a spreadsheet to itself; expected the headings: delete this row',
+    );
+  }
   if (heading.length > mostColumns) {
     return refuse('row 1', `has more than ${mostColumns} columns; expected those of the template`);
   }

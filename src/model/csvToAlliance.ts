@@ -53,6 +53,16 @@ function differing(rows: readonly CsvRow[]): readonly Problem[] {
   });
 }
 
+/** The language of most rows; of two as frequent the one that comes first. */
+function mostUsedLanguage(rows: readonly CsvRow[]): string {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows) {
+    const language = cells.get('language') ?? 'en';
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['en', 0])[0];
+}
+
 /** A table of statements as an alliance file: the stance of each country is its author's own reading. */
 export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFromCsv {
   const { rows, problems } = readCsvRows(text, limits);
@@ -67,7 +77,7 @@ export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFro
   const members = Array.from(countries, ([code, own], index) =>
     toCsvMember({ code, index, rows: own, eventDate }, book, register),
   );
-  const languages = new Set(rows.map(({ cells }) => cells.get('language') ?? 'en'));
+  take(['lang'], 'language');
   const question = take(['question'], 'question');
   const name = take(['name'], 'alliance');
   const { speakers, sources, topics, stances, addresses } = register;
@@ -87,7 +97,7 @@ export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFro
     problems: [...problems, ...differing(rows), ...members.flatMap((one) => one.problems)],
     file: {
       format: 1,
-      ...(languages.size === 1 ? { lang: [...languages][0] } : {}),
+      lang: mostUsedLanguage(rows),
       id: acronymOf(name ?? '', (id) => countries.has(id)),
       name,
       shortName: take(['shortName'], 'alliance')?.slice(0, 80),

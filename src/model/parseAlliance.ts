@@ -3,7 +3,9 @@ import { alliance as allianceSchema, type Alliance } from '#model/alliance.ts';
 import type { Check } from '#model/checks/check.ts';
 import { checks } from '#model/checks/checks.ts';
 import { reliesOn } from '#model/checks/reliesOn.ts';
+import { withOwnLanguage } from '#model/ownLanguage.ts';
 import { isWithinAny, parentPath, toPath, type Problem } from '#model/problem.ts';
+import { wantedAt } from '#model/wantedFields.ts';
 
 export type Parsed =
   | { readonly alliance: Alliance; readonly problems?: undefined }
@@ -11,60 +13,34 @@ export type Parsed =
 
 type Issue = v.InferIssue<typeof allianceSchema>;
 
-/** What a missing field should hold: at the top of the file, and anywhere. */
-const atTheTop: Readonly<Record<string, string>> = {
-  format: '1',
-  id: 'an id of capital letters, such as "CSTO"',
-  event: 'an event with name, place and date',
-  question: 'the title of the legend',
-  title: 'the heading of the page',
-  lede: 'the first sentence under the heading',
-  speakers: 'a list of everyone who is quoted',
-  sources: 'a list of everything that is cited',
-  topics: 'a list of topics',
-  stances: 'a list of one to five stances',
-  members: 'a list of members',
-};
-const anywhere: Readonly<Record<string, string>> = {
-  id: 'an id',
-  name: 'a name',
-  shortName: 'a short name',
-  summary: 'one or two sentences',
-  leader: 'who spoke for the member, with the office',
-  confidence: 'how sure the reading is, such as {"level": "High"}',
-  speaker: 'the id of who said it, from "speakers"',
-  office: 'the office held on that date',
-  date: 'a date such as "2022-05-16"',
-  sources: 'a list of at least one source id',
-  topics: 'a list of at least one topic id',
-  words: 'the words that were said',
-  kind: 'what kind of statement it is',
-  occasion: 'one of: event, before, after',
-  statements: 'a list of statements',
-  evidence: 'a list of evidence for the stance',
-  outlet: 'who published it',
-  url: 'a web address that begins with https://',
-};
-
 function isMissing({ kind, received, expected }: Issue): boolean {
   return kind === 'schema' && received === 'undefined' && expected !== 'never';
 }
 
+const keysOf = ({ path }: Pick<Issue, 'path'>): readonly (string | number)[] =>
+  (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+
+/** Types as an author of JSON calls them. */
+const typeNames: Readonly<Record<string, string>> = {
+  Object: 'fields in braces, {…}',
+  Array: 'a list in brackets, […]',
+  string: 'a text in quotation marks',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
 function toMessage(issue: Issue): string {
   const { kind, type, message, received, expected } = issue;
-  const lastKey = issue.path?.at(-1)?.key;
-  const key = typeof lastKey === 'string' ? lastKey : '';
   const shown = received.slice(0, 60);
-  const wanted = (issue.path?.length === 1 ? atTheTop[key] : undefined) ?? anywhere[key];
+  const wanted = wantedAt(keysOf(issue));
   if (isMissing(issue)) return `is missing; expected ${wanted ?? 'a value'}`;
   if (type === 'strict_object' && expected === 'never')
     return 'is not a field of this format; expected it to be left out';
   if (message.startsWith('expected')) return `is ${shown}; ${message}`;
-  return kind === 'schema' ? `is ${shown}; expected ${expected ?? 'another value'}` : message;
+  if (kind !== 'schema') return message;
+  const name = typeNames[expected ?? ''] ?? expected ?? 'another value';
+  return `is ${shown}; expected ${expected === 'Object' && wanted?.includes('{') ? wanted : name}`;
 }
-
-const keysOf = ({ path }: Pick<Issue, 'path'>): readonly (string | number)[] =>
-  (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 
 /** One problem for each issue; of a value that fits none of several forms, what is wrong within the nearest. */
 function toProblems(issue: Issue): readonly Problem[] {
@@ -131,7 +107,8 @@ export function parseAlliance(file: unknown, today: string): Parsed {
     const message = `is ${other}; expected an alliance file, {"format": 1, …}`;
     return { problems: [{ path: '', message }] };
   }
-  const shape = v.safeParse(allianceSchema, file, { abortPipeEarly: true });
+  const told = withOwnLanguage(file as Readonly<Record<string, unknown>>);
+  const shape = v.safeParse(allianceSchema, told, { abortPipeEarly: true });
   const damage = shape.issues?.flatMap(toProblems) ?? [];
   // A file of another kind altogether is not worth comparing with itself.
   if (damage.length > hopeless) return { problems: damage };

@@ -4,7 +4,7 @@ import { namesPartOf, ownWords } from '#model/ownWords.ts';
 import { speakerName } from '#model/questions.ts';
 import { seededShuffle } from '#model/seededShuffle.ts';
 import type { Statement } from '#model/statement.ts';
-import { countWords } from '#model/step.ts';
+import { countWords } from '#model/countWords.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 
 /** `speaker`: who said it? `class`: which colour, and why? */

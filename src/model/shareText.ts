@@ -5,7 +5,7 @@ import { memberById, panelOf, speakerWithOffice, statementById } from '#model/qu
 import type { Yardstick } from '#model/yardstick.ts';
 
 /** A line ends with one full stop, whatever its words end with. */
-const asSentence = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+const asSentence = (text: string) => (/[.!?…؟。！？।]$/u.test(text) ? text : `${text}.`);
 
 /**
  * What a shared link leads to, in one or two sentences.

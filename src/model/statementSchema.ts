@@ -29,7 +29,7 @@ export const statement = v.strictObject({
   kind: v.picklist(statementKinds, () => `expected one of: ${statementKinds.join(', ')}`),
   /** The words themselves; for a quotation or fragment nothing but what was said. */
   words: longText,
-  /** Language of `words`. */
+  /** Language of `words`. Default: that of the file. */
   lang: v.optional(languageTag, 'en'),
   /** Language it was said in. Other than `lang`: the words are a translation. */
   saidIn: v.optional(languageTag),

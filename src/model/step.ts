@@ -1,10 +1,6 @@
 import * as v from 'valibot';
+import { countWords } from '#model/countWords.ts';
 import { code, lineText, longText, slug } from '#model/text.ts';
-
-/** Words of a text, as a reader counts them. */
-export function countWords(words: string): number {
-  return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
 
 /** As many as a back row reads in one look. */
 export const maxStepWords = 45;

@@ -63,6 +63,8 @@ export function walkJson(
         if (token.written !== ',') return fault(token, `a comma or ${closing}`);
         token = next();
         if ('message' in token) return token;
+        if (token.written === closing && token.kind === 'sign')
+          return fault(token, 'more after the comma, or no comma');
       }
       level.isBegun = true;
       if (level.names) {

@@ -133,6 +133,17 @@ describe('the focus is never lost', () => {
       expect(await own.evaluate((one) => one === document.activeElement)).toBe(true);
     }));
 
+  it('by a button that goes with what it undoes', () =>
+    withPage({ path: '?by=ES-11-1#ARM' }, async (page) => {
+      for (const name of ['Show all', 'Colour by public stance']) {
+        const button = page.getByRole('button', { name });
+        await button.focus();
+        await page.keyboard.press('Enter');
+        await button.waitFor({ state: 'detached' });
+        expect(await page.evaluate(() => document.activeElement?.tagName), name).not.toBe('BODY');
+      }
+    }));
+
   it('by a change of the view or of the mode', () =>
     withPage({}, async (page) => {
       for (const view of ['Table', 'Answers', 'Map']) {

@@ -40,6 +40,24 @@ describe('a lesson', () => {
     });
   });
 
+  it('asks before it ends, and Enter answers, however one came to the question', async () => {
+    await withPage({ path: '?mode=present' }, async (page) => {
+      await lessonReady(page);
+      const leave = page.getByRole('button', { name: 'Leave', exact: true });
+      const question = page.getByRole('alertdialog');
+      const hasFocus = () => question.evaluate((one) => one === document.activeElement);
+      await leave.focus();
+      await press(page, 'Enter');
+      expect(await hasFocus()).toBe(true);
+      await press(page, 'Escape');
+      expect(await leave.evaluate((one) => one === document.activeElement)).toBe(true);
+      await leave.click();
+      expect(await hasFocus()).toBe(true);
+      await press(page, 'Enter');
+      await page.waitForSelector('html[data-mode="explore"]');
+    });
+  });
+
   it('leaves letters alone where that is asked for', async () => {
     await withPage({ path: '?mode=present' }, async (page) => {
       await lessonReady(page);

@@ -6,7 +6,7 @@ import {
   type PlacedStatement,
   speakerName,
 } from '#model/questions.ts';
-import { countWords } from '#model/step.ts';
+import { countWords } from '#model/countWords.ts';
 import type { KioskSettings } from '#state/kioskSettings.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { toKindLine } from '#views/panel/kindWords.ts';

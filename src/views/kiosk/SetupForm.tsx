@@ -97,9 +97,12 @@ function Seconds({ label, value, limits: { min, max }, onChange }: SecondsProps)
         step={5}
         defaultValue={value}
         onChange={({ target }) => {
-          // A number still being typed is not yet a choice.
-          if (target.validity.valid || target.validity.stepMismatch)
-            onChange(Math.round(target.valueAsNumber));
+          const seconds = Math.round(target.valueAsNumber);
+          if (!Number.isNaN(seconds)) onChange(Math.min(max, Math.max(min, seconds)));
+        }}
+        // What was typed beyond the limits, or not at all, shows what the address has.
+        onBlur={({ target }) => {
+          target.value = String(value);
         }}
       />{' '}
       <span className="setup__unit">

@@ -49,7 +49,7 @@ function checkTouch(): MachineCheck {
   const points = navigator.maxTouchPoints;
   const words =
     points > 0
-      ? `Yes: ${points} fingers at once; the exhibit uses one.`
+      ? `Yes: ${points === 1 ? 'one finger' : `${points} fingers at once; the exhibit uses one`}.`
       : 'No touch screen was found. A mouse works as well.';
   return { name: 'Touch', result: points > 0 ? 'good' : 'bad', words };
 }

@@ -10,7 +10,16 @@ export const BackToStance = memo(function BackToStance() {
   if (yardstick.id === stance.id) return null;
   return (
     <p className="legend__back">
-      <button type="button" className="link-button" onClick={() => set({ by: stance.id })}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={({ currentTarget }) => {
+          // The button goes with what it undoes.
+          const title = currentTarget.closest('.legend')?.querySelector<HTMLElement>('h2');
+          title?.focus({ preventScroll: true });
+          set({ by: stance.id });
+        }}
+      >
         Colour by {stance.name.toLowerCase()}
       </button>
     </p>

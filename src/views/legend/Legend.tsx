@@ -26,7 +26,7 @@ export const Legend = memo(function Legend({ highlight, onPreview, children }: L
       aria-labelledby="legend-title"
       data-vote={alliance.votes.some(({ id }) => id === yardstick.id) || undefined}
     >
-      <h2 id="legend-title" className="legend__title">
+      <h2 id="legend-title" className="legend__title" tabIndex={-1}>
         {yardstick.title}
       </h2>
       {children}

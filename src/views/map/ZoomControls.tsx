@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import './ZoomControls.css';
 
 interface ZoomControlsProps {
@@ -14,6 +15,7 @@ interface ZoomControlsProps {
  * @selector [data-zoomed] there is such a way: what stands beside them gives it room
  */
 export function ZoomControls({ isZoomed, zoomIn, zoomOut, onShowAll }: ZoomControlsProps) {
+  const first = useRef<HTMLButtonElement>(null);
   return (
     <div
       className="zoom-controls"
@@ -21,14 +23,22 @@ export function ZoomControls({ isZoomed, zoomIn, zoomOut, onShowAll }: ZoomContr
       aria-label="Zoom"
       data-zoomed={isZoomed || undefined}
     >
-      <button type="button" className="button" aria-label="Zoom in" onClick={zoomIn}>
+      <button ref={first} type="button" className="button" aria-label="Zoom in" onClick={zoomIn}>
         +
       </button>
       <button type="button" className="button" aria-label="Zoom out" onClick={zoomOut}>
         −
       </button>
       {isZoomed && (
-        <button type="button" className="button" onClick={onShowAll}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            // The button goes with what it undoes.
+            first.current?.focus({ preventScroll: true });
+            onShowAll();
+          }}
+        >
           Show all
         </button>
       )}

@@ -24,6 +24,7 @@ export function RecordFiles() {
       >
         JSON
       </button>
+      <span>Only the JSON can be opened here again.</span>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attractQuotes, readingMs } from '#model/attractQuotes.ts';
-import { countWords } from '#model/step.ts';
+import { countWords } from '#model/countWords.ts';
 import { builtIn } from '../../support/alliance.ts';
 
 const alliance = builtIn();

@@ -179,6 +179,16 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
     'votes[0].colours: the vote of 2020 may be after 2020-06-10; expected its day, or false',
   ],
   [
+    'what a field of several parts is, is shown',
+    ({ members }) => put(members[0]!.statements[0]!, 'mentions', ['MAR']),
+    'members[0].statements[0].mentions[0]: is "MAR"; expected such as {"words": "Norway", "place": "NOR"}',
+  ],
+  [
+    'no type is named by a word of programmers',
+    ({ members }) => put(members[0]!, 'evidence', ['backing']),
+    'members[0].evidence[0]: is "backing"; expected fields in braces, {…}',
+  ],
+  [
     'a source is named once',
     ({ members }) => {
       const [statement] = members[0]!.statements;

@@ -102,6 +102,20 @@ describe('a table from a spreadsheet', () => {
     expect(read(toCsv(german)).alliance?.lang).toBe('de');
   });
 
+  it('is in the language of most of its rows', () => {
+    const [heading = [], first = []] = parseCsv(csvTemplate()).rows;
+    const at = heading.indexOf('language');
+    const idAt = heading.indexOf('id');
+    const rowIn = (language: string, id: string) =>
+      first.map((cell, c) => (c === at ? language : c === idAt ? id : cell));
+    const table = [heading, rowIn('no', 'a'), rowIn('de', 'b'), rowIn('de', 'c')];
+    const { alliance } = read(toCsv(table));
+    expect(alliance?.lang).toBe('de');
+    expect(
+      alliance?.members.flatMap((one) => one.statements.map(({ lang }) => lang)).sort(),
+    ).toEqual(['de', 'de', 'no']);
+  });
+
   it('does not say that a silence was said', () => {
     const rows = parseCsv(csvTemplate()).rows;
     const at = (name: string) => rows[0]!.indexOf(name);
@@ -232,6 +246,18 @@ describe('problems of a table', () => {
     expect(lines(changed(from, to))).toEqual([
       `row 2, column url: has ${urls} where "source" has ${names}; expected an address for each source, with | between them`,
     ]);
+  });
+
+  it('name the line that some spreadsheets begin with', () => {
+    expect(lines(`sep=;\n${csvTemplate()}`)).toEqual([
+      expect.stringMatching(/^row 1: is a note of a spreadsheet .*; expected .* delete this row$/),
+    ]);
+  });
+
+  it('say nothing of stances that differ where the countries are not known', () => {
+    const [heading = '', ...rows] = csvTemplate().split('\n');
+    const table = [heading.replace('country', 'Land'), ...rows].join('\n');
+    expect(lines(table).filter((line) => line.includes('as above'))).toEqual([]);
   });
 
   it('name an empty first row, and nothing that follows from it', () => {

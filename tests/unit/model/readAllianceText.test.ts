@@ -24,6 +24,19 @@ describe('a good file', () => {
     expect(read(JSON.stringify(generatedAlliance({ members }))).problems).toBeUndefined();
   });
 
+  it('has its statements in its own language, but for those that name another', () => {
+    const file = generatedAlliance({ members: ['FRA', 'DEU'] });
+    const [first, second] = file.members;
+    const { lang: _, ...own } = first!.statements[0]!;
+    const said = { ...second!.statements[0]!, lang: 'fr' };
+    const members = [
+      { ...first, statements: [own] },
+      { ...second, statements: [said] },
+    ];
+    const { alliance } = read(JSON.stringify({ ...file, lang: 'de', members }));
+    expect(alliance?.members.map(({ statements }) => statements[0]?.lang)).toEqual(['de', 'fr']);
+  });
+
   it('is kept in composed form (NFC)', () => {
     const decomposed = text.replace('"shortName": "CSTO"', '"shortName": "Armée"');
     expect(read(decomposed).alliance?.shortName).toBe('Arm\u00E9e');
@@ -78,7 +91,8 @@ describe('a file that is refused before it is understood', () => {
   });
 
   it.each([
-    ['{"a": 1,}', 'expected a name in double quotation marks'],
+    ['{"a": 1,}', 'expected more after the comma, or no comma'],
+    ['{"a": 1, 2}', 'expected a name in double quotation marks'],
     ['{"a" 1}', 'expected a colon'],
     ['[1 2]', 'expected a comma or ]'],
     ['{"a": 01}', 'expected a comma or }'],
@@ -173,7 +187,9 @@ describe('problems', () => {
       expect.stringMatching(/^line \d+, members\[0\]\.id: no country has the code "XYZ"; expected/),
     );
     expect(found).toContainEqual(
-      expect.stringMatching(/^line \d+, members\[1\]\.statements\[0\]\.date: is not a day/),
+      expect.stringMatching(
+        /^line \d+, members\[1\]\.statements\[0\]\.date: is "2020-02-30"; expected a date/,
+      ),
     );
     expect(found).toContainEqual(
       expect.stringMatching(

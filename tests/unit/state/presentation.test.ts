@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { panelOf } from '#model/questions.ts';
-import { maxStepWords, countWords } from '#model/step.ts';
+import { countWords } from '#model/countWords.ts';
+import { maxStepWords } from '#model/step.ts';
 import { membersByClass, yardsticksOf } from '#model/yardstick.ts';
 import { hiddenId } from '#model/hiddenYardstick.ts';
 import { optionsOf, stepAt, viewAtStep, yardstickBy } from '#state/presentation.ts';

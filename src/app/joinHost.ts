@@ -1,0 +1,49 @@
+import { toHeightMessage } from '#state/heightMessage.ts';
+
+/** Tells the page around the frame how high the content is, whenever that or the frame's size changes. */
+function reportHeight(): () => void {
+  const root = document.documentElement;
+  const send = () => {
+    window.parent.postMessage(toHeightMessage(root.getBoundingClientRect().height), '*');
+  };
+  // A frame out of sight is not drawn, and nothing is observed in it: it measures once by itself.
+  send();
+  void document.fonts.ready.then(send);
+  const observer = new ResizeObserver(send);
+  observer.observe(root);
+  // A host that comes later than the content changes the frame's size to hear its height again.
+  window.addEventListener('resize', send);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('resize', send);
+  };
+}
+
+/** What leaves the record opens beside the host's page, never inside its frame. */
+function openElsewhere(event: MouseEvent): void {
+  const target = event.target as Element;
+  // A frame is as high as its content: a dialog belongs where the reader is, not in its middle.
+  const openedAt = event.pageY > 0 ? event.pageY : target.getBoundingClientRect().top;
+  document.documentElement.style.setProperty('--opened-at', `${Math.round(openedAt)}px`);
+  const link = target.closest<HTMLAnchorElement>('a[href]');
+  const [page] = window.location.href.split('#');
+  if (!link || link.href.split('#')[0] === page) return;
+  link.target = '_blank';
+  link.relList.add('noopener');
+}
+
+/**
+ * Everything that a map in a frame does for the page around it, until it is stopped.
+ *
+ * @param onMessage gets every message; whose it is remains to be asked
+ */
+export function joinHost(onMessage: (event: MessageEvent) => void): () => void {
+  const stopReporting = reportHeight();
+  window.addEventListener('message', onMessage);
+  document.addEventListener('click', openElsewhere, { capture: true });
+  return () => {
+    stopReporting();
+    window.removeEventListener('message', onMessage);
+    document.removeEventListener('click', openElsewhere, { capture: true });
+  };
+}

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { languageTag } from '#model/text.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Takes a list for what an author may have written there: anything. */
+const mapObjects = (list: unknown, change: (one: Fields) => Fields) =>
+  Array.isArray(list) ? list.map((one: unknown) => (isObject(one) ? change(one) : one)) : list;
+
+/** A file whose statements are in its own language where they name none. */
+export function withOwnLanguage(file: Fields): Fields {
+  const { lang } = file;
+  if (!v.is(languageTag, lang)) return file;
+  const told = (of: Fields): Fields =>
+    'statements' in of
+      ? { ...of, statements: mapObjects(of['statements'], (one) => ({ lang, ...one })) }
+      : of;
+  const { members } = file;
+  return told('members' in file ? { ...file, members: mapObjects(members, told) } : file);
+}
