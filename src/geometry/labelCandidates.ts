@@ -108,23 +108,23 @@ export function candidatesOf(request: LabelRequest): readonly Candidate[] {
   const inside = fits ? [{ offset: [0, 0] as const, isCallout: false, isInside: true }] : [];
   if (kind === 'neighbour' || kind === 'sea' || isQuiet) return inside;
   const half = widthOf(box) / 2;
+  const over =
+    isFlat && widthOf(box) < width * reachOfWidth
+      ? [{ offset: [0, 0] as const, isCallout: false, mayCover: besideShare }]
+      : [];
   if (isCrowded) {
     const isTiny = Math.max(width, height) < besideBelowPx;
-    if (!isTiny) return inside;
+    if (!isTiny) return [...inside, ...over];
     return [
       [half + 8, 0] as const,
       [-half - 8, 0] as const,
       [0, 18] as const,
       [0, -18] as const,
-    ].map((offset) => ({ offset, isCallout: false }));
+    ].map((offset) => ({ offset, isCallout: false, mayCover: besideShare }));
   }
   const byHand = placement ? [{ offset: placement, isCallout: true }] : [];
   if (kind === 'focus')
     return [...leaning(half), ...byHand.map((one) => ({ ...one, mayCover: besideShare }))];
-  const over =
-    isFlat && widthOf(box) < width * reachOfWidth
-      ? [{ offset: [0, 0] as const, isCallout: false, mayCover: besideShare }]
-      : [];
   return [...inside, ...byHand, ...over];
 }
 

@@ -78,6 +78,42 @@ describe.each([
 });
 
 it.each([
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+])('the answers can be read in the largest text, from below too, at $width × $height', (viewport) =>
+  withExhibit(
+    async (page) => {
+      await begin(page);
+      await page.clock.runFor(1000);
+      const answers = page.locator('.grid__scroll');
+      await answers.waitFor();
+      const [isWhole, heightPx] = await answers.evaluate((one) => [
+        one.scrollWidth <= one.clientWidth,
+        one.clientHeight,
+      ]);
+      expect(isWhole).toBe(true);
+      expect(heightPx).toBeGreaterThan(viewport.height / 2);
+      const [table] = await boxesOf(page, '.views');
+      expect(table!.y).toBeGreaterThan(viewport.height / 2);
+    },
+    { viewport, path: '?mode=kiosk&controls=low&text=xl&view=grid' },
+  ),
+);
+
+it.each(['', '&text=xl'])('at the table with low controls no word lies over others%s', (text) =>
+  withExhibit(
+    async (page) => {
+      await begin(page);
+      await page.locator('.map__caption-name').first().waitFor();
+      const captions = await boxesOf(page, '.map__captions text');
+      expect(captions.length).toBeGreaterThanOrEqual(12);
+      expect(overlaps(captions, await boxesOf(page, 'h1, .views a'))).toEqual([]);
+    },
+    { viewport: { width: 1920, height: 1080 }, path: `?mode=kiosk&controls=low&view=table${text}` },
+  ),
+);
+
+it.each([
   { width: 320, height: 568 },
   { width: 390, height: 844 },
   { width: 844, height: 390 },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { generatedAlliance, memberLists } from '../fixtures/generatedAlliance.ts';
+import { boxesOf, overlaps } from '../support/boxes.ts';
 import { withPage } from '../support/chromium.ts';
 import { dropFile } from '../support/dropFile.ts';
 
@@ -168,6 +169,23 @@ describe.each([
     });
   });
 });
+
+it.each(['', '?view=grid'])(
+  'many seats fill the width, and no mark lies over a name: “%s”',
+  (path) =>
+    withPage({ path, viewport: { width: 1280, height: 720 } }, async (page) => {
+      const members = memberLists.sixty.slice(0, 20);
+      await dropFile(page, 'twenty.json', JSON.stringify(generatedAlliance({ members })));
+      await opened(page);
+      await page.getByRole('searchbox', { name: 'Find a state' }).waitFor();
+      const [strip] = await boxesOf(page, '.many-seats');
+      const [figure] = await boxesOf(page, '.figure');
+      expect(strip!.width).toBeGreaterThan(0.9 * figure!.width);
+      const names = await boxesOf(page, '.seat__name');
+      expect(names).toHaveLength(20);
+      expect(overlaps(names, await boxesOf(page, '.seat__stance'))).toEqual([]);
+    }),
+);
 
 it('the poster of sixty says of how many it has no words', () =>
   withPage({}, async (page) => {

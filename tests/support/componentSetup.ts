@@ -8,4 +8,8 @@ configure({ defaultHidden: true });
 // jsdom has no fonts: all are there.
 Object.assign(document, { fonts: { load: () => Promise.resolve([]) } });
 
+// jsdom has no screen: no query fits.
+const noQuery = { matches: false, addEventListener() {}, removeEventListener() {} };
+Object.assign(window, { matchMedia: () => noQuery });
+
 afterEach(cleanup);

@@ -3,6 +3,7 @@ import { numberWord } from '#model/numberWord.ts';
 import { membersInClassOrder } from '#model/yardstick.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { AnswerTable } from '#views/grid/AnswerTable.tsx';
+import { useStacked } from '#views/grid/useStacked.ts';
 import { Select } from '#views/ui/Select.tsx';
 import './AnswerGrid.css';
 
@@ -12,7 +13,11 @@ const orders = [
   ['list', 'as in the file'],
 ] as const;
 
-/** Same question, six answers: the complete equal of the map as a table. */
+/**
+ * Same question, six answers: the complete equal of the map as a table.
+ *
+ * @selector [data-stacked] the columns stand under each other
+ */
 export function AnswerGrid() {
   const { alliance, yardstick } = useAlliance();
   const count = alliance.members.length;
@@ -24,7 +29,7 @@ export function AnswerGrid() {
     list: () => alliance.members,
   };
   return (
-    <section className="grid" aria-labelledby="grid-title">
+    <section className="grid" aria-labelledby="grid-title" data-stacked={useStacked() || undefined}>
       <div className="grid__head">
         <h2 id="grid-title">
           Same question, {numberWord(count)} {count === 1 ? 'answer' : 'answers'}

@@ -15,7 +15,7 @@ interface AnswerTableProps {
 }
 
 /**
- * A row for each question, a column for each member. On narrow screens the style sheet makes a list of each row, which
+ * A row for each question, a column for each member. Stacked, the style sheet makes a list of each row, which
  * some browsers take for the end of the table: so the roles are written out.
  */
 export function AnswerTable({ members, question }: AnswerTableProps) {

@@ -78,7 +78,13 @@ export function Kiosk({ view, geometry, onRestart, onQuiet, children }: KioskPro
   };
 
   return (
-    <KioskSession key={session} phase={phase} words={settings.words} onStart={onRestart}>
+    <KioskSession
+      key={session}
+      phase={phase}
+      words={settings.words}
+      text={settings.text}
+      onStart={onRestart}
+    >
       <KioskBoundary onRecover={recover}>
         {isWaiting ? (
           <AttractLoop view={view} geometry={geometry} onBegin={touch} />

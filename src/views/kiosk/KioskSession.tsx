@@ -15,6 +15,7 @@ import { SourcesDialog } from '#views/kiosk/SourcesDialog.tsx';
 interface KioskSessionProps {
   readonly phase: KioskPhase;
   readonly words: KioskSettings['words'];
+  readonly text: KioskSettings['text'];
   /** Called when the session begins with nobody there. */
   readonly onStart: () => void;
   readonly children: ReactNode;
@@ -26,12 +27,12 @@ interface KioskSessionProps {
  *
  * @selector [data-phase] `attract`, `active` or `warning`
  */
-export function KioskSession({ phase, words, onStart, children }: KioskSessionProps) {
+export function KioskSession({ phase, words, text, onStart, children }: KioskSessionProps) {
   const [sources, setSources] = useState<readonly string[] | null>(null);
   const [activity, setActivity] = useState<Activity>('explore');
   const tools = useMemo<KioskTools>(
-    () => ({ words, activity, showSources: setSources }),
-    [words, activity],
+    () => ({ words, text, activity, showSources: setSources }),
+    [words, text, activity],
   );
   const closeSources = useCallback(() => setSources(null), []);
 

@@ -22,7 +22,7 @@ describe('sources in an exhibit', () => {
   it('a panel names them without a link that leads away', () => {
     const showSources = vi.fn();
     renderWithAlliance(
-      <KioskContext value={{ words: 'translation', activity: 'explore', showSources }}>
+      <KioskContext value={{ words: 'translation', text: 'm', activity: 'explore', showSources }}>
         <MemberPanel member={member} isOpen />
         <SourcesPanel isOpen />
       </KioskContext>,
@@ -33,7 +33,7 @@ describe('sources in an exhibit', () => {
   it('each statement offers the addresses of its own', async () => {
     const showSources = vi.fn();
     const { container } = renderWithAlliance(
-      <KioskContext value={{ words: 'translation', activity: 'explore', showSources }}>
+      <KioskContext value={{ words: 'translation', text: 'm', activity: 'explore', showSources }}>
         <MemberPanel member={member} isOpen />
       </KioskContext>,
     );
