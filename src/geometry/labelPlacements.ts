@@ -7,14 +7,14 @@ import type { FrameName } from '#geometry/frames.ts';
  */
 export const labelPlacements: Readonly<Record<FrameName, Readonly<Record<string, Point>>>> = {
   wide: {
-    BLR: [2, -46],
+    BLR: [-14, -46],
     UKR: [-70, 8],
     ARM: [40, 34],
     TJK: [-74, 12],
     KGZ: [70, 20],
   },
   tall: {
-    BLR: [-12, -36],
+    BLR: [-24, -36],
     UKR: [-22, 44],
     ARM: [10, 22],
     TJK: [14, 36],

@@ -12,9 +12,9 @@ const isShort = ({ words }: Statement) => countWords(words) <= maxWords;
 
 function isVoice(statement: Statement): boolean {
   const { kind, occasion, words } = statement;
-  if (kind === 'silence') return true;
+  if (!isShort(statement)) return false;
   return (
-    kind === 'quotation' && occasion !== 'after' && countWords(words) >= 6 && isShort(statement)
+    kind === 'silence' || (kind === 'quotation' && occasion !== 'after' && countWords(words) >= 6)
   );
 }
 

@@ -40,6 +40,8 @@ export function toShortName(statement: Statement): string {
 export function toKindLine(statement: Statement): string {
   const { kind, saidIn, wordings, lang } = statement;
   let line = kindWords[kind];
+  // Of a silence the words are the record's own.
+  if (kind === 'silence') return line;
   if (isTranslated(statement) && saidIn) line += `, translated from ${toLanguageName(saidIn)}`;
   else if (lang !== 'en') line += `, in ${toLanguageName(lang)}`;
   return wordings?.length ? `${line}; outlets word it differently` : line;

@@ -58,7 +58,7 @@ export function QuizFinish({ view, state, act }: QuizFinishProps) {
 }
 
 function outcomeWords({ outcome, attempt }: PlayedQuestion): string {
-  if (outcome !== 'right') return 'shown';
+  if (outcome !== 'right') return 'not found';
   return attempt.tried.length === 1 ? 'found at the first try' : 'found';
 }
 
