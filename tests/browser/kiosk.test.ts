@@ -70,12 +70,12 @@ describe('the exhibit', () => {
       const entries = await page.evaluate(() => history.length);
 
       await page.getByRole('button', { name: 'Larger text' }).tap();
-      await page.getByRole('button', { name: 'Controls lower down' }).tap();
       await page.locator('[data-legend="none"]').tap();
       await page.locator('.yardsticks summary').tap();
       await page.locator('[data-yardstick="ES-11-1"]').check();
       await openAnswers(page);
       await page.getByLabel('Order').selectOption('name');
+      await page.getByRole('button', { name: 'Controls lower down' }).tap();
       await page.getByRole('link', { name: 'Table' }).tap();
       await seat(page, 'BLR').tap();
       const open = page.locator('#BLR');

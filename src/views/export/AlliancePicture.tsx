@@ -1,6 +1,7 @@
 import { toReadableDate } from '#model/date.ts';
 import { borderNoteOf } from '#views/map/borderNote.ts';
 import { PictureDrawing, type PictureDrawingProps } from '#views/export/PictureDrawing.tsx';
+import { isolate } from '#views/export/isolate.ts';
 import { letterWidth } from '#views/export/pictureFonts.ts';
 import { layOutKey, PictureKey } from '#views/export/PictureKey.tsx';
 import { PictureText } from '#views/export/PictureText.tsx';
@@ -35,7 +36,7 @@ export function AlliancePicture({ address, fontFaces, ...drawing }: AlliancePict
   const legendTitle = linesOf(yardstick.title, 23, 'sans');
   const key = layOutKey(alliance, yardstick, textWidth);
   const eyebrow = linesOf(
-    `${alliance.event.name} · ${alliance.event.place}, ${toReadableDate(alliance.event.date)}`,
+    `${isolate(alliance.event.name)} · ${isolate(alliance.event.place)}, ${toReadableDate(alliance.event.date)}`,
     21,
     'sans',
   );

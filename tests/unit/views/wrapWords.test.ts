@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isolate } from '#views/export/isolate.ts';
 import { wrapWords } from '#views/export/wrapWords.ts';
 
 describe('a text in a picture', () => {
@@ -37,4 +38,9 @@ describe('a text in a picture', () => {
     ]);
     expect(wrapWords('CSTO 的六个成员国', 12)).toEqual(['CSTO 的六', '个成员国']);
   });
+});
+
+test('only words from right to left are kept apart from what stands beside them', () => {
+  expect(isolate('Moscow')).toBe('Moscow');
+  expect(isolate('القاهرة')).toBe('\u2068القاهرة\u2069');
 });
