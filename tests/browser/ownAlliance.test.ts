@@ -95,6 +95,7 @@ describe('a file with problems', () => {
       await problems.waitFor();
       expect(await problems.locator('li').count()).toBeGreaterThan(1);
       expect(await problems.textContent()).toContain('members[0].id');
+      expect(await problems.evaluate((one) => one === document.activeElement)).toBe(true);
       expect(await page.locator('h1').textContent()).toMatch(builtInTitle);
       expect(await page.locator('[data-seat]').count()).toBe(6);
       // Put right, it opens from the same dialog.

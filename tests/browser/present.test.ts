@@ -136,7 +136,7 @@ describe('a lesson', () => {
       await press(page, 'Enter', 'PageDown');
       expect(await where(page)).toBe('present 2 answer');
       expect(await page.locator('.prediction__result').textContent()).toContain(
-        '12 hands for Belarus',
+        'Belarus, right, 12 hands',
       );
     });
   });

@@ -28,7 +28,9 @@ export function OpenAllianceDialog({
   const [pasted, setPasted] = useState('');
   useEffect(() => {
     if (ref.current?.open === false) ref.current.showModal();
-  }, []);
+    // What is wrong is read before another file is chosen; the field would have scrolled it away.
+    if (refused) ref.current?.querySelector<HTMLElement>('[data-problems]')?.focus();
+  }, [refused]);
   return (
     <dialog ref={ref} className="open-alliance" aria-labelledby="open-title" onClose={onClose}>
       <h2 id="open-title">Open your own alliance file</h2>

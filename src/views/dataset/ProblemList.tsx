@@ -15,7 +15,7 @@ export function ProblemList({ of, problems }: ProblemListProps) {
   const count = problems.length;
   const further = count - mostShown;
   return (
-    <div className="problems" data-problems role="alert">
+    <div className="problems" data-problems role="alert" tabIndex={-1}>
       <h3>
         {count === 1 ? 'One problem' : `${count} problems`} in <bdi>{of}</bdi>
       </h3>

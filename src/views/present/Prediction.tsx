@@ -1,9 +1,9 @@
 import type { Prediction as Question } from '#model/step.ts';
 import { noAnswer } from '#state/presentState.ts';
-import { toResultLine } from '#state/predictionResult.ts';
 import { optionsOf } from '#state/presentation.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { HandCount } from '#views/present/HandCount.tsx';
+import { PredictionResult } from '#views/present/PredictionResult.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
 import './Prediction.css';
 
@@ -14,7 +14,6 @@ export function Prediction({ prediction }: { readonly prediction: Question }) {
   const { isRevealed } = state.place;
   const answer = state.answers[step.id] ?? noAnswer;
   const options = optionsOf(alliance, state.place, prediction);
-  const result = toResultLine(prediction, options, answer);
   return (
     <div className="prediction">
       <p className="prediction__question" id="question" lang={langOf(alliance)}>
@@ -25,7 +24,7 @@ export function Prediction({ prediction }: { readonly prediction: Question }) {
           <p className="prediction__answer" lang={langOf(alliance)}>
             {prediction.answer}
           </p>
-          {result && <p className="prediction__result">{result}</p>}
+          <PredictionResult prediction={prediction} options={options} answer={answer} />
         </>
       ) : (
         <>

@@ -1,0 +1,42 @@
+import type { Prediction } from '#model/step.ts';
+import type { Answer } from '#state/presentState.ts';
+import type { PredictionOption } from '#state/presentation.ts';
+
+interface PredictionResultProps {
+  readonly prediction: Prediction;
+  readonly options: readonly PredictionOption[];
+  readonly answer: Answer;
+}
+
+/**
+ * What the record says beside what the class said: every right answer, and every other that somebody gave.
+ *
+ * @selector [data-verdict] `right` or `wrong`
+ */
+export function PredictionResult({
+  prediction: { correct },
+  options,
+  answer: { picked, hands },
+}: PredictionResultProps) {
+  const told = options
+    .map(({ id, label }) => ({
+      id,
+      label,
+      isRight: correct.includes(id),
+      isPicked: picked.includes(id),
+      count: hands[id] ?? 0,
+    }))
+    .filter(({ isRight, isPicked, count }) => isRight || isPicked || count > 0);
+  return (
+    <ul className="prediction__result" aria-label="The answer, and what the class said">
+      {told.map(({ id, label, isRight, isPicked, count }) => (
+        <li key={id} data-verdict={isRight ? 'right' : 'wrong'}>
+          <span aria-hidden="true">{isRight ? '✓' : '✕'}</span> {isRight ? <b>{label}</b> : label}
+          <span className="visually-hidden">{isRight ? ', right' : ', not right'}</span>
+          {count > 0 && `, ${count} ${count === 1 ? 'hand' : 'hands'}`}
+          {count === 0 && isPicked && ', chosen'}
+        </li>
+      ))}
+    </ul>
+  );
+}
