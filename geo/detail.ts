@@ -40,6 +40,7 @@ function viewOf({ x0, y0, x1, y1 }: Box, mostZoom: number): View {
 const distanceOutside = (box: Box, x: number, y: number) =>
   Math.hypot(Math.max(box.x0 - x, 0, x - box.x1), Math.max(box.y0 - y, 0, y - box.y1));
 
+/** How far a place in degrees can be zoomed to, as a multiple of the overview: what its detail must be good for. */
 export function buildDetail(world: World, plane: GeoProjection): Detail {
   const viewOn = (id: CountryId, mostZoom = Infinity) => viewOf(boxOf(world, plane, id), mostZoom);
   const zoomable = members.filter((id) => id !== 'RUS');

@@ -33,6 +33,7 @@ export function buildPlane(world: World): GeoProjection {
     );
 }
 
+/** A country's box on the plane. Throws where the world has no such country. */
 export function boxOf(world: World, plane: GeoProjection, id: CountryId): Box {
   const country = feature(world, countryOf(world.objects.countries, id));
   const [[x0, y0], [x1, y1]] = geoPath(plane).bounds(country);

@@ -55,6 +55,7 @@ export function ringArea(topology: Topology, ring: ArcIndexes): number {
 
 export const byId = (a: Territory, b: Territory): number => ((a.id ?? '') < (b.id ?? '') ? -1 : 1);
 
+/** A country by its id. Throws where there is none. */
 export function countryOf(countries: Territories, id: CountryId): Territory {
   const country = countries.geometries.find((candidate) => candidate.id === id);
   if (!country) throw new Error(`The source has no country ${id}`);

@@ -29,6 +29,7 @@ export function arrangeMap(geometry: MapGeometry, frame: Frame): Arrangement {
 /** A member broader than this share of the map gains nothing by a zoom, which would cut the others off. */
 const broad = 0.7;
 
+/** False for a member too broad for it, and for one that has no shape. */
 export function isWorthZooming({ members, frames }: MapGeometry, id: string): boolean {
   const member = members.find((one) => one.id === id);
   return member !== undefined && widthOf(member.bounds) < broad * widthOf(frames.wide.viewBox);

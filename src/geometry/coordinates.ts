@@ -12,6 +12,7 @@ export interface Bounds {
   readonly y1: number;
 }
 
+/** The box around points, in their units; without any point it is empty, from Infinity to -Infinity. */
 export function boundsOf(points: readonly Point[]): Bounds {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {

@@ -26,6 +26,7 @@ function ringsOf(owner: object, path: string): readonly Ring[] {
   return rings;
 }
 
+/** What of the land an arrangement shows in an area. Table arrangements show none: they must not be asked. */
 export function landInSight(
   geometry: MapGeometry,
   { camera }: Arrangement,

@@ -99,6 +99,7 @@ export function outlinePoints(members: readonly Feature[]): readonly LonLat[] {
   });
 }
 
+/** The smallest cap of the sphere around points in degrees. */
 export function capAround(corners: readonly LonLat[]): Cap {
   return smallestCap(corners.map(toSphere));
 }

@@ -16,11 +16,13 @@ export const identity: Similarity = { k: 1, turn: 0, x: 0, y: 0 };
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
+/** A point turned about the origin; `turn` in degrees, clockwise on the screen. */
 export function turnPoint([x, y]: Point, turn: number): Point {
   const [cos, sin] = [Math.cos(radians(turn)), Math.sin(radians(turn))];
   return [x * cos - y * sin, x * sin + y * cos];
 }
 
+/** Where a similarity takes a point. */
 export function apply({ k, turn, x, y }: Similarity, point: Point): Point {
   const [turnedX, turnedY] = turnPoint(point, turn);
   return [k * turnedX + x, k * turnedY + y];
@@ -32,6 +34,7 @@ export function compose(outer: Similarity, inner: Similarity): Similarity {
   return { k: outer.k * inner.k, turn: outer.turn + inner.turn, x, y };
 }
 
+/** The way back: `apply(invert(s), apply(s, point))` is the point. */
 export function invert({ k, turn, x, y }: Similarity): Similarity {
   const [backX, backY] = turnPoint([-x, -y], -turn);
   return { k: 1 / k, turn: -turn, x: backX / k, y: backY / k };

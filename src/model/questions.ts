@@ -5,14 +5,17 @@ import type { Statement } from '#model/statement.ts';
 
 /** Plain questions to an alliance. Each answers from the file alone. */
 
+/** The member with that id; undefined where there is none, and for null. */
 export function memberById(alliance: Alliance, id: string | null): Member | undefined {
   return alliance.members.find((member) => member.id === id);
 }
 
+/** The source with that id; undefined where there is none. */
 export function sourceById(alliance: Alliance, id: string): Source | undefined {
   return alliance.sources.find((source) => source.id === id);
 }
 
+/** The speaker’s name; the id itself where the file lists no such speaker. */
 export function speakerName(alliance: Alliance, id: string): string {
   return alliance.speakers.find((speaker) => speaker.id === id)?.name ?? id;
 }
@@ -55,6 +58,7 @@ export function allStatements(alliance: Alliance): readonly PlacedStatement[] {
   ];
 }
 
+/** The statement with that id and its panel; undefined where there is none. */
 export function statementById(alliance: Alliance, id: string): PlacedStatement | undefined {
   return allStatements(alliance).find(({ statement }) => statement.id === id);
 }

@@ -12,6 +12,7 @@ export function isVerbatim({ kind }: Pick<Statement, 'kind'>): boolean {
   return kind === 'quotation' || kind === 'fragment';
 }
 
+/** True where the words are not in the language they were said in. */
 export function isTranslated({ lang, saidIn }: Pick<Statement, 'lang' | 'saidIn'>): boolean {
   return saidIn !== undefined && saidIn !== lang;
 }

@@ -71,6 +71,7 @@ export function writeKioskSettings(settings: KioskSettings, query: URLSearchPara
   }
 }
 
+/** Seconds of the settings as milliseconds of the machine. */
 export function toKioskTimes({ idle, countdown }: KioskSettings): KioskTimes {
   return { idleMs: idle * 1000, countdownMs: countdown * 1000 };
 }

@@ -53,6 +53,7 @@ export function placeAfter(steps: readonly Step[], place: LessonPlace): LessonPl
   return place.step < steps.length ? at(place, place.step + 1) : place;
 }
 
+/** The stop before a place, which may be an answer; the first stop has none and stays. */
 export function placeBefore(steps: readonly Step[], place: LessonPlace): LessonPlace {
   if (place.isRevealed) return at(place, place.step);
   if (place.step === 1) return place;

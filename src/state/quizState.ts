@@ -38,6 +38,7 @@ export function startQuiz(
   return { questions, index: 0, attempts: questions.map(() => untried), teams };
 }
 
+/** What came of a question: after the last try its answer counts as shown. */
 export function outcomeOf({ correct }: QuizQuestion, { tried, isShown }: Attempt): Outcome {
   if (tried.includes(correct)) return 'right';
   return isShown || tried.length >= triesAllowed ? 'shown' : 'open';

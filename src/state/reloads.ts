@@ -21,6 +21,7 @@ export function reloadWaitMs({ count, lastAtMs }: ReloadRecord, nowMs: number): 
   return Math.max(0, wait - sinceMs);
 }
 
+/** The record after a reload at `nowMs`; a quiet day begins it anew. */
 export function afterReload({ count, lastAtMs }: ReloadRecord, nowMs: number): ReloadRecord {
   return { count: nowMs - lastAtMs >= quietDayMs ? 1 : count + 1, lastAtMs: nowMs };
 }

@@ -10,6 +10,7 @@ export type UpdateState = 'current' | 'ready' | 'postponed';
 /** `found`: a newer build is complete, or another tab has already gone over to it. */
 export type UpdateEvent = 'found' | 'later';
 
+/** What is at hand after an event; “later” means nothing where no newer build waits. */
 export function nextUpdate(state: UpdateState, event: UpdateEvent): UpdateState {
   if (event === 'found') return 'ready';
   return state === 'ready' ? 'postponed' : state;

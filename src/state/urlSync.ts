@@ -22,6 +22,7 @@ export interface UrlSync {
   listen(onArrive: () => ViewState): () => void;
 }
 
+/** @param initial the view that the address names now: writing it again is no step */
 export function createUrlSync(window: Window, initial: ViewState): UrlSync {
   let shown = initial;
   let writtenAtMs: readonly number[] = [];

@@ -9,6 +9,7 @@ const key = 'kiosk-failures';
 const longestMessage = 200;
 const none: FailureRecord = { count: 0, last: '' };
 
+/** What was logged in this tab; nothing where the browser keeps nothing. */
 export function readFailures(): FailureRecord {
   try {
     const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<FailureRecord> | null;

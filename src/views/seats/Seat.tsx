@@ -21,6 +21,11 @@ interface SeatProps {
   readonly onFocus: (id: string) => void;
 }
 
+/**
+ * The card of one member, a link to its panel.
+ *
+ * @selector [data-muted] its class is not the one that is lifted
+ */
 export const Seat = memo(function Seat({
   member,
   shape,
