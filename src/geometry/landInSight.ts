@@ -26,7 +26,7 @@ function ringsOf(owner: object, path: string): readonly Ring[] {
   return rings;
 }
 
-/** What of the land an arrangement shows in an area. Table arrangements show none: they must not be asked. */
+/** What of the land an arrangement of the map shows in an area. */
 export function landInSight(
   geometry: MapGeometry,
   { camera }: Arrangement,
