@@ -60,7 +60,12 @@ export function allStatements(alliance: Alliance): readonly PlacedStatement[] {
 
 /** The statement with that id and its panel; undefined where there is none. */
 export function statementById(alliance: Alliance, id: string): PlacedStatement | undefined {
-  return allStatements(alliance).find(({ statement }) => statement.id === id);
+  // A file may have thousands, and a panel asks for each of its links: no list of all is made.
+  for (const { id: panel, statements } of [...alliance.members, alliance]) {
+    const statement = statements.find((one) => one.id === id);
+    if (statement) return { panel, statement };
+  }
+  return undefined;
 }
 
 /** Pages of the record beside the members' panels and the alliance's. */

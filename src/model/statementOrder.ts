@@ -7,8 +7,16 @@ export const occasions: readonly Statement['occasion'][] = ['event', 'before', '
 
 const newestFirst = (a: Statement, b: Statement) => compareDates(b.date, a.date);
 
+const ordered = new WeakMap<readonly Statement[], readonly Statement[]>();
+
 /** Statements as a panel numbers them: the strongest first, then newest first at the event, before it and after it. */
 export function statementsInOrder(statements: readonly Statement[]): readonly Statement[] {
+  const known = ordered.get(statements) ?? toOrder(statements);
+  ordered.set(statements, known);
+  return known;
+}
+
+function toOrder(statements: readonly Statement[]): readonly Statement[] {
   const lead = statements.find((one) => one.lead);
   const rest = occasions.flatMap((occasion) =>
     statements.filter((one) => one.occasion === occasion && one !== lead).sort(newestFirst),

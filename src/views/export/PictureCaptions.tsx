@@ -3,7 +3,6 @@ import type { Point } from '#geometry/coordinates.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { memberById, speakerName } from '#model/questions.ts';
 import type { Yardstick } from '#model/yardstick.ts';
-import { defaultView } from '#state/viewState.ts';
 import type { PictureColours } from '#views/export/pictureColours.ts';
 import { pictureFonts } from '#views/export/pictureFonts.ts';
 import { shortName } from '#views/map/shortName.ts';
@@ -35,7 +34,7 @@ export function PictureCaptions({
   const [tableX, tableY] = toPixels(table.centre);
   const radius = table.radius / unitsPerPixel;
   // How a state voted is nobody's who led it on another day.
-  const hasLeaders = yardstick.id === defaultView.by;
+  const hasLeaders = yardstick.body === undefined;
   return (
     <g textAnchor="middle" fill={colours.ink} fontFamily={pictureFonts.sans} fontSize="16">
       {radius > leastRadiusPx && (

@@ -24,7 +24,7 @@ export const Legend = memo(function Legend({ highlight, onPreview, children }: L
     <section
       className="legend"
       aria-labelledby="legend-title"
-      data-vote={alliance.votes.some(({ id }) => id === yardstick.id) || undefined}
+      data-vote={yardstick.body !== undefined || undefined}
     >
       <h2 id="legend-title" className="legend__title" tabIndex={-1}>
         {yardstick.title}

@@ -2,7 +2,6 @@ import type { TableArrangement } from '#geometry/arrangeTable.ts';
 import { heightOf, widthOf } from '#geometry/coordinates.ts';
 import type { Member } from '#model/member.ts';
 import { memberById, speakerName } from '#model/questions.ts';
-import { defaultView } from '#state/viewState.ts';
 import { shortName } from '#views/map/shortName.ts';
 import { caption, captionPxFor } from '#views/map/captionRoom.ts';
 import type { MapSize } from '#geometry/mapSize.ts';
@@ -41,7 +40,8 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
   const longest = longestLine[isTall ? 'tall' : table.radius > 0 ? 'round' : 'rows'];
   // In one line each: where one is too long for that, all are said as in the key.
   const isLong = yardstick.classes.some(({ label }) => label.length > longest);
-  const hasLeaders = yardstick.id === defaultView.by;
+  // How a state voted is nobody's who led it on another day.
+  const hasLeaders = yardstick.body === undefined;
   /** Narrow seats take the class in two lines; wide ones with room a short one, and the leader above it. */
   const linesUnder = (member: Member): readonly string[] => {
     const { label, one } = yardstick.classOf(member);
@@ -49,7 +49,6 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
     const said = isLong ? one : label;
     if (captionPxFor(size) !== caption.threeLinesPx) return [cutTo(said, longest)];
     if (said.length > longest) return inTwoLines(said, longest);
-    // How a state voted is nobody's who led it on another day.
     return hasLeaders
       ? [cutTo(speakerName(alliance, member.leader.speaker), longest), said]
       : [said];

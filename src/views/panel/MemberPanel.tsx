@@ -4,7 +4,6 @@ import { speakerName } from '#model/questions.ts';
 import { occasionsOf } from '#model/statementOrder.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 import { votesTitle } from '#model/voteWords.ts';
-import { defaultView } from '#state/viewState.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { CiteLink } from '#views/panel/CiteLink.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
@@ -36,7 +35,7 @@ export const MemberPanel = memo(function MemberPanel({ member, isOpen }: MemberP
         <>
           {stance && <StanceBadge of={stance} />}
           {/* The map shows another colour: the panel says which, and by what. */}
-          {yardstick.id !== defaultView.by && (
+          {yardstick.body !== undefined && (
             <StanceBadge of={yardstick.classOf(member)} vote={yardstick} />
           )}
         </>

@@ -6,7 +6,7 @@ import { StatementCard } from '#views/panel/StatementCard.tsx';
 /** Of many, as an own file may have them in one section. */
 const firstPortion = 12;
 /** As many as a screen has room for: they are painted with the choice, the others as soon as there is time. */
-const paintedFirst = 4;
+const paintedFirst = 3;
 
 interface StatementPortionsProps {
   /** Id of the panel they stand in. */

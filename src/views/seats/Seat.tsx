@@ -3,7 +3,6 @@ import { toViewBox } from '#geometry/coordinates.ts';
 import type { PlacedMember } from '#geometry/mapGeometry.ts';
 import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
-import { defaultView } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { Glyph } from '#views/legend/Swatch.tsx';
 import { followLink } from '#views/ui/followLink.ts';
@@ -39,7 +38,7 @@ export const Seat = memo(function Seat({
   const { choose, close } = useActions();
   const cls = yardstick.classOf(member);
   // How a state voted is nobody's who led it on another day.
-  const isVote = yardstick.id !== defaultView.by;
+  const isVote = yardstick.body !== undefined;
   const leader = isVote ? '' : speakerName(alliance, member.leader.speaker);
   const count = member.statements.length;
   // What a narrow seat has no room for is in its name all the same, and the place, which no role tells.

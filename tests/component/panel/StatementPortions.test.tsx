@@ -50,7 +50,7 @@ it('of an own file’s panel a screenful is painted with the choice, the rest of
     );
     return text.split('<article').length - 1;
   };
-  expect(firstPaint('ARM', 'ours.json')).toBe(4);
+  expect(firstPaint('ARM', 'ours.json')).toBe(3);
   expect(firstPaint('ARM-before', 'ours.json')).toBe(12);
   expect(firstPaint('ARM', null)).toBe(12);
   renderWithAlliance(<WithChosen id="ARM" ownFile="ours.json" />);
