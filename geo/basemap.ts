@@ -59,7 +59,7 @@ function careByArc({ countries, land }: Basemap['objects']): ReadonlyMap<number,
   return cares;
 }
 
-/** The basemap of a repaired world: as fine as any view needs it, no finer, on a grid. Throws where a country is missing. */
+/** The basemap of a repaired world on a grid, no finer than its views need it. Throws where a country is missing. */
 export function buildBasemap(world: World): Basemap {
   const plane = buildPlane(world);
   const detail = buildDetail(world, plane);

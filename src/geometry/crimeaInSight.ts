@@ -1,4 +1,4 @@
-import { toFrame, type Arrangement } from '#geometry/arrangement.ts';
+import { isWorthZooming, toFrame, type Arrangement } from '#geometry/arrangement.ts';
 import { cornersOf, ringsOfPath } from '#geometry/compactPath.ts';
 import { boundsOf, grow, heightOf, overlaps, widthOf, type Bounds } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
@@ -9,14 +9,15 @@ const pointsOf = (crimea: string) => ringsOfPath(crimea).flatMap(cornersOf);
 const surroundings = 0.3;
 
 /**
- * True where a view of all members, or of one alone, shows Crimea, whatever the screen: where the note itself
- * takes room from the drawing, what is in sight may not decide about it.
+ * True where the view of a chosen member shows Crimea, whatever the screen: where the note itself takes room
+ * from the drawing, what is in sight may not decide about it.
  *
- * @param zoomed id of the member shown alone; null for all
+ * @param chosen id of the member; null for the view of all
  */
-export function viewHasCrimea({ crimea, members }: MapGeometry, zoomed: string | null): boolean {
-  const member = members.find(({ id }) => id === zoomed);
-  if (crimea === '' || !member) return crimea !== '';
+export function viewHasCrimea(geometry: MapGeometry, chosen: string | null): boolean {
+  const { crimea, members } = geometry;
+  const member = members.find(({ id }) => id === chosen);
+  if (crimea === '' || !member || !isWorthZooming(geometry, member.id)) return crimea !== '';
   const { bounds } = member;
   const shown = grow(bounds, surroundings * Math.max(widthOf(bounds), heightOf(bounds)));
   return overlaps(boundsOf(pointsOf(crimea)), shown);

@@ -77,6 +77,7 @@ export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFro
   const members = Array.from(countries, ([code, own], index) =>
     toCsvMember({ code, index, rows: own, eventDate }, book, register),
   );
+  // Only its cell is wanted: a language that is none is told there.
   take(['lang'], 'language');
   const question = take(['question'], 'question');
   const name = take(['name'], 'alliance');

@@ -74,17 +74,16 @@ const recordPages = ['about', 'sources'] as const;
 /** Parts of a panel that have addresses of their own: `ARM-votes`. */
 const panelParts = ['why', 'votes', 'event', 'before', 'after', 'facts', 'afterwards'] as const;
 
-function panelIds(alliance: Alliance): readonly string[] {
-  return [...memberIds(alliance), alliance.id, ...recordPages];
-}
+/** Panels that have such parts. */
+const bodyIds = (alliance: Alliance) => [...memberIds(alliance), alliance.id];
+
+const panelIds = (alliance: Alliance) => [...bodyIds(alliance), ...recordPages];
 
 /** Every id that can be chosen: panels, their parts, and statements. */
 export function choosableIds(alliance: Alliance): ReadonlySet<string> {
   return new Set([
     ...panelIds(alliance),
-    ...[...memberIds(alliance), alliance.id].flatMap((id) =>
-      panelParts.map((part) => `${id}-${part}`),
-    ),
+    ...bodyIds(alliance).flatMap((id) => panelParts.map((part) => `${id}-${part}`)),
     ...allStatements(alliance).map(({ statement }) => statement.id),
   ]);
 }

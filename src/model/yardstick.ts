@@ -31,6 +31,9 @@ export interface Yardstick {
   readonly classOf: (member: Member) => YardstickClass;
 }
 
+/** True of a yardstick that says how states voted: that is nobody’s who led one on another day. */
+export const isVote = ({ body }: Yardstick): boolean => body !== undefined;
+
 const unknownClass: YardstickClass = {
   id: 'unknown',
   label: 'Not found',

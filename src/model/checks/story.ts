@@ -24,13 +24,13 @@ function placedPatches({ story }: Alliance): readonly PlacedPatch[] {
   });
 }
 
-function yardsticksOf({ votes }: Alliance): readonly string[] {
+function yardstickIdsOf({ votes }: Alliance): readonly string[] {
   return ['stance', hiddenId, ...votes.filter((one) => one.colours).map((one) => one.id)];
 }
 
 /** Ids of the classes that a yardstick colours by: none where colours are hidden; undefined where there is no such yardstick. */
 function classesOf(alliance: Alliance, by: string): readonly string[] | undefined {
-  if (!yardsticksOf(alliance).includes(by)) return undefined;
+  if (!yardstickIdsOf(alliance).includes(by)) return undefined;
   if (by === hiddenId) return [];
   return by === 'stance' ? alliance.stances.map(({ id }) => id) : voteValues;
 }
@@ -51,7 +51,7 @@ export const stepsPointAtWhatExists: Check = (alliance) => {
         ? [
             problem(
               [...path, 'by'],
-              `no yardstick has the id "${view.by}"; expected one of: ${yardsticksOf(alliance).join(', ')}`,
+              `no yardstick has the id "${view.by}"; expected one of: ${yardstickIdsOf(alliance).join(', ')}`,
             ),
           ]
         : []),

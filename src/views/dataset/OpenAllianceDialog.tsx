@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { csvTemplate } from '#model/allianceToCsv.ts';
 import type { Problem } from '#model/problem.ts';
 import { ProblemList } from '#views/dataset/ProblemList.tsx';
+import { CloseForm } from '#views/ui/CloseForm.tsx';
 import { saveFile } from '#views/ui/saveFile.ts';
 import './OpenAllianceDialog.css';
 
@@ -100,11 +101,7 @@ export function OpenAllianceDialog({
         </span>
         .
       </p>
-      <form method="dialog">
-        <button type="submit" className="button">
-          Close
-        </button>
-      </form>
+      <CloseForm />
     </dialog>
   );
 }

@@ -2,7 +2,7 @@ import type { TableArrangement } from '#geometry/arrangeTable.ts';
 import type { Point } from '#geometry/coordinates.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { memberById, speakerName } from '#model/questions.ts';
-import type { Yardstick } from '#model/yardstick.ts';
+import { isVote, type Yardstick } from '#model/yardstick.ts';
 import type { PictureColours } from '#views/export/pictureColours.ts';
 import { pictureFonts } from '#views/export/pictureFonts.ts';
 import { shortName } from '#views/map/shortName.ts';
@@ -33,8 +33,7 @@ export function PictureCaptions({
 }: PictureCaptionsProps) {
   const [tableX, tableY] = toPixels(table.centre);
   const radius = table.radius / unitsPerPixel;
-  // How a state voted is nobody's who led it on another day.
-  const hasLeaders = yardstick.body === undefined;
+  const hasLeaders = !isVote(yardstick);
   return (
     <g textAnchor="middle" fill={colours.ink} fontFamily={pictureFonts.sans} fontSize="16">
       {radius > leastRadiusPx && (

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { textSizes } from '#state/kioskSettings.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 
 /** Seven columns have no room. Of the window, not of the table: a panel that opens beside it must not turn it into something else. */
@@ -12,7 +13,7 @@ function listen(onChange: () => void): () => void {
 
 /** Whether the answers stand under each other: on narrow screens, and where a visitor has made the text larger. */
 export function useStacked(): boolean {
-  const text = useKiosk()?.text ?? 'm';
+  const text = useKiosk()?.text ?? textSizes[0];
   const isNarrow = useSyncExternalStore(listen, () => matchMedia(narrow).matches);
-  return isNarrow || text !== 'm';
+  return isNarrow || text !== textSizes[0];
 }

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { membersByClass } from '#model/yardstick.ts';
+import { isVote, membersByClass } from '#model/yardstick.ts';
 import { langOfClass, useActions, useAlliance } from '#views/allianceContext.ts';
 import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
 import './Legend.css';
@@ -24,7 +24,7 @@ export const Legend = memo(function Legend({ highlight, onPreview, children }: L
     <section
       className="legend"
       aria-labelledby="legend-title"
-      data-vote={yardstick.body !== undefined || undefined}
+      data-vote={isVote(yardstick) || undefined}
     >
       <h2 id="legend-title" className="legend__title" tabIndex={-1}>
         {yardstick.title}

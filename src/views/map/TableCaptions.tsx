@@ -2,6 +2,7 @@ import type { TableArrangement } from '#geometry/arrangeTable.ts';
 import { heightOf, widthOf } from '#geometry/coordinates.ts';
 import type { Member } from '#model/member.ts';
 import { memberById, speakerName } from '#model/questions.ts';
+import { isVote } from '#model/yardstick.ts';
 import { shortName } from '#views/map/shortName.ts';
 import { caption, captionPxFor } from '#views/map/captionRoom.ts';
 import type { MapSize } from '#geometry/mapSize.ts';
@@ -40,8 +41,7 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
   const longest = longestLine[isTall ? 'tall' : table.radius > 0 ? 'round' : 'rows'];
   // In one line each: where one is too long for that, all are said as in the key.
   const isLong = yardstick.classes.some(({ label }) => label.length > longest);
-  // How a state voted is nobody's who led it on another day.
-  const hasLeaders = yardstick.body === undefined;
+  const hasLeaders = !isVote(yardstick);
   /** Narrow seats take the class in two lines; wide ones with room a short one, and the leader above it. */
   const linesUnder = (member: Member): readonly string[] => {
     const { label, one } = yardstick.classOf(member);

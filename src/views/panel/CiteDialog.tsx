@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { citedById } from '#model/cited.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { CitationFiles } from '#views/share/CitationFiles.tsx';
+import { CloseForm } from '#views/ui/CloseForm.tsx';
 import { Copyable } from '#views/ui/Copyable.tsx';
 import './CiteDialog.css';
 
@@ -30,11 +31,7 @@ export function CiteDialog({ id, record, today, onClose }: CiteDialogProps) {
       <Copyable label="Plain text" text={plain} />
       <Copyable label="Chicago" text={chicago} copy="Copy Chicago" />
       <CitationFiles name={id} citables={() => [citable]} today={today} />
-      <form method="dialog">
-        <button type="submit" className="button">
-          Close
-        </button>
-      </form>
+      <CloseForm />
     </dialog>
   );
 }

@@ -3,6 +3,7 @@ import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
 import { occasionsOf } from '#model/statementOrder.ts';
 import { stanceOf } from '#model/stanceOf.ts';
+import { isVote } from '#model/yardstick.ts';
 import { votesTitle } from '#model/voteWords.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { CiteLink } from '#views/panel/CiteLink.tsx';
@@ -35,9 +36,7 @@ export const MemberPanel = memo(function MemberPanel({ member, isOpen }: MemberP
         <>
           {stance && <StanceBadge of={stance} />}
           {/* The map shows another colour: the panel says which, and by what. */}
-          {yardstick.body !== undefined && (
-            <StanceBadge of={yardstick.classOf(member)} vote={yardstick} />
-          )}
+          {isVote(yardstick) && <StanceBadge of={yardstick.classOf(member)} vote={yardstick} />}
         </>
       }
     >

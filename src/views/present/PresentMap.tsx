@@ -1,5 +1,4 @@
 import type { PointerEvent } from 'react';
-import { isWorthZooming } from '#geometry/arrangement.ts';
 import { viewHasCrimea } from '#geometry/crimeaInSight.ts';
 import { memberById, panelOf } from '#model/questions.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -26,7 +25,6 @@ export function PresentMap({ letterScale }: { readonly letterScale: number }) {
   const { state, view, geometry, borders, send } = useLesson();
   const panel = panelOf(alliance, view.chosen);
   const member = memberById(alliance, panel)?.id ?? null;
-  const zoomed = geometry && member !== null && isWorthZooming(geometry, member) ? member : null;
   return (
     <div className="present-map">
       <Legend highlight={view.highlight} />
@@ -51,7 +49,7 @@ export function PresentMap({ letterScale }: { readonly letterScale: number }) {
         {state.spotlight && <Spotlight at={state.spotlight} />}
       </div>
       <div className="present-map__foot">
-        {geometry && view.view === 'map' && viewHasCrimea(geometry, zoomed) && (
+        {geometry && view.view === 'map' && viewHasCrimea(geometry, member) && (
           <p className="present-map__note">{borderNote[borders]}</p>
         )}
         <SeatStrip geometry={geometry} chosen={panel} highlight={view.highlight} />

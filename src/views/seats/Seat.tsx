@@ -3,6 +3,7 @@ import { toViewBox } from '#geometry/coordinates.ts';
 import type { PlacedMember } from '#geometry/mapGeometry.ts';
 import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
+import { isVote } from '#model/yardstick.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { Glyph } from '#views/legend/Swatch.tsx';
 import { followLink } from '#views/ui/followLink.ts';
@@ -37,14 +38,12 @@ export const Seat = memo(function Seat({
   const { alliance, yardstick } = useAlliance();
   const { choose, close } = useActions();
   const cls = yardstick.classOf(member);
-  // How a state voted is nobody's who led it on another day.
-  const isVote = yardstick.body !== undefined;
-  const leader = isVote ? '' : speakerName(alliance, member.leader.speaker);
+  const leader = isVote(yardstick) ? '' : speakerName(alliance, member.leader.speaker);
   const count = member.statements.length;
   // What a narrow seat has no room for is in its name all the same, and the place, which no role tells.
   const name = [
     member.name,
-    ...(isVote ? [] : [leader]),
+    ...(leader === '' ? [] : [leader]),
     cls.label,
     `${count} ${count === 1 ? 'statement' : 'statements'}`,
     ...(isChosen ? ['chosen'] : []),

@@ -1,0 +1,12 @@
+import './CloseForm.css';
+
+/** The way out at the end of a dialog. */
+export function CloseForm() {
+  return (
+    <form method="dialog" className="close-form">
+      <button type="submit" className="button">
+        Close
+      </button>
+    </form>
+  );
+}
