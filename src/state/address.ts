@@ -1,4 +1,5 @@
 import type { Step } from '#model/step.ts';
+import { noneLifted } from '#state/highlight.ts';
 import {
   defaultKioskSettings,
   parseKioskSettings,
@@ -61,8 +62,8 @@ export function parseAddress({ search, hash }: Address, book: AddressBook): View
   const chosen = decoded(hash) || (pick('mode') === 'embed' ? (query.get('at') ?? '') : '');
   const by = query.get('by') ?? defaultView.by;
   const yardstick = book.yardsticks.has(by) ? by : defaultView.by;
-  const highlight = query.get('class');
-  const isClass = highlight !== null && book.yardsticks.get(yardstick)?.includes(highlight);
+  const classes = new Set(query.get('class')?.split(','));
+  const highlight = book.yardsticks.get(yardstick)?.filter((id) => classes.has(id)) ?? noneLifted;
   const written = pick('mode');
   const mode = written === 'present' && book.story.length === 0 ? defaultView.mode : written;
   const isLesson = mode === 'present';
@@ -71,7 +72,7 @@ export function parseAddress({ search, hash }: Address, book: AddressBook): View
     view: pick('view'),
     chosen: book.panels.has(chosen) ? chosen : null,
     by: yardstick,
-    highlight: isClass ? highlight : null,
+    highlight: highlight.length === 0 ? noneLifted : highlight,
     borders: pick('borders'),
     theme: pick('theme'),
     lesson: isLesson ? parseLessonPlace(query, book.story) : lessonStart,
@@ -100,10 +101,10 @@ const keyOf = {
 export function toAddress(view: ViewState, search = ''): Address {
   const query = new URLSearchParams(search);
   for (const [field, key] of Object.entries(keyOf) as [keyof typeof keyOf, string][]) {
-    const value = view[field];
+    const value = String(view[field]);
     const isElsewhere = field === 'seed' && view.mode !== 'quiz';
-    if (value === null || value === defaultView[field] || isElsewhere) query.delete(key);
-    else query.set(key, String(value));
+    if (value === String(defaultView[field]) || isElsewhere) query.delete(key);
+    else query.set(key, value);
   }
   // A browser scrolls a host's page to the fragment of a frame: an embedded map has it in the query.
   const isFramed = view.mode === 'embed';

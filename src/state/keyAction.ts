@@ -1,8 +1,9 @@
+import { noneLifted } from '#state/highlight.ts';
 import type { ViewAction } from '#state/viewReducer.ts';
 import type { ViewState } from '#state/viewState.ts';
 
 /**
- * What a key does on the page: Escape closes the panel, then releases the class pinned in the legend.
+ * What a key does on the page: Escape closes the panel, then releases what is pinned in the legend.
  *
  * @param key a `KeyboardEvent.key`
  * @returns undefined where the key does nothing
@@ -10,5 +11,5 @@ import type { ViewState } from '#state/viewState.ts';
 export function keyAction({ chosen, highlight }: ViewState, key: string): ViewAction | undefined {
   if (key !== 'Escape') return undefined;
   if (chosen !== null) return { type: 'close' };
-  return highlight === null ? undefined : { type: 'set', patch: { highlight: null } };
+  return highlight.length === 0 ? undefined : { type: 'set', patch: { highlight: noneLifted } };
 }

@@ -16,7 +16,7 @@ const patch = v.strictObject({
   chosen: v.exactOptional(v.nullable(id)),
   view: v.exactOptional(v.picklist(['map', 'table'])),
   by: v.exactOptional(id),
-  highlight: v.exactOptional(v.nullable(id)),
+  highlight: v.exactOptional(v.pipe(v.array(id), v.maxLength(100))),
 });
 
 const shared = v.strictObject({

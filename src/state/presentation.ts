@@ -1,7 +1,10 @@
 import type { Alliance } from '#model/alliance.ts';
+import { statementById } from '#model/questions.ts';
+import type { Statement } from '#model/statement.ts';
 import type { Prediction, Step, ViewPatch } from '#model/step.ts';
 import { yardsticksOf, type Yardstick } from '#model/yardstick.ts';
 import { hiddenId, hiddenYardstick } from '#model/hiddenYardstick.ts';
+import { noneLifted, type Highlight } from '#state/highlight.ts';
 import { lessonSteps, type LessonPlace } from '#state/lessonPlace.ts';
 import type { SharedState } from '#state/presentState.ts';
 
@@ -11,15 +14,15 @@ export interface StepView {
   readonly view: 'map' | 'table';
   /** Id of the yardstick; `none`: no colours. */
   readonly by: string;
-  readonly highlight: string | null;
+  readonly highlight: Highlight;
 }
 
-const plainView: StepView = { chosen: null, view: 'map', by: 'stance', highlight: null };
+const plainView: StepView = { chosen: null, view: 'map', by: 'stance', highlight: noneLifted };
 
-/** A view after a patch; another yardstick has other classes, so it lets go of the lifted one. */
+/** A view after a patch; another yardstick has other classes, so it lets go of those lifted. */
 function patchedView(view: StepView, patch: ViewPatch): StepView {
   const { chosen = view.chosen, view: arrangement = view.view, by = view.by } = patch;
-  const kept = by === view.by ? view.highlight : null;
+  const kept = by === view.by ? view.highlight : noneLifted;
   const { highlight = kept } = patch;
   return { chosen, view: arrangement, by, highlight };
 }
@@ -35,11 +38,15 @@ export function viewAtStep(
   isRevealed = false,
 ): StepView {
   const steps = lessonSteps(alliance, lesson).slice(0, n);
-  return steps.reduce((view, step, index) => {
-    const asked = patchedView(view, step.view);
+  const view = steps.reduce((before, step, index) => {
+    const asked = patchedView(before, step.view);
     const isAnswered = index < n - 1 || isRevealed;
     return step.predict && isAnswered ? patchedView(asked, step.predict.view) : asked;
   }, plainView);
+  // In a lesson of one's own order a step may find another yardstick than in the file's, with other classes.
+  const { classes } = yardstickBy(alliance, view.by);
+  const isKnown = view.highlight.every((id) => classes.some((one) => one.id === id));
+  return isKnown ? view : { ...view, highlight: noneLifted };
 }
 
 /** What a window shows: the stop's view, and over it what the teacher looks at aside. */
@@ -54,6 +61,18 @@ export function shownView(
 /** The step a place stands at; undefined in a file without a story. */
 export function stepAt(alliance: Alliance, place: LessonPlace): Step | undefined {
   return lessonSteps(alliance, place.steps)[place.step - 1];
+}
+
+/** The statements under a step's text: those it names, until its question is answered, else the one that is chosen. */
+export function statementsAt(
+  alliance: Alliance,
+  place: LessonPlace,
+  { chosen }: StepView,
+): readonly Statement[] {
+  const named = place.isRevealed ? undefined : stepAt(alliance, place)?.statements;
+  return (named ?? (chosen === null ? [] : [chosen])).flatMap(
+    (id) => statementById(alliance, id)?.statement ?? [],
+  );
 }
 
 /** A yardstick by the id that a step names. */

@@ -1,3 +1,4 @@
+import { afterPress, noneLifted } from '#state/highlight.ts';
 import type { ViewState } from '#state/viewState.ts';
 
 export type ViewAction =
@@ -26,13 +27,13 @@ export function viewReducer(state: ViewState, action: ViewAction): ViewState {
     case 'set':
       return patched(state, {
         // A class belongs to its yardstick.
-        ...('by' in action.patch ? { highlight: null } : {}),
+        ...('by' in action.patch ? { highlight: noneLifted } : {}),
         ...action.patch,
         // An exhibit is left by its address alone.
         ...(state.mode === 'kiosk' ? { mode: state.mode } : {}),
       });
     case 'toggleHighlight':
-      return patched(state, { highlight: state.highlight === action.id ? null : action.id });
+      return patched(state, { highlight: afterPress(state.highlight, action.id) });
     case 'arrive':
       return patched(state, action.view);
   }

@@ -1,3 +1,4 @@
+import { noneLifted, type Highlight } from '#state/highlight.ts';
 import { defaultKioskSettings, type KioskSettings } from '#state/kioskSettings.ts';
 import { lessonStart, type LessonPlace } from '#state/lessonPlace.ts';
 
@@ -23,8 +24,8 @@ export interface ViewState {
   readonly chosen: string | null;
   /** Id of the yardstick that colours the members. */
   readonly by: string;
-  /** Id of the class whose members are lifted; null: none pinned. */
-  readonly highlight: string | null;
+  /** Classes pinned in the legend. */
+  readonly highlight: Highlight;
   readonly borders: BorderConvention;
   readonly theme: Theme;
   /** Where the lesson is; part of the address in the mode `present` only. */
@@ -41,7 +42,7 @@ export const defaultView: ViewState = {
   view: 'map',
   chosen: null,
   by: 'stance',
-  highlight: null,
+  highlight: noneLifted,
   borders: 'recognised',
   theme: 'auto',
   lesson: lessonStart,

@@ -74,23 +74,30 @@ export const topicsAreListed: Check = (alliance) => {
 
 export const statementsReferredToExist: Check = (alliance) => {
   const known = new Set(placedStatements(alliance).map(({ statement }) => statement.id));
-  return alliance.members.flatMap(({ evidence, against }, m) =>
-    (
-      [
-        ['evidence', evidence],
-        ['against', against],
-      ] as const
-    ).flatMap(([key, list]) =>
-      list.flatMap(({ statements = [] }, index) =>
-        statements
-          .filter((id) => !known.has(id))
-          .map((id) =>
-            problem(
-              ['members', m, key, index, 'statements'],
-              `no statement has the id "${id}"; expected the id of a statement of this file`,
-            ),
-          ),
+  const unknown = (path: Path, ids: readonly string[] = []) =>
+    ids
+      .filter((id) => !known.has(id))
+      .map((id) =>
+        problem(
+          path,
+          `no statement has the id "${id}"; expected the id of a statement of this file`,
+        ),
+      );
+  return [
+    ...alliance.members.flatMap(({ evidence, against }, m) =>
+      (
+        [
+          ['evidence', evidence],
+          ['against', against],
+        ] as const
+      ).flatMap(([key, list]) =>
+        list.flatMap(({ statements }, index) =>
+          unknown(['members', m, key, index, 'statements'], statements),
+        ),
       ),
     ),
-  );
+    ...alliance.story.flatMap(({ statements }, index) =>
+      unknown(['story', index, 'statements'], statements),
+    ),
+  ];
 };

@@ -63,14 +63,16 @@ export const stepsPointAtWhatExists: Check = (alliance) => {
             ),
           ]
         : []),
-      ...(view.highlight != null && classes?.includes(view.highlight) === false
-        ? [
-            problem(
-              [...path, 'highlight'],
-              `no class of the yardstick "${by}" is called "${view.highlight}"; expected ${oneOf(classes)}`,
-            ),
-          ]
-        : []),
+      ...(classes === undefined
+        ? []
+        : (view.highlight ?? [])
+            .filter((id) => !classes.includes(id))
+            .map((id) =>
+              problem(
+                [...path, 'highlight'],
+                `no class of the yardstick "${by}" is called "${id}"; expected ${oneOf(classes)}`,
+              ),
+            )),
     ];
   });
 };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -45,7 +45,10 @@ export function Explore({ view, panel, zoomed, geometry }: ExploreProps) {
   const [previewed, setPreviewed] = useState<string | null>(null);
   // The key may have gone from under the pointer, to another yardstick's.
   const isPreviewing = yardstick.classes.some(({ id }) => id === previewed);
-  const highlight = isPreviewing ? previewed : view.highlight;
+  const highlight = useMemo(
+    () => (isPreviewing && previewed !== null ? [previewed] : view.highlight),
+    [isPreviewing, previewed, view.highlight],
+  );
   // The prerendered page has all panels, for readers without script; an own file may be far larger.
   const isThere = (id: string) => ownFile === null || panel === id;
   const answers = (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import type { Highlight } from '#state/highlight.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions } from '#views/allianceContext.ts';
 import { AllianceMap } from '#views/map/AllianceMap.tsx';
@@ -11,8 +12,8 @@ import './Stage.css';
 interface MapStageProps {
   readonly view: ViewState;
   readonly zoomed: string | null;
-  /** Class whose members are lifted; null mutes none. */
-  readonly highlight: string | null;
+  /** Classes whose members are lifted; empty mutes none. */
+  readonly highlight: Highlight;
   readonly geometry: MapGeometry | null;
 }
 

@@ -1,12 +1,13 @@
 import type { PlacedDot } from '#geometry/dots.ts';
 import type { Point } from '#geometry/coordinates.ts';
 import type { YardstickClass } from '#model/yardstick.ts';
+import { isMuted, type Highlight } from '#state/highlight.ts';
 import type { PictureColours } from '#views/export/pictureColours.ts';
 
 interface PictureDotsProps {
   readonly dots: readonly PlacedDot[];
   readonly classOf: (id: string) => YardstickClass | undefined;
-  readonly highlight: string | null;
+  readonly highlight: Highlight;
   readonly toPixels: (point: Point) => Point;
   readonly colours: PictureColours;
 }
@@ -18,11 +19,7 @@ export function PictureDots({ dots, classOf, highlight, toPixels, colours }: Pic
     const [cx, cy] = [(x + offset[0]).toFixed(1), (y + offset[1]).toFixed(1)];
     const cls = classOf(id);
     return (
-      <g
-        key={id}
-        data-dot={id}
-        opacity={highlight !== null && highlight !== cls?.id ? 0.25 : undefined}
-      >
+      <g key={id} data-dot={id} opacity={isMuted(highlight, cls?.id) ? 0.25 : undefined}>
         {Math.hypot(...offset) > 3 && (
           <path d={`M${x.toFixed(1)} ${y.toFixed(1)}L${cx} ${cy}`} stroke={colours.ink} />
         )}

@@ -9,6 +9,7 @@ import { seatMembers } from '#geometry/seatMembers.ts';
 import { identity, toTransform } from '#geometry/similarity.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { classById, membersInClassOrder, type Yardstick } from '#model/yardstick.ts';
+import { isMuted, type Highlight } from '#state/highlight.ts';
 import type { BorderConvention } from '#state/viewState.ts';
 import { captionHeightPx, PictureCaptions } from '#views/export/PictureCaptions.tsx';
 import type { PictureColours } from '#views/export/pictureColours.ts';
@@ -26,8 +27,8 @@ export interface PictureDrawingProps {
   readonly geometry: MapGeometry;
   readonly view: 'map' | 'table';
   readonly borders: BorderConvention;
-  /** Class whose members are lifted; null mutes none. */
-  readonly highlight: string | null;
+  /** Classes whose members are lifted; empty mutes none. */
+  readonly highlight: Highlight;
   readonly colours: PictureColours;
   /** In pixels. */
   readonly width: number;
@@ -89,7 +90,7 @@ export function PictureDrawing(props: PictureDrawingProps) {
                   camera={arrangement.camera}
                   unitsPerPixel={unitsPerPixel}
                   isSolid={!table && !carriesPattern(shape, 1 / unitsPerPixel)}
-                  isMuted={highlight !== null && highlight !== of.id}
+                  isMuted={isMuted(highlight, of.id)}
                   isWhole={!table}
                   colours={colours}
                 />

@@ -3,6 +3,7 @@ import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { attractQuotes } from '#model/attractQuotes.ts';
 import { toReadableDate } from '#model/date.ts';
 import { memberById, type PlacedStatement } from '#model/questions.ts';
+import { noneLifted } from '#state/highlight.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { AttractVoice } from '#views/kiosk/AttractVoice.tsx';
@@ -61,7 +62,7 @@ export function AttractLoop({ view, geometry, onBegin }: AttractLoopProps) {
             view="map"
             chosen={memberById(alliance, shown?.panel ?? null)?.id ?? null}
             borders={view.borders}
-            highlight={null}
+            highlight={noneLifted}
           />
         )}
       </div>

@@ -1,11 +1,12 @@
 import { memo, type ReactNode } from 'react';
 import { isVote, membersByClass } from '#model/yardstick.ts';
+import type { Highlight } from '#state/highlight.ts';
 import { langOfClass, useActions, useAlliance } from '#views/allianceContext.ts';
 import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
 import './Legend.css';
 
 interface LegendProps {
-  readonly highlight: string | null;
+  readonly highlight: Highlight;
   /** Told which class is pointed at; null for none. */
   readonly onPreview?: (id: string | null) => void;
   /** What stands under the title. */
@@ -38,7 +39,7 @@ export const Legend = memo(function Legend({ highlight, onPreview, children }: L
               className="legend__class"
               data-legend={of.id}
               data-stance={of.id}
-              aria-pressed={highlight === of.id}
+              aria-pressed={highlight.includes(of.id)}
               title={of.tooltip}
               // A finger that comes down presses; it does not point.
               onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPreview?.(of.id)}

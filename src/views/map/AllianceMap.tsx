@@ -5,6 +5,7 @@ import { toViewBox } from '#geometry/coordinates.ts';
 import type { FrameName } from '#geometry/frames.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { classById } from '#model/yardstick.ts';
+import { isMuted, type Highlight } from '#state/highlight.ts';
 import type { BorderConvention } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { carriesPattern } from '#views/map/carriesPattern.ts';
@@ -32,8 +33,8 @@ export interface AllianceMapProps {
   /** Member to mark, and on the map to zoom to; null shows all. */
   readonly chosen: string | null;
   readonly borders: BorderConvention;
-  /** Class whose members are lifted; null mutes none. */
-  readonly highlight: string | null;
+  /** Classes whose members are lifted; empty mutes none. */
+  readonly highlight: Highlight;
   /** Size of letters and patterns as a multiple of a page's, for rooms. Default: that of the page's text. */
   readonly letterScale?: number;
   /** Told whether Crimea is in sight, so that the page can show its note. */
@@ -125,7 +126,7 @@ export const AllianceMap = memo(function AllianceMap({
                   stance={of.id}
                   paint={of.paint}
                   isSmall={isSmall(shape)}
-                  isMuted={highlight !== null && highlight !== of.id}
+                  isMuted={isMuted(highlight, of.id)}
                   onChoose={choose}
                 />
               )

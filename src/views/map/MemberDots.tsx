@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import type { PlacedDot } from '#geometry/dots.ts';
 import type { YardstickClass } from '#model/yardstick.ts';
+import { isMuted, type Highlight } from '#state/highlight.ts';
 import { followLink } from '#views/ui/followLink.ts';
 
 interface MemberDotsProps {
   readonly dots: readonly PlacedDot[];
   readonly classOf: (id: string) => YardstickClass | undefined;
-  readonly highlight: string | null;
+  readonly highlight: Highlight;
   readonly onChoose: (id: string) => void;
 }
 
@@ -31,7 +32,7 @@ export function MemberDots({ dots, classOf, highlight, onChoose }: MemberDotsPro
               href={`#${id}`}
               tabIndex={-1}
               data-paint={cls?.paint}
-              data-muted={(highlight !== null && highlight !== cls?.id) || undefined}
+              data-muted={isMuted(highlight, cls?.id) || undefined}
               onClick={(event) => followLink(event, () => onChoose(id))}
             >
               {isApart && (

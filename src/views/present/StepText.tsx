@@ -1,4 +1,5 @@
-import { memberById, panelOf, statementById } from '#model/questions.ts';
+import { memberById, panelOf } from '#model/questions.ts';
+import { statementsAt } from '#state/presentation.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { AsideText } from '#views/present/AsideText.tsx';
 import { Prediction } from '#views/present/Prediction.tsx';
@@ -6,13 +7,11 @@ import { useLesson } from '#views/present/presentContext.ts';
 import { StepStatement } from '#views/present/StepStatement.tsx';
 import './Step.css';
 
-/** The words of a step: its title, its text or its question, and the statement it is about. */
+/** The words of a step: its title, its text or its question, and what it is about. */
 export function StepText() {
   const { alliance } = useAlliance();
   const { state, step, view } = useLesson();
   const aside = memberById(alliance, panelOf(alliance, state.aside?.patch.chosen ?? null));
-  const statement =
-    view.chosen === null ? undefined : statementById(alliance, view.chosen)?.statement;
   const { isRevealed } = state.place;
   return (
     <section className="step" aria-labelledby="step-title" tabIndex={0}>
@@ -29,7 +28,9 @@ export function StepText() {
             </p>
           )}
           {step.predict && <Prediction prediction={step.predict} />}
-          {statement && <StepStatement statement={statement} />}
+          {statementsAt(alliance, state.place, view).map((statement) => (
+            <StepStatement key={statement.id} statement={statement} />
+          ))}
         </>
       )}
     </section>

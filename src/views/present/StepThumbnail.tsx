@@ -11,6 +11,7 @@ import { toTransform } from '#geometry/similarity.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { memberById, panelOf } from '#model/questions.ts';
 import { membersInClassOrder } from '#model/yardstick.ts';
+import { isMuted } from '#state/highlight.ts';
 import { yardstickBy, type StepView } from '#state/presentation.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useLesson } from '#views/present/presentContext.ts';
@@ -52,14 +53,16 @@ export function StepThumbnail({ view }: { readonly view: StepView }) {
         {geometry.members.map(({ id }) => {
           const member = memberById(alliance, id);
           const place = members.get(id);
+          const cls = member && yardstick.classOf(member);
           return (
-            member &&
+            cls &&
             place && (
               <use
                 key={id}
                 href={`#shape-${id}`}
                 transform={toTransform(place)}
-                data-paint={yardstick.classOf(member).paint}
+                data-paint={cls.paint}
+                data-muted={isMuted(view.highlight, cls.id) || undefined}
               />
             )
           );

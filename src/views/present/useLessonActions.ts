@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { panelOf } from '#model/questions.ts';
+import { afterPress } from '#state/highlight.ts';
 import { shownView, stepAt } from '#state/presentation.ts';
 import { useAlliance, type Actions } from '#views/allianceContext.ts';
 import type { PresentStore } from '#views/present/usePresentState.ts';
@@ -26,7 +27,7 @@ export function useLessonActions({ latest, send }: PresentStore, point: Actions[
       },
       toggleHighlight(id) {
         const { highlight } = shownView(alliance, latest());
-        send({ type: 'aside', patch: { highlight: highlight === id ? null : id } });
+        send({ type: 'aside', patch: { highlight: afterPress(highlight, id) } });
       },
       point,
       // None of the three is offered in a lesson.

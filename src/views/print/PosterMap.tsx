@@ -4,6 +4,7 @@ import { toViewBox } from '#geometry/coordinates.ts';
 import { placeDots } from '#geometry/dots.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { classById, type Yardstick } from '#model/yardstick.ts';
+import { noneLifted } from '#state/highlight.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { carriesPattern } from '#views/map/carriesPattern.ts';
 import { Land } from '#views/map/Land.tsx';
@@ -82,7 +83,7 @@ export function PosterMap({ geometry, stances }: PosterMapProps) {
         <path className="map__crimea" d={geometry.crimea} />
         <path className="map__lakes" d={geometry.lakes} />
       </g>
-      <MemberDots dots={dots} classOf={classOf} highlight={null} onChoose={doNothing} />
+      <MemberDots dots={dots} classOf={classOf} highlight={noneLifted} onChoose={doNothing} />
       <MapLabels labels={labels} paintOf={paintOf} />
     </svg>
   );

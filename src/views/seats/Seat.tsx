@@ -4,6 +4,7 @@ import type { PlacedMember } from '#geometry/mapGeometry.ts';
 import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
 import { isVote } from '#model/yardstick.ts';
+import { isMuted, type Highlight } from '#state/highlight.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { Glyph } from '#views/legend/Swatch.tsx';
 import { followLink } from '#views/ui/followLink.ts';
@@ -17,7 +18,7 @@ interface SeatProps {
   readonly isChosen: boolean;
   /** True for the one seat that Tab reaches. */
   readonly isEntry: boolean;
-  readonly highlight: string | null;
+  readonly highlight: Highlight;
   readonly onFocus: (id: string) => void;
 }
 
@@ -57,7 +58,7 @@ export const Seat = memo(function Seat({
         data-seat={member.id}
         data-stance={cls.id}
         data-paint={cls.paint}
-        data-muted={(highlight !== null && highlight !== cls.id) || undefined}
+        data-muted={isMuted(highlight, cls.id) || undefined}
         aria-current={isChosen || undefined}
         aria-label={name}
         tabIndex={isEntry ? 0 : -1}

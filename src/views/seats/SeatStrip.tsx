@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { memberById, toStateCount } from '#model/questions.ts';
+import type { Highlight } from '#state/highlight.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Seat } from '#views/seats/Seat.tsx';
 import { membersNamed } from '#views/seats/membersNamed.ts';
@@ -17,7 +18,7 @@ interface SeatStripProps {
   readonly geometry: MapGeometry | null;
   /** Member whose panel is open. */
   readonly chosen: string | null;
-  readonly highlight: string | null;
+  readonly highlight: Highlight;
 }
 
 /** From so many members on there is a field to find one. */

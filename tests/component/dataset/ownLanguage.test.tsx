@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { noneLifted } from '#state/highlight.ts';
 import { Introduction } from '#views/explore/Introduction.tsx';
 import { Legend } from '#views/legend/Legend.tsx';
 import { MemberPanel } from '#views/panel/MemberPanel.tsx';
@@ -13,7 +14,7 @@ function renderIn(lang: string, by = 'stance') {
   const { container } = renderWithAlliance(
     <>
       <Introduction />
-      <Legend highlight={null} />
+      <Legend highlight={noneLifted} />
       <MemberPanel member={member} isOpen />
     </>,
     { alliance, by },

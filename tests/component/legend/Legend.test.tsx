@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { noneLifted } from '#state/highlight.ts';
 import { Legend } from '#views/legend/Legend.tsx';
 import { renderWithAlliance } from '../../support/component.tsx';
 
@@ -8,7 +9,7 @@ const entries = () => screen.getAllByRole('button').map((one) => one.textContent
 
 describe('the legend reads as a sentence', () => {
   it('counts the members of every stance', () => {
-    renderWithAlliance(<Legend highlight={null} />);
+    renderWithAlliance(<Legend highlight={noneLifted} />);
     expect(entries()).toEqual([
       '1wages the war',
       '1publicly backs Russia',
@@ -21,20 +22,20 @@ describe('the legend reads as a sentence', () => {
   });
 
   it('changes its words with the yardstick', () => {
-    renderWithAlliance(<Legend highlight={null} />, { by: 'ES-11-1' });
+    renderWithAlliance(<Legend highlight={noneLifted} />, { by: 'ES-11-1' });
     expect(entries()).toEqual(['2voted against', '4abstained']);
   });
 });
 
 describe('a class pinned in the legend', () => {
   it('is pressed, and no other', () => {
-    renderWithAlliance(<Legend highlight="none" />);
+    renderWithAlliance(<Legend highlight={['none']} />);
     const pressed = screen.getAllByRole('button', { pressed: true });
     expect(pressed.map((one) => one.dataset['legend'])).toEqual(['none']);
   });
 
   it('is asked for by a press', async () => {
-    const { actions } = renderWithAlliance(<Legend highlight={null} />);
+    const { actions } = renderWithAlliance(<Legend highlight={noneLifted} />);
     await userEvent.click(screen.getByRole('button', { name: /keeps its distance/ }));
     expect(actions.toggleHighlight).toHaveBeenCalledWith('distances');
   });
@@ -43,7 +44,7 @@ describe('a class pinned in the legend', () => {
 describe('a class pointed at in the legend', () => {
   it('is told by mouse and by keyboard, and let go', async () => {
     const told: (string | null)[] = [];
-    renderWithAlliance(<Legend highlight={null} onPreview={(id) => told.push(id)} />);
+    renderWithAlliance(<Legend highlight={noneLifted} onPreview={(id) => told.push(id)} />);
     const [first, second] = screen.getAllByRole('button');
     await userEvent.hover(first!);
     expect(told.at(-1)).toBe('wages');
@@ -59,7 +60,7 @@ describe('a class pointed at in the legend', () => {
 
   it('is not told by a finger', async () => {
     const told: (string | null)[] = [];
-    renderWithAlliance(<Legend highlight={null} onPreview={(id) => told.push(id)} />);
+    renderWithAlliance(<Legend highlight={noneLifted} onPreview={(id) => told.push(id)} />);
     await userEvent.pointer({ keys: '[TouchA]', target: screen.getAllByRole('button')[0]! });
     expect(told.filter((id) => id !== null)).toEqual([]);
   });

@@ -89,6 +89,21 @@ it('shows the statement of a step with speaker, office, date and source', () => 
   expect(within(statement).getByRole('link', { name: 'Newsweek' })).toBeVisible();
 });
 
+it('shows two accounts of one talk under each other', () => {
+  renderLesson({ step: 8 });
+  expect(screen.getAllByRole('article').map(({ id }) => id)).toEqual([
+    'kgz-kremlin-readout',
+    'kgz-kyrgyz-readout',
+  ]);
+});
+
+it('lifts all who were silent, not only the one it quotes', () => {
+  const { container } = renderLesson({ step: 5 });
+  expect(screen.getByRole('article')).toHaveAttribute('id', 'tjk-silence');
+  const muted = [...container.querySelectorAll<HTMLElement>('[data-seat][data-muted]')];
+  expect(muted.map(({ dataset }) => dataset['seat'])).toEqual(['RUS', 'BLR']);
+});
+
 it('shows a state beside the story and returns to the step', () => {
   renderLesson({ step: 1 });
   press('4');

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { statementsInOrder } from '#model/statementOrder.ts';
+import { noneLifted } from '#state/highlight.ts';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
 import { seatAfterKey } from '#views/seats/seatAfterKey.ts';
 import { builtIn } from '../../support/alliance.ts';
@@ -11,7 +12,7 @@ import { builtInGeometry } from '../../support/geometry.ts';
 const { members } = builtIn();
 const geometry = builtInGeometry();
 const strip = (chosen: string | null = null) => (
-  <SeatStrip geometry={geometry} chosen={chosen} highlight={null} />
+  <SeatStrip geometry={geometry} chosen={chosen} highlight={noneLifted} />
 );
 
 const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const;
@@ -164,7 +165,7 @@ describe('the seats', () => {
   });
 
   it('are there without a map too', () => {
-    renderWithAlliance(<SeatStrip geometry={null} chosen={null} highlight={null} />);
+    renderWithAlliance(<SeatStrip geometry={null} chosen={null} highlight={noneLifted} />);
     expect(screen.getAllByRole('link')).toHaveLength(6);
   });
 });

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { parseAlliance } from '#model/parseAlliance.ts';
+import { noneLifted } from '#state/highlight.ts';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
 import { generatedAlliance, memberLists } from '../../fixtures/generatedAlliance.ts';
 import { today } from '../../support/alliance.ts';
@@ -10,7 +11,7 @@ import { renderWithAlliance } from '../../support/component.tsx';
 function renderSeats(members: readonly string[]) {
   const { alliance } = parseAlliance(generatedAlliance({ members }), today);
   if (!alliance) throw new Error('the fixture has problems');
-  return renderWithAlliance(<SeatStrip geometry={null} chosen={null} highlight={null} />, {
+  return renderWithAlliance(<SeatStrip geometry={null} chosen={null} highlight={noneLifted} />, {
     alliance,
   });
 }

@@ -70,6 +70,31 @@ describe('a story is refused by name and place', () => {
     ]);
   });
 
+  it('where it shows a statement that is not there, or more than fit', () => {
+    const expected =
+      'no statement has the id "no-such"; expected the id of a statement of this file';
+    expect(problemsAfter(4, (step) => (step['statements'] = ['tjk-silence', 'no-such']))).toEqual([
+      { path: 'story[4].statements', message: expected },
+    ]);
+    const three = ['tjk-silence', 'kgz-silence', 'arm-silence'];
+    expect(problemsAfter(4, (step) => (step['statements'] = three))).toEqual([
+      { path: 'story[4].statements', message: 'names more than 2, which do not fit on screen' },
+    ]);
+  });
+
+  it.each([
+    [null, []],
+    ['none', ['none']],
+    [
+      ['none', 'distances'],
+      ['none', 'distances'],
+    ],
+  ])('reads the lifted classes %j as a list', (written, read) => {
+    const file = builtInFile();
+    (file['story'] as StepFile[])[4]!.view['highlight'] = written;
+    expect(parseAlliance(file, today).alliance?.story[4]?.view.highlight).toEqual(read);
+  });
+
   it('but may hide the colours', () => {
     expect(problemsAfter(3, (step) => (step.view['by'] = 'none'))).toEqual([]);
     expect(problemsAfter(3, (step) => (step.view['by'] = 'nonesuch'))).toHaveLength(1);

@@ -23,7 +23,7 @@ const anyView: fc.Arbitrary<ViewState> = fc
       view: fc.constantFrom('map', 'table', 'grid'),
       chosen: fc.option(fc.constantFrom(...book.panels)),
       by: fc.constant(by),
-      highlight: fc.option(fc.constantFrom(...classes)),
+      highlight: fc.subarray([...classes]),
       borders: fc.constantFrom('recognised', 'control'),
       theme: fc.constantFrom('auto', 'light', 'dark'),
     }),
@@ -104,6 +104,12 @@ describe('an address that nobody wrote', () => {
 
   it('keeps a class only with the yardstick it belongs to', () => {
     const parsed = parseAddress({ search: '?by=ES-11-3&class=absent', hash: '' }, book);
-    expect(parsed).toMatchObject({ by: 'ES-11-3', highlight: 'absent' });
+    expect(parsed).toMatchObject({ by: 'ES-11-3', highlight: ['absent'] });
+  });
+
+  it('names several classes, and leaves out those there are not', () => {
+    const { highlight } = parseAddress({ search: '?class=none,nobody,distances', hash: '' }, book);
+    expect(highlight.toSorted()).toEqual(['distances', 'none']);
+    expect(toAddress({ ...defaultView, highlight }).search).toBe(`?class=${highlight.join(',')}`);
   });
 });

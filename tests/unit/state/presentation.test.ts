@@ -17,13 +17,13 @@ describe('the view at a step', () => {
       chosen: 'arm-44-day-war',
       view: 'map',
       by: 'stance',
-      highlight: null,
+      highlight: [],
     });
     expect(viewAtStep(alliance, null, number('table'))).toEqual({
       chosen: null,
       view: 'table',
       by: 'stance',
-      highlight: null,
+      highlight: [],
     });
   });
 
@@ -45,14 +45,35 @@ describe('the view at a step', () => {
     const lifted = structuredClone(alliance);
     const [first, second] = lifted.story;
     if (!first || !second) throw new Error('the story is too short');
-    first.view = { by: 'stance', highlight: 'none' };
+    first.view = { by: 'stance', highlight: ['none'] };
     second.view = { by: 'ES-11-1' };
-    expect(viewAtStep(lifted, null, 1).highlight).toBe('none');
-    expect(viewAtStep(lifted, null, 2).highlight).toBeNull();
+    expect(viewAtStep(lifted, null, 1).highlight).toEqual(['none']);
+    expect(viewAtStep(lifted, null, 2).highlight).toEqual([]);
+  });
+});
+
+describe('a step in a lesson of one’s own', () => {
+  it('lifts nothing where it finds other classes than its own', () => {
+    const moved = structuredClone(alliance);
+    const [first, second] = moved.story;
+    if (!first || !second) throw new Error('the story is too short');
+    first.view = { by: 'stance', highlight: ['none'] };
+    second.view = { highlight: ['backs'] };
+    moved.story[2]!.view = { by: 'ES-11-1' };
+    expect(viewAtStep(moved, [1, 2], 2).highlight).toEqual(['backs']);
+    expect(viewAtStep(moved, [3, 2], 2).highlight).toEqual([]);
   });
 });
 
 describe('the built-in story', () => {
+  it('shows every step as it is, whatever a teacher leaves out before it', () => {
+    story.forEach(({ id }, index) => {
+      const whole = viewAtStep(alliance, null, index + 1);
+      expect(viewAtStep(alliance, [index + 1], 1), id).toEqual(whole);
+      expect(viewAtStep(alliance, [story.length, index + 1], 2), id).toEqual(whole);
+    });
+  });
+
   it('asks at least twice before it shows', () => {
     expect(story.filter(({ predict }) => predict).length).toBeGreaterThanOrEqual(2);
     expect(story.length).toBeGreaterThanOrEqual(9);
