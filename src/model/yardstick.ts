@@ -34,6 +34,10 @@ export interface Yardstick {
 /** True of a yardstick that says how states voted: that is nobody’s who led one on another day. */
 export const isVote = ({ body }: Yardstick): boolean => body !== undefined;
 
+/** A yardstick in few words: `Public stance`, `UN vote, 7 April 2022 (ES-11/3)`. */
+export const toYardstickName = ({ body, name }: Yardstick): string =>
+  body === undefined ? name : `${body} vote, ${name}`;
+
 const unknownClass: YardstickClass = {
   id: 'unknown',
   label: 'Not found',

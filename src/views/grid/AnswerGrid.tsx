@@ -20,6 +20,7 @@ const orders = [
  */
 export function AnswerGrid() {
   const { alliance, yardstick } = useAlliance();
+  const isStacked = useStacked();
   const count = alliance.members.length;
   const [order, setOrder] = useState<(typeof orders)[number][0]>('stance');
   const [question, setQuestion] = useState('');
@@ -29,7 +30,7 @@ export function AnswerGrid() {
     list: () => alliance.members,
   };
   return (
-    <section className="grid" aria-labelledby="grid-title" data-stacked={useStacked() || undefined}>
+    <section className="grid" aria-labelledby="grid-title" data-stacked={isStacked || undefined}>
       <div className="grid__head">
         <h2 id="grid-title">
           Same question, {numberWord(count)} {count === 1 ? 'answer' : 'answers'}
@@ -53,7 +54,7 @@ export function AnswerGrid() {
             target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         }}
       >
-        <AnswerTable members={inOrder[order]()} question={question} />
+        <AnswerTable members={inOrder[order]()} question={question} isStacked={isStacked} />
       </div>
     </section>
   );

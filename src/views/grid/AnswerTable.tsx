@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { toReadableDate } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
-import { toVoteWords } from '#model/yardstick.ts';
+import { toVoteWords, toYardstickName } from '#model/yardstick.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { AnswersOn } from '#views/grid/AnswersOn.tsx';
 import { StanceBadge } from '#views/panel/StanceBadge.tsx';
@@ -12,13 +12,14 @@ interface AnswerTableProps {
   readonly members: readonly Member[];
   /** Id of the one topic to show; empty for all of them, with the colour's yardstick and the votes. */
   readonly question: string;
+  readonly isStacked: boolean;
 }
 
 /**
  * A row for each question, a column for each member. Stacked, the style sheet makes a list of each row, which
  * some browsers take for the end of the table: so the roles are written out.
  */
-export function AnswerTable({ members, question }: AnswerTableProps) {
+export function AnswerTable({ members, question, isStacked }: AnswerTableProps) {
   const { alliance, yardstick } = useAlliance();
   const isWhole = question === '';
   const topics = alliance.topics.filter(({ id }) => isWhole || id === question);
@@ -41,7 +42,8 @@ export function AnswerTable({ members, question }: AnswerTableProps) {
       <tbody role="rowgroup">
         {isWhole && (
           <AnswerRow
-            title={yardstick.title}
+            // Beside its columns there is little room, and the key above them has the whole of it.
+            title={isStacked ? yardstick.title : toYardstickName(yardstick)}
             members={members}
             renderAnswer={(member) => <StanceBadge of={yardstick.classOf(member)} />}
           />

@@ -1,4 +1,4 @@
-import { yardsticksOf, type Yardstick } from '#model/yardstick.ts';
+import { toYardstickName, yardsticksOf } from '#model/yardstick.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { Disclosure } from '#views/ui/Disclosure.tsx';
@@ -11,7 +11,6 @@ export function YardstickSwitch() {
   const isExhibit = useKiosk() !== null;
   const yardsticks = yardsticksOf(alliance);
   if (yardsticks.length < 2) return null;
-  const nameOf = ({ body, name }: Yardstick) => (body ? `${body} vote, ${name}` : name);
   const choices = (
     <fieldset className="yardsticks__choices">
       <legend>Colour by</legend>
@@ -24,14 +23,18 @@ export function YardstickSwitch() {
             checked={one.id === yardstick.id}
             onChange={() => set({ by: one.id })}
           />
-          {nameOf(one)}
+          {toYardstickName(one)}
         </label>
       ))}
     </fieldset>
   );
   if (!isExhibit) return choices;
   return (
-    <Disclosure className="yardsticks" summary={`Colour by: ${nameOf(yardstick)}`} closesOnChoice>
+    <Disclosure
+      className="yardsticks"
+      summary={`Colour by: ${toYardstickName(yardstick)}`}
+      closesOnChoice
+    >
       {choices}
     </Disclosure>
   );

@@ -23,6 +23,12 @@ describe('same question, six answers', () => {
       expect(screen.getByRole('rowheader', { name: title })).toBeInTheDocument();
   });
 
+  it('names the vote that colours the map in few words: the key has the whole of it', () => {
+    renderWithAlliance(<AnswerGrid />, { alliance, by: 'ES-11-3' });
+    const row = screen.getByRole('rowheader', { name: 'UN vote, 7 April 2022 (ES-11/3)' });
+    expect(within(row.closest('tr')!).getAllByText('Voted against')).toHaveLength(5);
+  });
+
   it('has in each cell every statement on the topic, or says that none was found', () => {
     renderWithAlliance(<AnswerGrid />, { alliance });
     const names = columns();
