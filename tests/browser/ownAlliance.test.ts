@@ -188,6 +188,23 @@ it.each(['', '?view=grid'])(
     }),
 );
 
+it('long stances stand beside each other at a table of seven', () =>
+  withPage({ path: '?view=table', viewport: { width: 1280, height: 720 } }, async (page) => {
+    const file = generatedAlliance({ members: ['USA', 'CAN', 'MEX', 'BRA', 'ARG', 'CHL', 'CUB'] });
+    const stances = file.stances.map((stance) => ({
+      ...stance,
+      label: 'Takes part in the plan',
+      one: 'takes part in the plan',
+    }));
+    await dropFile(page, 'seven.json', JSON.stringify({ ...file, stances }));
+    await opened(page);
+    await page.locator('.map__captions').waitFor({ state: 'attached' });
+    const words = await boxesOf(page, '.map__captions text');
+    expect(words.length).toBeGreaterThanOrEqual(14);
+    // Lines of one caption stand closer than their boxes are high.
+    expect(overlaps(words, words, 4)).toEqual([]);
+  }));
+
 it('the poster of sixty says of how many it has no words', () =>
   withPage({}, async (page) => {
     await openByButton(

@@ -15,6 +15,9 @@ const widestWordPx = 42;
 /** Longer lines than this do not fit beside another, in letters: on a phone, in rows, round a table. */
 const longestLine = { tall: 20, rows: 22, round: 30 };
 
+/** Width of a letter in a caption, seldom more, in pixels. */
+const letterPx = 7.5;
+
 /** Longer names run into their neighbours, in letters; the seats have them whole. */
 const longestName = 28;
 
@@ -28,6 +31,14 @@ function inTwoLines(label: string, longest: number): readonly string[] {
   return lines.map((line) => cutTo(line, longest));
 }
 
+/** How many letters of a line have room under a seat. */
+function longestIn({ table, seats: [first, second] }: TableArrangement, size: MapSize): number {
+  if (heightOf(size.area) > widthOf(size.area)) return longestLine.tall;
+  if (table.radius > 0 || !first || !second) return longestLine.round;
+  const columnPx = (second.centre[0] - first.centre[0]) / size.unitsPerPixel / size.letterScale;
+  return Math.min(longestLine.rows, Math.floor(columnPx / letterPx));
+}
+
 interface TableCaptionsProps {
   readonly arrangement: TableArrangement;
   readonly size: MapSize;
@@ -38,7 +49,7 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
   const { alliance, yardstick } = useAlliance();
   const { table, seats, seatWidth } = arrangement;
   const isTall = heightOf(size.area) > widthOf(size.area);
-  const longest = longestLine[isTall ? 'tall' : table.radius > 0 ? 'round' : 'rows'];
+  const longest = longestIn(arrangement, size);
   // In one line each: where one is too long for that, all are said as in the key.
   const isLong = yardstick.classes.some(({ label }) => label.length > longest);
   const hasLeaders = !isVote(yardstick);
