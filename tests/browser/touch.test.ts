@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { withPage } from '../support/chromium.ts';
+import { deepestPoint } from '../support/deepestPoint.ts';
 import { openPanel, seat, settled, shape } from '../support/gestures.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -27,6 +28,45 @@ it('of 25 taps of a finger near Armenia, all choose Armenia and none another', (
       await settled(page);
     }
     expect(chosen).toEqual(landings.map(() => 'ARM'));
+  }));
+
+it.each([
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 820, height: 1180 },
+  { width: 1280, height: 720 },
+])('a finger in a state chooses it, also beside a small one: $width × $height', (viewport) =>
+  withPage({ viewport, hasTouch: true }, async (page) => {
+    for (const id of ['KGZ', 'TJK', 'BLR', 'ARM', 'KAZ', 'RUS']) {
+      await settled(page);
+      await page.locator('svg.map').evaluate((map) => map.scrollIntoView({ block: 'end' }));
+      const { x, y } = (await page.evaluate(deepestPoint, `svg [data-member="${id}"]`))!;
+      await page.touchscreen.tap(x, y);
+      expect(await openPanel(page)).toBe(id);
+      await page.keyboard.press('Escape');
+    }
+  }),
+);
+
+it('a finger anywhere in Tajikistan or Kyrgyzstan takes neither for the other', () =>
+  withPage(phone, async (page) => {
+    for (const id of ['TJK', 'KGZ']) {
+      await settled(page);
+      const points = await shape(page, id).evaluate((path) => {
+        const { left, top, width, height } = path.getBoundingClientRect();
+        const grid = [0.2, 0.35, 0.5, 0.65, 0.8];
+        return grid
+          .flatMap((across) => grid.map((down) => [left + across * width, top + down * height]))
+          .filter(([x = 0, y = 0]) => document.elementFromPoint(x, y) === path);
+      });
+      expect(points.length).toBeGreaterThan(4);
+      for (const [x = 0, y = 0] of points) {
+        await page.touchscreen.tap(x, y);
+        expect(await openPanel(page), `${id} at ${x}, ${y}`).toBe(id);
+        await page.keyboard.press('Escape');
+        await settled(page);
+      }
+    }
   }));
 
 it('a tap on each seat chooses its state', () =>

@@ -1,28 +1,35 @@
 import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { distanceToFill } from '#views/map/distanceToFill.ts';
 
-/** A finger or an unsteady hand this close to a small member means it, in pixels. */
-const forgivenessPx = { mouse: 20, touch: 26 };
-/** Members smaller than this on screen attract; the others are easy to hit. */
+/** Members smaller than this on screen attract; the others are easy to hit. In pixels. */
 const smallPx = 44;
+/** From this size on a member has room enough to give a finger away to a small one beside it, in pixels. */
+const largePx = 88;
+/** How far beside a small member a mouse may be that hit no other, in pixels. */
+const mouseReachPx = 20;
+/** A finger is as wide as such a target, and may miss it by so much, in pixels. */
+const fingerMissPx = 10;
 /** What a pointer can hit of a member: its shape, and the dot of a tiny one. */
 const marks = '[data-member], [data-dot]';
 
-function distanceTo(rect: DOMRect, x: number, y: number): number {
-  const dx = Math.max(rect.left - x, 0, x - rect.right);
-  const dy = Math.max(rect.top - y, 0, y - rect.bottom);
-  return Math.hypot(dx, dy);
+/** Of a mark on the screen, in pixels. */
+function smallerSide(mark: Element): number {
+  const { width, height } = mark.getBoundingClientRect();
+  return Math.min(width, height);
 }
 
-/** The member that a click near `x`, `y` means; null where none is near enough. */
-function nearest(svg: SVGSVGElement, x: number, y: number, reach: number, onlySmall: boolean) {
+/** The small member that a click at `x`, `y` means; null where none is near enough. */
+function nearest(svg: SVGSVGElement, x: number, y: number, isTouch: boolean): string | null {
   let best: { id: string; distance: number } | null = null;
-  for (const shape of svg.querySelectorAll<SVGElement>(marks)) {
-    const rect = shape.getBoundingClientRect();
-    if (onlySmall && Math.min(rect.width, rect.height) >= smallPx) continue;
-    const distance = distanceTo(rect, x, y);
-    const id = shape.dataset['member'] ?? shape.dataset['dot'];
-    if (id !== undefined && distance <= reach && (!best || distance < best.distance))
-      best = { id, distance };
+  for (const mark of svg.querySelectorAll<SVGGeometryElement>(marks)) {
+    const side = smallerSide(mark);
+    if (side >= smallPx) continue;
+    const reach = isTouch ? (smallPx - side) / 2 + fingerMissPx : mouseReachPx;
+    const { left, right, top, bottom } = mark.getBoundingClientRect();
+    const isFar = x < left - reach || x > right + reach || y < top - reach || y > bottom + reach;
+    const distance = isFar ? Infinity : distanceToFill(mark, x, y, reach);
+    const id = mark.dataset['member'] ?? mark.dataset['dot'];
+    if (id !== undefined && distance < (best?.distance ?? Infinity)) best = { id, distance };
   }
   return best?.id ?? null;
 }
@@ -38,8 +45,8 @@ function passing(svg: SVGSVGElement, x: number, y: number): string | null {
 }
 
 /**
- * Forgiveness for small members: a touch within reach of one chooses it even on a neighbour's land,
- * a mouse click only where it hit no member.
+ * Forgiveness for small members: a finger beside one chooses it even on a large neighbour's land, a mouse only
+ * where it hit no member.
  */
 export function useNearestMember(
   ref: RefObject<SVGSVGElement | null>,
@@ -54,11 +61,10 @@ export function useNearestMember(
       const svg = ref.current;
       const onMember = (event.target as Element).closest(marks);
       const isTouch = pointerType.current === 'touch';
-      if (!svg || (onMember && !isTouch)) return;
-      const reach = isTouch ? forgivenessPx.touch : forgivenessPx.mouse;
+      if (!svg || (onMember && (!isTouch || smallerSide(onMember) < largePx))) return;
       const { clientX, clientY } = event;
       const id =
-        nearest(svg, clientX, clientY, reach, true) ??
+        nearest(svg, clientX, clientY, isTouch) ??
         (svg.dataset['moving'] ? passing(svg, clientX, clientY) : null);
       if (id === null) return;
       event.preventDefault();
