@@ -20,6 +20,24 @@ it('the map is drawn, and all six panels are read by their seats', () =>
     }
   }));
 
+it('all six are reached and opened by keyboard', () =>
+  withPage({ javaScriptEnabled: false }, async (page) => {
+    const reached: string[] = [];
+    for (let presses = 0; presses < 20; presses += 1) {
+      await page.keyboard.press('Tab');
+      const id = await page
+        .locator('[data-seat]:focus')
+        .getAttribute('data-seat', { timeout: 50 })
+        .catch(() => null);
+      if (id === null) continue;
+      reached.push(id);
+      await page.keyboard.press('Enter');
+      expect(await openPanel(page)).toBe(id);
+      await seat(page, id).focus();
+    }
+    expect(reached).toEqual(members.map(({ id }) => id));
+  }));
+
 it.each(six)('%s is read by its address', (id) =>
   withPage({ javaScriptEnabled: false, path: `#${id}` }, async (page) => {
     expect(await openPanel(page)).toBe(id);

@@ -16,7 +16,7 @@ interface SeatProps {
   /** Where it stands among the seats: `4 of 6`. */
   readonly place: string;
   readonly isChosen: boolean;
-  /** True for the one seat that Tab reaches. */
+  /** True where Tab reaches it: one seat, and each while there is no script to lead on from that. */
   readonly isEntry: boolean;
   readonly highlight: Highlight;
   readonly onFocus: (id: string) => void;

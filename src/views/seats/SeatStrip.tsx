@@ -7,6 +7,7 @@ import { Seat } from '#views/seats/Seat.tsx';
 import { membersNamed } from '#views/seats/membersNamed.ts';
 import { seatAfterKey } from '#views/seats/seatAfterKey.ts';
 import { useNumberKeys } from '#views/seats/useNumberKeys.ts';
+import { useIsLive } from '#views/ui/useIsLive.ts';
 import './SeatStrip.css';
 
 /** An opened file brings it along; the six of the built-in record need none. */
@@ -40,6 +41,7 @@ export const SeatStrip = memo(function SeatStrip({ geometry, chosen, highlight }
   const isMany = alliance.members.length >= manyMembers;
   const members = membersNamed(alliance.members, sought);
   const goToNumber = useNumberKeys();
+  const isLive = useIsLive();
   const entry = (members.find(({ id }) => id === focused) ?? members[0])?.id;
 
   function handleKeyDown(event: KeyboardEvent) {
@@ -77,7 +79,7 @@ export const SeatStrip = memo(function SeatStrip({ geometry, chosen, highlight }
             shape={geometry?.members.find(({ id }) => id === member.id) ?? null}
             place={`${index + 1} of ${members.length}`}
             isChosen={chosen === member.id}
-            isEntry={entry === member.id}
+            isEntry={!isLive || entry === member.id}
             highlight={highlight}
             onFocus={setFocused}
           />
