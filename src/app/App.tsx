@@ -41,7 +41,9 @@ export function App(builtIn: PageData) {
   useKeyAction(view, dispatch);
   useEmbed(alliance, view.mode, dispatch);
   const panel = panelOf(alliance, view.chosen);
-  useOpenPanel(view.chosen, panel);
+  // The panel is painted first; the drawing follows in the next frame.
+  const zoomed = useDeferredValue(memberById(alliance, panel)?.id ?? null);
+  const notePlace = useOpenPanel(view.chosen, panel, zoomed);
   const { lifted, point } = useLifted(alliance);
   useReturn(view.mode);
   useSecondTap();
@@ -55,7 +57,10 @@ export function App(builtIn: PageData) {
   const context = useMemo(() => ({ alliance, yardstick }), [alliance, yardstick]);
   const actions = useMemo<Actions>(
     () => ({
-      choose: (id) => dispatch({ type: 'choose', id }),
+      choose(id) {
+        notePlace();
+        dispatch({ type: 'choose', id });
+      },
       close: () => dispatch({ type: 'close' }),
       set: (patch) => dispatch({ type: 'set', patch }),
       toggleHighlight: (id) => dispatch({ type: 'toggleHighlight', id }),
@@ -64,7 +69,7 @@ export function App(builtIn: PageData) {
       print: (sheets) => void print(sheets),
       share: () => setSharing(true),
     }),
-    [dispatch, point, print],
+    [dispatch, notePlace, point, print],
   );
   const chosenInOwn = ownFile === null ? null : view.chosen;
   const dataset = useMemo<DatasetView>(
@@ -89,8 +94,6 @@ export function App(builtIn: PageData) {
     setSharing(false);
   }, [restart, point, own.dialog]);
   const closeShare = useCallback(() => setSharing(false), []);
-  // The panel is painted first; the drawing follows in the next frame.
-  const zoomed = useDeferredValue(memberById(alliance, panel)?.id ?? null);
 
   return (
     <AllianceContext value={context}>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 
 /** In a frame only the panel scrolls, never the host's page; and a frame nobody has entered takes no focus. */
 function showInFrame(target: HTMLElement | null): void {
@@ -27,14 +27,22 @@ const isLeft = (element: Element | null) =>
 
 /**
  * Scrolls to what was chosen and looks after the focus: a statement or part of a panel takes it, a
- * panel leaves it where it is unless that has gone or is the drawing, and closing returns it to where it came from.
+ * panel leaves it where it is unless that has gone or is the drawing. Closing returns it, and the page, to
+ * where they came from.
  *
  * @param chosen id in the address
  * @param panel id of the panel that shows it
+ * @param zoomed id of the member that the drawing shows alone
+ * @returns what notes where the page is; to be called before something is chosen, since an open sheet makes it shorter
  */
-export function useOpenPanel(chosen: string | null, panel: string | null): void {
+export function useOpenPanel(
+  chosen: string | null,
+  panel: string | null,
+  zoomed: string | null,
+): () => void {
   const previous = useRef<string | null>(null);
   const opener = useRef<Element | null>(null);
+  const scrolledTo = useRef(0);
   useLayoutEffect(() => {
     const before = previous.current;
     const { activeElement } = document;
@@ -66,4 +74,14 @@ export function useOpenPanel(chosen: string | null, panel: string | null): void 
     target?.scrollIntoView({ block: 'start', behavior: 'instant' });
     target?.focus({ preventScroll: true });
   }, [chosen, panel]);
+  // The page is as long as before when the drawing, too, has gone back.
+  const isBack = panel === null && zoomed === null;
+  useLayoutEffect(() => {
+    if (isBack && scrolledTo.current > 0) window.scrollTo({ top: scrolledTo.current });
+    if (isBack) scrolledTo.current = 0;
+  }, [isBack]);
+  return useCallback(() => {
+    // The page around an exhibit does not scroll: its next visitor begins at the top.
+    if (previous.current === null) scrolledTo.current = window.scrollY;
+  }, []);
 }

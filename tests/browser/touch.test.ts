@@ -63,7 +63,7 @@ it('a finger anywhere in Tajikistan or Kyrgyzstan takes neither for the other', 
       for (const [x = 0, y = 0] of points) {
         await page.touchscreen.tap(x, y);
         expect(await openPanel(page), `${id} at ${x}, ${y}`).toBe(id);
-        await page.keyboard.press('Escape');
+        await page.locator(`#${id} [data-close]`).tap();
         await settled(page);
       }
     }
@@ -76,6 +76,18 @@ it('a tap on each seat chooses its state', () =>
       expect(await openPanel(page)).toBe(id);
       await page.keyboard.press('Escape');
     }
+  }));
+
+it('closing a sheet leads back to where the page was', () =>
+  withPage(phone, async (page) => {
+    await seat(page, 'TJK').scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(100);
+    await seat(page, 'TJK').tap();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.locator('#TJK [data-close]').tap();
+    await settled(page);
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
   }));
 
 it('a double tap on a seat chooses it, and follows no link of the panel that comes up under the finger', () =>
