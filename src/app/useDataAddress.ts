@@ -8,7 +8,7 @@ interface DataAddressEvents {
   readonly onNone: (entered: Address) => void;
 }
 
-const named = (search: string) => new URLSearchParams(search).get('data');
+const named = (search: string) => new URLSearchParams(search).get('data') || null;
 
 /**
  * Opens the file that `?data=…` names when the page arrives and when Back or Forward leads to another.

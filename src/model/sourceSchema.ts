@@ -10,6 +10,10 @@ const address = v.pipe(
     (url) => URL.canParse(url),
     'is not a web address; expected one such as "https://example.org/page"',
   ),
+  v.check(
+    (url) => !URL.canParse(url) || new URL(url).username === '',
+    'has a name before an @, so that it seems to lead elsewhere; expected one such as "https://example.org/page"',
+  ),
 );
 
 export const source = v.strictObject({

@@ -2,6 +2,7 @@ import type { Alliance } from '#model/alliance.ts';
 import { firstDayOf, lastDayOf } from '#model/date.ts';
 import type { Evidence, Member } from '#model/member.ts';
 import type { Condition, Stance } from '#model/stance.ts';
+import type { Vote } from '#model/vote.ts';
 
 /** Evidence of one member that a condition counts; of a month or year only where all its days count. */
 function evidenceFor(member: Member, condition: Condition): readonly Evidence[] {
@@ -22,6 +23,13 @@ function isMet(alliance: Alliance, member: Member, condition: Condition): boolea
   }
   const givenBy = new Set(evidenceFor(member, condition).map(({ by }) => by));
   return givenBy.size >= condition.atLeast;
+}
+
+/** The votes that a stance asks for, in the order in which it does. */
+export function votesAskedFor({ votes }: Alliance, { when }: Stance): readonly Vote[] {
+  return when.flatMap((condition) =>
+    'vote' in condition ? votes.filter(({ id }) => id === condition.vote) : [],
+  );
 }
 
 /**

@@ -37,9 +37,9 @@ const choices = {
 } as const;
 
 function parseSeconds(written: string | null, key: keyof typeof kioskLimits): number {
-  if (written === null || !/^\d{1,6}$/.test(written)) return defaultKioskSettings[key];
+  const seconds = Math.round(Number(written?.trim() || Number.NaN));
   const { min, max } = kioskLimits[key];
-  return Math.min(max, Math.max(min, Number(written)));
+  return Number.isNaN(seconds) ? defaultKioskSettings[key] : Math.min(max, Math.max(min, seconds));
 }
 
 /** Reads the settings from a query: times beyond their limits are brought within, the unknown is the default. */

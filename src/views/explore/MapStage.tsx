@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { Highlight } from '#state/highlight.ts';
 import type { ViewState } from '#state/viewState.ts';
-import { useActions } from '#views/allianceContext.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { AllianceMap } from '#views/map/AllianceMap.tsx';
 import { Patterns } from '#views/map/Patterns.tsx';
-import { borderNote } from '#views/map/borderNote.ts';
+import { borderNote, controlDate } from '#views/map/borderNote.ts';
 import '#views/map/AllianceMap.css';
 import './Stage.css';
 
@@ -25,6 +25,7 @@ interface MapStageProps {
  */
 export function MapStage({ view, zoomed, highlight, geometry }: MapStageProps) {
   const { set } = useActions();
+  const { alliance } = useAlliance();
   const [isCrimeaInSight, setCrimeaInSight] = useState(true);
   if (!geometry) {
     return (
@@ -39,6 +40,8 @@ export function MapStage({ view, zoomed, highlight, geometry }: MapStageProps) {
       </div>
     );
   }
+  // A file of another day is not asked who held what on this one.
+  const hasControl = alliance.event.date === controlDate || view.borders === 'control';
   const other = view.borders === 'recognised' ? 'control' : 'recognised';
   return (
     <div className="stage" data-away={view.view === 'grid' || undefined}>
@@ -58,9 +61,11 @@ export function MapStage({ view, zoomed, highlight, geometry }: MapStageProps) {
       {view.view === 'map' && geometry.crimea !== '' && (
         <p className="stage__note" data-away={!isCrimeaInSight || undefined}>
           {borderNote[view.borders]}{' '}
-          <button type="button" className="link-button" onClick={() => set({ borders: other })}>
-            {other === 'control' ? 'Show control on 16 May 2022' : 'Show recognised borders'}
-          </button>
+          {hasControl && (
+            <button type="button" className="link-button" onClick={() => set({ borders: other })}>
+              {other === 'control' ? 'Show control on 16 May 2022' : 'Show recognised borders'}
+            </button>
+          )}
         </p>
       )}
     </div>

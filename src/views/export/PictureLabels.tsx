@@ -1,4 +1,4 @@
-import type { PlacedLabel } from '#geometry/mapLabel.ts';
+import type { LabelKind, PlacedLabel } from '#geometry/mapLabel.ts';
 import type { Point } from '#geometry/coordinates.ts';
 import type { Paint } from '#model/stance.ts';
 import type { PictureColours } from '#views/export/pictureColours.ts';
@@ -31,6 +31,18 @@ const signs: Readonly<Record<Paint | 'none', string>> = {
   none: '?',
 };
 
+/** Of a name on the map, or on a shape in its paint. */
+function coloursOf(kind: LabelKind, paint: Paint | 'none', colours: PictureColours) {
+  // Neither white nor ink stands out from this hatch: as on the screen the name brings its own ground.
+  if (paint === 'teal') return { fill: colours.ink, halo: colours.panel };
+  if (paint !== 'none') return { fill: colours.mark, halo: colours.paints[paint] };
+  const isSoft = kind === 'neighbour' || kind === 'sea';
+  return {
+    fill: isSoft ? colours.inkSoft : colours.ink,
+    halo: kind === 'sea' ? colours.sea : colours.land,
+  };
+}
+
 /** Names on the map with their leader lines, in pixels. */
 export function PictureLabels({ labels, paintOf, toPixels, colours }: PictureLabelsProps) {
   return labels.map((label) => {
@@ -42,10 +54,7 @@ export function PictureLabels({ labels, paintOf, toPixels, colours }: PictureLab
     const isInside = offset[0] === 0 && offset[1] === 0;
     const own = kind === 'member' ? paintOf(id) : 'none';
     const paint = isInside ? own : 'none';
-    const isSoft = kind === 'neighbour' || kind === 'sea';
-    const fill = paint === 'none' ? (isSoft ? colours.inkSoft : colours.ink) : colours.mark;
-    const halo =
-      paint === 'none' ? (kind === 'sea' ? colours.sea : colours.land) : colours.paints[paint];
+    const { fill, halo } = coloursOf(kind, paint, colours);
     const leader = `M${atX.toFixed(1)} ${atY.toFixed(1)}L${(atX + leaderEnd[0]).toFixed(1)} ${(atY + leaderEnd[1]).toFixed(1)}`;
     return (
       <g key={id} data-label={id}>

@@ -1,6 +1,9 @@
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { BorderConvention } from '#state/viewState.ts';
 
+/** The day of which the map can show who held Crimea. */
+export const controlDate = '2022-05-16';
+
 /** What the map says about disputed borders, on the page, in print, in every export and in the summary. */
 export const borderNote = {
   recognised:

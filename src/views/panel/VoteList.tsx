@@ -5,7 +5,7 @@ import { toVoteWords } from '#model/yardstick.ts';
 import { howItVoted } from '#model/voteWords.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { PartLink } from '#views/panel/PartLink.tsx';
-import { SourceList } from '#views/panel/SourceLink.tsx';
+import { VoteLine } from '#views/panel/VoteLine.tsx';
 
 /** How a member voted: before the event's day first; later votes apart, because they never colour the map. */
 export function VoteList({ member }: { readonly member: Member }) {
@@ -18,12 +18,7 @@ export function VoteList({ member }: { readonly member: Member }) {
       <h3>{howItVoted(alliance.votes)}</h3>
       <ul className="evidence">
         {before.map((vote) => (
-          <li key={vote.id}>
-            {`${toReadableDate(vote.date)}: `}
-            <b>{toVoteWords(vote.votes[member.id])}</b>
-            {`. ${vote.title}${vote.symbol ? ` (${vote.symbol})` : ''}. `}
-            <SourceList ids={vote.sources} />
-          </li>
+          <VoteLine key={vote.id} vote={vote} member={member} />
         ))}
       </ul>
       {after.length > 0 && (

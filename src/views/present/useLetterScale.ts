@@ -8,8 +8,8 @@ const smallest = 2.8;
 /** `Present.css` has the same measure as `--u`: a hundredth of the height, on narrower screens a share of the width. */
 function unitPx(): number {
   const { innerWidth: width, innerHeight: height } = window;
-  const across = width <= height ? Math.max(width / 100, 6) : (0.63 * width) / 100;
-  return Math.min(height / 100, across);
+  if (width <= height) return Math.min(height / 100, Math.max(width / 100, 6));
+  return Math.max(Math.min(height / 100, (0.63 * width) / 100), 5.5);
 }
 
 function subscribe(onChange: () => void): () => void {

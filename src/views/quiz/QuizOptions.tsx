@@ -1,5 +1,5 @@
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import { memberById, speakerName } from '#model/questions.ts';
+import { memberById, speakerName, statementById } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 import type { QuizAction } from '#state/quizReducer.ts';
 import type { PlayedQuestion } from '#state/quizState.ts';
@@ -24,6 +24,11 @@ interface QuizOptionsProps {
 export function QuizOptions({ played, geometry, act }: QuizOptionsProps) {
   const { alliance } = useAlliance();
   const { question, attempt, outcome } = played;
+  // Beside words of a ministry the leaders' names would say that one of them spoke.
+  const isByLeader =
+    question.kind === 'speaker' &&
+    statementById(alliance, question.statement)?.statement.speaker ===
+      memberById(alliance, question.member)?.leader.speaker;
   return (
     <div className="options" role="group" aria-labelledby="quiz-question">
       {question.options.map((option, place) => {
@@ -51,7 +56,7 @@ export function QuizOptions({ played, geometry, act }: QuizOptionsProps) {
             </span>
             <OptionPicture kind={question.kind} id={option} geometry={geometry} />
             <span className="option__name">{optionWords(alliance, question, option)}</span>
-            {question.kind === 'speaker' && <Leader id={option} />}
+            {isByLeader && <Leader id={option} />}
             {verdict && (
               <span className="visually-hidden">
                 {verdict === 'right' ? ', the right answer' : ', tried, not this one'}

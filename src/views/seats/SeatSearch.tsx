@@ -5,10 +5,12 @@ interface SeatSearchProps {
   /** Members found; null while nothing is sought. */
   readonly found: number | null;
   readonly onSeek: (sought: string) => void;
+  /** Enter was pressed. */
+  readonly onEnter: () => void;
 }
 
 /** Finds a member among many by a part of its name. */
-export function SeatSearch({ sought, found, onSeek }: SeatSearchProps) {
+export function SeatSearch({ sought, found, onSeek, onEnter }: SeatSearchProps) {
   return (
     <p className="seat-search">
       <label>
@@ -20,6 +22,7 @@ export function SeatSearch({ sought, found, onSeek }: SeatSearchProps) {
           spellCheck={false}
           value={sought}
           onChange={({ currentTarget }) => onSeek(currentTarget.value)}
+          onKeyDown={({ key }) => key === 'Enter' && onEnter()}
         />
       </label>{' '}
       <span role="status">{found !== null && `${found} found`}</span>

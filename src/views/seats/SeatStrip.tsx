@@ -2,7 +2,7 @@ import { lazy, memo, Suspense, useRef, useState, type KeyboardEvent } from 'reac
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { memberById, toStateCount } from '#model/questions.ts';
 import type { Highlight } from '#state/highlight.ts';
-import { useAlliance } from '#views/allianceContext.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { Seat } from '#views/seats/Seat.tsx';
 import { membersNamed } from '#views/seats/membersNamed.ts';
 import { seatAfterKey } from '#views/seats/seatAfterKey.ts';
@@ -28,6 +28,7 @@ const manyMembers = 12;
 /** One card for each member: the one control that keyboard, screen reader, voice and touch use. */
 export const SeatStrip = memo(function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
   const { alliance } = useAlliance();
+  const { choose } = useActions();
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState('');
   // Tab leads to the seat that was chosen elsewhere: by the address, or on the map.
@@ -95,6 +96,10 @@ export const SeatStrip = memo(function SeatStrip({ geometry, chosen, highlight }
           sought={sought}
           found={sought.trim() === '' ? null : members.length}
           onSeek={setSought}
+          onEnter={() => {
+            const [found, another] = members;
+            if (found && !another) choose(found.id);
+          }}
         />
       </Suspense>
       {seats}

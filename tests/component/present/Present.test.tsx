@@ -148,6 +148,23 @@ it('is made one’s own: steps left out and moved go into the address', () => {
   expect(alliance.story.length).toBeGreaterThan(3);
 });
 
+it('keeps the focus on the step that is moved, left out or taken in again', () => {
+  renderLesson({ step: 1, steps: [1, 4, 2] });
+  fireEvent.click(screen.getByRole('button', { name: 'My lesson' }));
+  const dialog = within(screen.getByRole('dialog'));
+  const use = (role: string, name: RegExp) => {
+    const control = dialog.getByRole(role, { name });
+    act(() => control.focus());
+    fireEvent.click(control, { detail: 0 });
+    expect(dialog.getByRole(role, { name })).toHaveFocus();
+  };
+  use('button', /^Move up: Belarus/);
+  use('button', /^Move down: Who spoke/);
+  use('checkbox', /Six allies/);
+  use('checkbox', /Six allies/);
+  use('button', /whole story/);
+});
+
 it('lists in its help every key that acts', () => {
   renderLesson({ step: 1 });
   press('?');

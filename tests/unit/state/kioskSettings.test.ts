@@ -24,8 +24,10 @@ describe('the settings of an exhibit in its address', () => {
     ['countdown=1', 'countdown', 20],
     ['countdown=900', 'countdown', 120],
     ['idle=soon', 'idle', 90],
-    ['idle=-60', 'idle', 90],
-    ['countdown=1e3', 'countdown', 30],
+    ['idle=-60', 'idle', 30],
+    ['countdown=1e3', 'countdown', 120],
+    ['idle=45.7', 'idle', 46],
+    ['idle=', 'idle', 90],
     ['text=huge', 'text', 'm'],
   ] as const)('%s is read as %s %s', (search, key, value) => {
     expect(parse(search)[key]).toBe(value);
