@@ -1,3 +1,5 @@
+import type { Address } from '#state/address.ts';
+import { parseEmbedOptions } from '#state/embedOptions.ts';
 import { toHeightMessage } from '#state/heightMessage.ts';
 
 /** Tells the page around the frame how high the content is, whenever that or the frame's size changes. */
@@ -35,9 +37,17 @@ function openElsewhere(event: MouseEvent): void {
 /**
  * Everything that a map in a frame does for the page around it, until it is stopped.
  *
- * @param onMessage gets every message; whose it is remains to be asked
+ * @param onAddress gets the view that the host asks for, once it is known to be the host
  */
-export function joinHost(onMessage: (event: MessageEvent) => void): () => void {
+export function joinHost(onAddress: (address: Address) => void): () => void {
+  const receive = async ({ source, origin, data }: MessageEvent) => {
+    const { hosts } = parseEmbedOptions(window.location.search);
+    if (source !== window.parent || !hosts.includes(origin)) return;
+    const { parseViewMessage } = await import('#state/viewMessage.ts');
+    const address = parseViewMessage(data);
+    if (address) onAddress(address);
+  };
+  const onMessage = (event: MessageEvent) => void receive(event);
   const stopReporting = reportHeight();
   window.addEventListener('message', onMessage);
   document.addEventListener('click', openElsewhere, { capture: true });

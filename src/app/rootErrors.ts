@@ -1,11 +1,17 @@
 import type { HydrationOptions } from 'react-dom/client';
 import { logFailure } from '#views/kiosk/failureLog.ts';
-import { reloadBrokenPage } from '#views/kiosk/reloadPage.ts';
 
 /** A visitor sees an empty page this long, in milliseconds. */
 const pauseMs = 5000;
 /** Then the page looks every so often whether it may reload: the back-off decides. */
 const retryMs = 60_000;
+
+/** An exhibit has this part already; where it has not even come, the next try may find it. */
+const reload = () =>
+  void import('#views/kiosk/reloadPage.ts').then(
+    (part) => part.reloadBrokenPage(),
+    () => undefined,
+  );
 
 const isExhibit = () => document.documentElement.dataset['mode'] === 'kiosk';
 
@@ -21,7 +27,7 @@ export const rootErrors: HydrationOptions = {
       return;
     }
     logFailure(problem);
-    setTimeout(() => void reloadBrokenPage(), pauseMs);
-    setInterval(() => void reloadBrokenPage(), retryMs);
+    setTimeout(reload, pauseMs);
+    setInterval(reload, retryMs);
   },
 };

@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent, type Dispatch } from 'react';
 import type { Alliance } from '#model/alliance.ts';
-import { parseAddress } from '#state/address.ts';
+import { parseAddress, type Address } from '#state/address.ts';
 import { addressBookOf } from '#state/addressBookOf.ts';
-import { parseEmbedOptions } from '#state/embedOptions.ts';
 import type { ViewAction } from '#state/viewReducer.ts';
 import type { ViewState } from '#state/viewState.ts';
 
@@ -12,12 +11,7 @@ export function useEmbed(
   mode: ViewState['mode'],
   dispatch: Dispatch<ViewAction>,
 ): void {
-  const receive = useEffectEvent(async (event: MessageEvent) => {
-    const { hosts } = parseEmbedOptions(window.location.search);
-    if (event.source !== window.parent || !hosts.includes(event.origin)) return;
-    const { parseViewMessage } = await import('#state/viewMessage.ts');
-    const address = parseViewMessage(event.data);
-    if (!address) return;
+  const arrive = useEffectEvent((address: Address) => {
     const view = parseAddress(address, addressBookOf(alliance));
     dispatch({ type: 'arrive', view: { ...view, mode: 'embed' } });
   });
@@ -29,7 +23,7 @@ export function useEmbed(
     let leave: (() => void) | undefined;
     const join = async () => {
       const { joinHost } = await import('#app/joinHost.ts');
-      if (!isGone) leave = joinHost((event) => void receive(event));
+      if (!isGone) leave = joinHost((address) => arrive(address));
     };
     void join();
     return () => {

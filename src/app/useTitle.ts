@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import type { Alliance } from '#model/alliance.ts';
 import { memberById } from '#model/questions.ts';
 import type { Yardstick } from '#model/yardstick.ts';
-import { lessonSteps } from '#state/lessonPlace.ts';
 import type { ViewState } from '#state/viewState.ts';
 
 /** Title of the window: what is chosen before what the page is about. */
@@ -20,12 +19,6 @@ export function toTitle(
   return panel === 'sources' ? `All sources · ${page}` : page;
 }
 
-/** Title of a lesson's window: the step in sight, and not the page's title, which would answer its question. */
-function toLessonTitle({ story, shortName }: Alliance, { lesson, role }: ViewState): string {
-  const title = lessonSteps({ story }, lesson.steps)[lesson.step - 1]?.title ?? '';
-  return `${role === 'notes' ? 'Notes' : 'Lesson'}, ${lesson.step}: ${title} · ${shortName}`;
-}
-
 /** What stands before the page's own title where another arrangement or mode is shown. */
 const places: Readonly<Record<string, string>> = {
   table: 'Table · ',
@@ -34,19 +27,16 @@ const places: Readonly<Record<string, string>> = {
   'kiosk-setup': 'Exhibit · ',
 };
 
-/** Keeps the window's title; returns it. */
+/** Keeps the window's title, but for a lesson, which has its own; returns it. */
 export function useTitle(
   alliance: Alliance,
   yardstick: Yardstick,
   panel: string | null,
-  state: ViewState,
+  { mode, view }: ViewState,
 ): string {
-  const title =
-    state.mode === 'present'
-      ? toLessonTitle(alliance, state)
-      : toTitle(alliance, yardstick, panel, places[state.mode] ?? places[state.view]);
+  const title = toTitle(alliance, yardstick, panel, places[mode] ?? places[view]);
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    if (mode !== 'present') document.title = title;
+  }, [title, mode]);
   return title;
 }

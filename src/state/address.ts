@@ -21,6 +21,8 @@ export interface AddressBook {
   readonly panels: ReadonlySet<string>;
   /** Yardsticks with the ids of their classes. */
   readonly yardsticks: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the questions that the answers are to. */
+  readonly topics: ReadonlySet<string>;
   /** Steps of the story; a file without any cannot be presented. */
   readonly story: readonly Step[];
 }
@@ -28,6 +30,7 @@ export interface AddressBook {
 const choices = {
   mode: ['explore', 'present', 'quiz', 'kiosk', 'kiosk-setup', 'embed'],
   view: ['map', 'table', 'grid'],
+  order: ['key', 'name', 'file'],
   borders: ['recognised', 'control'],
   theme: ['auto', 'light', 'dark'],
   role: ['audience', 'notes'],
@@ -49,7 +52,7 @@ function decoded(hash: string): string {
   }
 }
 
-/** Reads an address; whatever it does not know becomes the default. Never throws. */
+/** Reads an address, `#arm` as `#ARM`; whatever it does not know becomes the default. Never throws. */
 export function parseAddress({ search, hash }: Address, book: AddressBook): ViewState {
   const query = new URLSearchParams(search);
   const pick = <Key extends keyof typeof choices>(key: Key): ViewState[Key] => {
@@ -64,15 +67,18 @@ export function parseAddress({ search, hash }: Address, book: AddressBook): View
   const yardstick = book.yardsticks.has(by) ? by : defaultView.by;
   const classes = new Set(query.get('class')?.split(','));
   const highlight = book.yardsticks.get(yardstick)?.filter((id) => classes.has(id)) ?? noneLifted;
+  const question = query.get('question') ?? '';
   const written = pick('mode');
   const mode = written === 'present' && book.story.length === 0 ? defaultView.mode : written;
   const isLesson = mode === 'present';
   return {
     mode,
     view: pick('view'),
-    chosen: book.panels.has(chosen) ? chosen : null,
+    chosen: [chosen, chosen.toUpperCase()].find((id) => book.panels.has(id)) ?? null,
     by: yardstick,
     highlight: highlight.length === 0 ? noneLifted : highlight,
+    question: book.topics.has(question) ? question : '',
+    order: pick('order'),
     borders: pick('borders'),
     theme: pick('theme'),
     lesson: isLesson ? parseLessonPlace(query, book.story) : lessonStart,
@@ -87,6 +93,8 @@ const keyOf = {
   view: 'view',
   by: 'by',
   highlight: 'class',
+  question: 'question',
+  order: 'order',
   borders: 'borders',
   theme: 'theme',
   role: 'role',
@@ -102,7 +110,9 @@ export function toAddress(view: ViewState, search = ''): Address {
   const query = new URLSearchParams(search);
   for (const [field, key] of Object.entries(keyOf) as [keyof typeof keyOf, string][]) {
     const value = String(view[field]);
-    const isElsewhere = field === 'seed' && view.mode !== 'quiz';
+    const isElsewhere =
+      (field === 'seed' && view.mode !== 'quiz') ||
+      ((field === 'question' || field === 'order') && view.view !== 'grid');
     if (value === String(defaultView[field]) || isElsewhere) query.delete(key);
     else query.set(key, value);
   }

@@ -10,6 +10,7 @@ export function addressBookOf(alliance: Alliance): AddressBook {
     yardsticks: new Map(
       yardsticksOf(alliance).map(({ id, classes }) => [id, classes.map((one) => one.id)]),
     ),
+    topics: new Set(alliance.topics.map(({ id }) => id)),
     story: alliance.story,
   };
 }

@@ -11,6 +11,9 @@ export type Role = 'audience' | 'notes';
 /** How the members are arranged. */
 export type View = 'map' | 'table' | 'grid';
 
+/** In which order the answers have their columns: of the key, of the alphabet, of the file. */
+export type AnswerOrder = 'key' | 'name' | 'file';
+
 /** How Crimea is drawn and named: as international law has it, or as it was held on 16 May 2022. */
 export type BorderConvention = 'recognised' | 'control';
 
@@ -26,6 +29,9 @@ export interface ViewState {
   readonly by: string;
   /** Classes pinned in the legend. */
   readonly highlight: Highlight;
+  /** Id of the one topic that the answers show; empty: all. */
+  readonly question: string;
+  readonly order: AnswerOrder;
   readonly borders: BorderConvention;
   readonly theme: Theme;
   /** Where the lesson is; part of the address in the mode `present` only. */
@@ -43,6 +49,8 @@ export const defaultView: ViewState = {
   chosen: null,
   by: 'stance',
   highlight: noneLifted,
+  question: '',
+  order: 'key',
   borders: 'recognised',
   theme: 'auto',
   lesson: lessonStart,

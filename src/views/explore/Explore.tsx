@@ -53,7 +53,7 @@ export function Explore({ view, panel, zoomed, geometry }: ExploreProps) {
   const isThere = (id: string) => ownFile === null || panel === id;
   const answers = (
     <Suspense fallback={<div className="grid-room" />}>
-      <AnswerGrid />
+      <AnswerGrid question={view.question} order={view.order} />
     </Suspense>
   );
   return (

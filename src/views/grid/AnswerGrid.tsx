@@ -1,33 +1,38 @@
-import { useState } from 'react';
 import { numberWord } from '#model/numberWord.ts';
 import { membersInClassOrder } from '#model/yardstick.ts';
-import { useAlliance } from '#views/allianceContext.ts';
+import type { AnswerOrder } from '#state/viewState.ts';
+import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { AnswerTable } from '#views/grid/AnswerTable.tsx';
 import { useStacked } from '#views/grid/useStacked.ts';
 import { Select } from '#views/ui/Select.tsx';
 import './AnswerGrid.css';
 
-const orders = [
-  ['stance', 'by the legend'],
+const orders: readonly (readonly [AnswerOrder, string])[] = [
+  ['key', 'by the legend'],
   ['name', 'by name'],
-  ['list', 'as in the file'],
-] as const;
+  ['file', 'as in the file'],
+];
+
+interface AnswerGridProps {
+  /** Id of the one topic to show; empty for all. */
+  readonly question: string;
+  readonly order: AnswerOrder;
+}
 
 /**
  * Same question, six answers: the complete equal of the map as a table.
  *
  * @selector [data-stacked] the columns stand under each other
  */
-export function AnswerGrid() {
+export function AnswerGrid({ question, order }: AnswerGridProps) {
   const { alliance, yardstick } = useAlliance();
   const isStacked = useStacked();
   const count = alliance.members.length;
-  const [order, setOrder] = useState<(typeof orders)[number][0]>('stance');
-  const [question, setQuestion] = useState('');
+  const { set } = useActions();
   const inOrder = {
-    stance: () => membersInClassOrder(alliance, yardstick),
+    key: () => membersInClassOrder(alliance, yardstick),
     name: () => [...alliance.members].sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    list: () => alliance.members,
+    file: () => alliance.members,
   };
   return (
     <section className="grid" aria-labelledby="grid-title" data-stacked={isStacked || undefined}>
@@ -39,9 +44,14 @@ export function AnswerGrid() {
           label="Question"
           value={question}
           options={[['', 'all'], ...alliance.topics.map(({ id, title }) => [id, title] as const)]}
-          onChange={setQuestion}
+          onChange={(id) => set({ question: id })}
         />
-        <Select label="Order" value={order} options={orders} onChange={setOrder} />
+        <Select
+          label="Order"
+          value={order}
+          options={orders}
+          onChange={(one) => set({ order: one })}
+        />
       </div>
       <div
         className="grid__scroll"

@@ -3,6 +3,7 @@ import { isVote, membersByClass } from '#model/yardstick.ts';
 import type { Highlight } from '#state/highlight.ts';
 import { langOfClass, useActions, useAlliance } from '#views/allianceContext.ts';
 import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
+import { Unbroken } from '#views/ui/Unbroken.tsx';
 import './Legend.css';
 
 interface LegendProps {
@@ -28,7 +29,7 @@ export const Legend = memo(function Legend({ highlight, onPreview, children }: L
       data-vote={isVote(yardstick) || undefined}
     >
       <h2 id="legend-title" className="legend__title" tabIndex={-1}>
-        {yardstick.title}
+        <Unbroken>{yardstick.title}</Unbroken>
       </h2>
       {children}
       <ul className="legend__classes">

@@ -4,8 +4,7 @@ const ringPx = 2;
 const pointsOnRing = 32;
 
 /**
- * How far a point of the screen is from what a shape fills, in pixels, rounded up to the next ring: boxes round
- * neighbours overlap where the shapes do not.
+ * How far a point of the screen is from what a shape fills, in pixels, rounded up to the next ring.
  *
  * @returns Infinity where it is further than `reach`
  */

@@ -1,14 +1,14 @@
 import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import { distanceToFill } from '#views/map/distanceToFill.ts';
 
+/** This close to a small member a mouse that hit no other means it, in pixels. */
+const mouseReachPx = 20;
+/** A finger covers a small member as if it were as large as the others, and may miss that by so much, in pixels. */
+const fingerMissPx = 10;
 /** Members smaller than this on screen attract; the others are easy to hit. In pixels. */
 const smallPx = 44;
 /** From this size on a member has room enough to give a finger away to a small one beside it, in pixels. */
 const largePx = 88;
-/** How far beside a small member a mouse may be that hit no other, in pixels. */
-const mouseReachPx = 20;
-/** A finger is as wide as such a target, and may miss it by so much, in pixels. */
-const fingerMissPx = 10;
 /** What a pointer can hit of a member: its shape, and the dot of a tiny one. */
 const marks = '[data-member], [data-dot]';
 
@@ -18,18 +18,23 @@ function smallerSide(mark: Element): number {
   return Math.min(width, height);
 }
 
-/** The small member that a click at `x`, `y` means; null where none is near enough. */
+function distanceToBox(mark: Element, x: number, y: number): number {
+  const { left, right, top, bottom } = mark.getBoundingClientRect();
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** The small member that a click at `x`, `y` means; null where none is within reach. */
 function nearest(svg: SVGSVGElement, x: number, y: number, isTouch: boolean): string | null {
   let best: { id: string; distance: number } | null = null;
   for (const mark of svg.querySelectorAll<SVGGeometryElement>(marks)) {
     const side = smallerSide(mark);
-    if (side >= smallPx) continue;
     const reach = isTouch ? (smallPx - side) / 2 + fingerMissPx : mouseReachPx;
-    const { left, right, top, bottom } = mark.getBoundingClientRect();
-    const isFar = x < left - reach || x > right + reach || y < top - reach || y > bottom + reach;
-    const distance = isFar ? Infinity : distanceToFill(mark, x, y, reach);
+    if (side >= smallPx || distanceToBox(mark, x, y) > reach) continue;
+    // Boxes of neighbours overlap: of those within reach the one whose land is nearest.
+    const distance = distanceToFill(mark, x, y, isTouch ? reach : reach + smallPx);
+    if (isTouch && distance > reach) continue;
     const id = mark.dataset['member'] ?? mark.dataset['dot'];
-    if (id !== undefined && distance < (best?.distance ?? Infinity)) best = { id, distance };
+    if (id !== undefined && (!best || distance < best.distance)) best = { id, distance };
   }
   return best?.id ?? null;
 }

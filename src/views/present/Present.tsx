@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { lessonSteps } from '#state/lessonPlace.ts';
 import { presentCommands, type PresentEffect } from '#state/presentCommands.ts';
@@ -64,6 +64,12 @@ export function Present({ view: address, geometry }: PresentProps) {
       delete dataset['revealed'];
     };
   }, [state.place, view.view, role]);
+
+  // The step in sight, and not the page's title, which would answer its question.
+  const title = `${role === 'notes' ? 'Notes' : 'Lesson'}, ${state.place.step}: ${step?.title ?? ''} · ${alliance.shortName}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 
   function perform(effect: PresentEffect) {
     switch (effect) {

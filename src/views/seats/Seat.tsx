@@ -16,8 +16,8 @@ interface SeatProps {
   /** Where it stands among the seats: `4 of 6`. */
   readonly place: string;
   readonly isChosen: boolean;
-  /** True where Tab reaches it: one seat, and each while there is no script to lead on from that. */
-  readonly isEntry: boolean;
+  /** True for the one seat that Tab reaches; undefined while there is no script to lead on from that. */
+  readonly isEntry: boolean | undefined;
   readonly highlight: Highlight;
   readonly onFocus: (id: string) => void;
 }
@@ -61,7 +61,7 @@ export const Seat = memo(function Seat({
         data-muted={isMuted(highlight, cls.id) || undefined}
         aria-current={isChosen || undefined}
         aria-label={name}
-        tabIndex={isEntry ? 0 : -1}
+        tabIndex={isEntry === undefined ? undefined : isEntry ? 0 : -1}
         onFocus={() => onFocus(member.id)}
         onClick={(event) =>
           followLink(event, () => {

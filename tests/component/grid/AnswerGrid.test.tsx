@@ -1,10 +1,25 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { useState } from 'react';
 import { statementsOn } from '#model/questions.ts';
+import { defaultView, type ViewState } from '#state/viewState.ts';
+import { ActionsContext, useActions } from '#views/allianceContext.ts';
 import { AnswerGrid } from '#views/grid/AnswerGrid.tsx';
 import { builtIn } from '../../support/alliance.ts';
 import { renderWithAlliance } from '../../support/component.tsx';
+
+/** The table with its choices in the view, as the app has them. */
+function Answers() {
+  const [view, setView] = useState(defaultView);
+  const actions = useActions();
+  const set = (patch: Partial<ViewState>) => setView((before) => ({ ...before, ...patch }));
+  return (
+    <ActionsContext value={{ ...actions, set }}>
+      <AnswerGrid question={view.question} order={view.order} />
+    </ActionsContext>
+  );
+}
 
 const alliance = builtIn();
 const flat = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
@@ -17,20 +32,20 @@ const columns = () =>
 
 describe('same question, six answers', () => {
   it('has a row for each topic and a column for each state', () => {
-    renderWithAlliance(<AnswerGrid />, { alliance });
+    renderWithAlliance(<Answers />, { alliance });
     expect(columns()).toHaveLength(6);
     for (const { title } of alliance.topics)
       expect(screen.getByRole('rowheader', { name: title })).toBeInTheDocument();
   });
 
   it('names the vote that colours the map in few words: the key has the whole of it', () => {
-    renderWithAlliance(<AnswerGrid />, { alliance, by: 'ES-11-3' });
+    renderWithAlliance(<Answers />, { alliance, by: 'ES-11-3' });
     const row = screen.getByRole('rowheader', { name: 'UN vote, 7 April 2022 (ES-11/3)' });
     expect(within(row.closest('tr')!).getAllByText('Voted against')).toHaveLength(5);
   });
 
   it('has in each cell every statement on the topic, or says that none was found', () => {
-    renderWithAlliance(<AnswerGrid />, { alliance });
+    renderWithAlliance(<Answers />, { alliance });
     const names = columns();
     for (const topic of alliance.topics) {
       const row = screen.getByRole('rowheader', { name: topic.title }).closest('tr')!;
@@ -51,7 +66,7 @@ describe('same question, six answers', () => {
   });
 
   it('names whose words they are where they are not the leader’s, and says what the note says', () => {
-    renderWithAlliance(<AnswerGrid />, { alliance });
+    renderWithAlliance(<Answers />, { alliance });
     const answer = (words: RegExp) => screen.getAllByText(words)[0]!.closest('li')!;
     expect(answer(/publicly made pro-Russian comments/)).toHaveTextContent(/The Diplomat, .*2022$/);
     expect(answer(/support for Russia's decisive actions/)).toHaveTextContent(
@@ -63,7 +78,7 @@ describe('same question, six answers', () => {
   });
 
   it('shows the four votes that may colour the map', () => {
-    renderWithAlliance(<AnswerGrid />, { alliance });
+    renderWithAlliance(<Answers />, { alliance });
     for (const { title } of alliance.votes.filter((vote) => vote.colours))
       expect(screen.getAllByRole('rowheader').some((one) => one.textContent?.includes(title))).toBe(
         true,
@@ -71,7 +86,7 @@ describe('same question, six answers', () => {
   });
 
   it('can be sorted', async () => {
-    renderWithAlliance(<AnswerGrid />, { alliance });
+    renderWithAlliance(<Answers />, { alliance });
     const byStance = columns();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'by name');
     expect(columns()).toEqual([...byStance].sort());
@@ -79,7 +94,7 @@ describe('same question, six answers', () => {
   });
 
   it('shows one question alone to who asks for it', async () => {
-    renderWithAlliance(<AnswerGrid />, { alliance });
+    renderWithAlliance(<Answers />, { alliance });
     const [, second] = alliance.topics;
     const question = screen.getByRole('combobox', { name: 'Question' });
     await userEvent.selectOptions(question, second!.title);

@@ -12,6 +12,7 @@ const book: AddressBook = {
   yardsticks: new Map(
     yardsticksOf(alliance).map(({ id, classes }) => [id, classes.map((one) => one.id)]),
   ),
+  topics: new Set(alliance.topics.map(({ id }) => id)),
   story: alliance.story,
 };
 
@@ -28,7 +29,17 @@ const anyView: fc.Arbitrary<ViewState> = fc
       theme: fc.constantFrom('auto', 'light', 'dark'),
     }),
   )
-  .map((fields) => ({ ...defaultView, ...fields }));
+  .map((fields) => ({ ...defaultView, ...fields }))
+  .chain((view) =>
+    view.view === 'grid'
+      ? fc
+          .record({
+            question: fc.constantFrom('', ...book.topics),
+            order: fc.constantFrom('key' as const, 'name' as const, 'file' as const),
+          })
+          .map((answers) => ({ ...view, ...answers }))
+      : fc.constant(view),
+  );
 
 describe('the address of a view', () => {
   it('is read back as the same view', () => {
@@ -105,6 +116,13 @@ describe('an address that nobody wrote', () => {
   it('keeps a class only with the yardstick it belongs to', () => {
     const parsed = parseAddress({ search: '?by=ES-11-3&class=absent', hash: '' }, book);
     expect(parsed).toMatchObject({ by: 'ES-11-3', highlight: ['absent'] });
+  });
+
+  it('knows a state in small letters, as people type', () => {
+    expect(parseAddress({ search: '', hash: '#arm' }, book).chosen).toBe('ARM');
+    expect(parseAddress({ search: '', hash: '#arm-44-day-war' }, book).chosen).toBe(
+      'arm-44-day-war',
+    );
   });
 
   it('names several classes, and leaves out those there are not', () => {

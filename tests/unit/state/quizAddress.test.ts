@@ -5,6 +5,7 @@ import { defaultView } from '#state/viewState.ts';
 const book = {
   panels: new Set<string>(),
   yardsticks: new Map([['stance', ['none']]]),
+  topics: new Set<string>(),
   story: [],
 };
 const seedIn = (search: string) => parseAddress({ search, hash: '' }, book).seed;

@@ -1,0 +1,12 @@
+/** Words of which those in brackets stay on one line: browsers break “ES-11/3” after its hyphen. */
+export function Unbroken({ children }: { readonly children: string }) {
+  return children.split(/(\(\S+\))/).map((part) =>
+    part.startsWith('(') ? (
+      <span key={part} className="unbroken">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}
