@@ -76,6 +76,13 @@ describe.each(['map', 'table'])('the %s as an SVG file', (view) => {
       expect(picture.legend).toHaveLength(4);
       // The other land is as large as the members' map, which it surrounds.
       if (view === 'map') expect(picture.land?.width).toBeGreaterThan(1600);
+      // The name on the teal hatch brings its own ground, as on the screen.
+      if (view === 'map')
+        expect(
+          /data-label="KAZ".*?<text[^>]*fill="([^"]+)" stroke="([^"]+)"/
+            .exec(picture.svg)
+            ?.slice(1),
+        ).toEqual(['#14181d', '#fff']);
       expect(picture.hasPatterns).toBe(true);
       expect(picture.isStyled).toBe(false);
 

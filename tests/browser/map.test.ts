@@ -1,8 +1,19 @@
 import { expect, it } from 'vitest';
 import { borderNote } from '#views/map/borderNote.ts';
+import { generatedAlliance } from '../fixtures/generatedAlliance.ts';
 import { withPage } from '../support/chromium.ts';
 import { deepestPoint } from '../support/deepestPoint.ts';
+import { dropFile } from '../support/dropFile.ts';
 import { interiorPoint, openPanel, settled, shape } from '../support/gestures.ts';
+
+it('a file of another day is not asked who held Crimea on 16 May 2022', () =>
+  withPage({}, async (page) => {
+    const file = generatedAlliance({ members: ['UKR', 'POL', 'TUR'] });
+    await dropFile(page, 'other.json', JSON.stringify(file));
+    await page.locator('[data-seat="TUR"]').waitFor();
+    expect(await page.locator('.stage__note').textContent()).toContain('Crimea');
+    expect(await page.locator('.stage__note button').count()).toBe(0);
+  }));
 
 it('the convention for borders is switched on the map, stands in the address and in every note', () =>
   withPage({}, async (page) => {

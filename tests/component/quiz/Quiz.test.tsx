@@ -35,6 +35,22 @@ describe('a question of the quiz', () => {
     expect(within(group).getAllByRole('button')).toHaveLength(6);
   });
 
+  it('names the leaders only where one of them spoke', () => {
+    renderWithAlliance(<QuizWithMemory />);
+    const leaders = () => document.querySelectorAll('.option__leader').length;
+    const seen = new Set<boolean>();
+    for (const question of questions.filter(({ kind }) => kind === 'speaker')) {
+      const said = statementById(alliance, question.statement)?.statement;
+      const member = alliance.members.find(({ id }) => id === question.member);
+      const isByLeader = said?.speaker === member?.leader.speaker;
+      seen.add(isByLeader);
+      expect(leaders(), question.id).toBe(isByLeader ? 6 : 0);
+      fireEvent.click(option(question.correct));
+      fireEvent.click(screen.getByRole('button', { name: /^Next/ }));
+    }
+    expect(seen).toEqual(new Set([true, false]));
+  });
+
   it('answers a wrong try with a clue at a heading that takes the focus', async () => {
     renderWithAlliance(<QuizWithMemory />);
     await userEvent.click(option(wrong[0] ?? ''));

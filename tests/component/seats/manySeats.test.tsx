@@ -28,6 +28,15 @@ describe('seats of many', () => {
     expect(await screen.findByRole('searchbox', { name: 'Find a state' })).toBeVisible();
   });
 
+  it('are chosen by Enter where one alone is found', async () => {
+    const { actions } = renderSeats(memberLists.nato);
+    const field = await screen.findByRole('searchbox');
+    await userEvent.type(field, 'i{Enter}');
+    expect(actions.choose).not.toHaveBeenCalled();
+    await userEvent.type(field, 'celand{Enter}');
+    expect(actions.choose).toHaveBeenCalledExactlyOnceWith('ISL');
+  });
+
   it('are found by a part of the name, without accents, or by the code', async () => {
     renderSeats(memberLists.nato);
     const field = await screen.findByRole('searchbox');

@@ -105,6 +105,11 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
     'sources[1].url: is "javascript:alert(1)"; expected a web address that begins with https://',
   ],
   [
+    'links lead where they seem to',
+    ({ sources }) => put(sources[1]!, 'url', 'https://www.reuters.com@example.org/'),
+    'sources[1].url: has a name before an @, so that it seems to lead elsewhere; expected one such as "https://example.org/page"',
+  ],
+  [
     'topics are listed',
     ({ members }) => put(members[0]!.statements[0]!, 'topics', ['trade']),
     'members[0].statements[0].topics: no topic has the id "trade"; expected ids from "topics"',
