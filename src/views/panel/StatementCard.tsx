@@ -58,7 +58,7 @@ export function StatementCard({ statement, number, total }: StatementCardProps) 
         <time dateTime={date}>{toReadableDate(date)}</time>
         {`${dateNote ? ` (${dateNote})` : ''}, ${kind === 'silence' ? 'looked for in' : 'according to'} `}
         <SourceList ids={sources} end={kiosk ? '' : '. '} />
-        <CiteLink id={id} label={`Cite statement ${number} of ${total}`} />
+        <CiteLink id={id} label={`Cite statement ${number}`} />
       </p>
       {note && (
         <p className="statement__note">
