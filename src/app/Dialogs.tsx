@@ -3,7 +3,7 @@ import type { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { today } from '#model/today.ts';
 import type { ViewState } from '#state/viewState.ts';
-import { logFailure } from '#views/kiosk/failureLog.ts';
+import { noteFailure } from '#app/noteFailure.ts';
 import { PartBoundary } from '#views/ui/PartBoundary.tsx';
 
 /** They come when they are asked for. */
@@ -44,7 +44,7 @@ export function Dialogs(props: DialogsProps) {
   const { refused } = own;
   useEffect(() => {
     if (isExhibit && refused)
-      logFailure(`${refused.name}: ${refused.problems.map(({ message }) => message).join('; ')}`);
+      noteFailure(`${refused.name}: ${refused.problems.map(({ message }) => message).join('; ')}`);
   }, [isExhibit, refused]);
   return (
     <>

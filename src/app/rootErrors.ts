@@ -1,5 +1,5 @@
 import type { HydrationOptions } from 'react-dom/client';
-import { logFailure } from '#views/kiosk/failureLog.ts';
+import { noteFailure } from '#app/noteFailure.ts';
 
 /** A visitor sees an empty page this long, in milliseconds. */
 const pauseMs = 5000;
@@ -18,7 +18,7 @@ const isExhibit = () => document.documentElement.dataset['mode'] === 'kiosk';
 /** What becomes of errors in components: an exhibit counts the caught ones, and after others loads itself anew. */
 export const rootErrors: HydrationOptions = {
   onCaughtError(problem) {
-    if (isExhibit()) logFailure(problem);
+    if (isExhibit()) noteFailure(problem);
     else reportError(problem);
   },
   onUncaughtError(problem) {
@@ -26,7 +26,7 @@ export const rootErrors: HydrationOptions = {
       reportError(problem);
       return;
     }
-    logFailure(problem);
+    noteFailure(problem);
     setTimeout(reload, pauseMs);
     setInterval(reload, retryMs);
   },
