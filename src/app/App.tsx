@@ -1,6 +1,7 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Dialogs } from '#app/Dialogs.tsx';
 import type { PageData } from '#app/pageData.ts';
+import { useAfterPaint } from '#app/useAfterPaint.ts';
 import { useDataAddress } from '#app/useDataAddress.ts';
 import { useDroppedFile } from '#app/useDroppedFile.ts';
 import { usePrint } from '#app/usePrint.ts';
@@ -41,8 +42,10 @@ export function App(builtIn: PageData) {
   useKeyAction(view, dispatch);
   useEmbed(alliance, view.mode, dispatch);
   const panel = panelOf(alliance, view.chosen);
-  // The panel is painted first; the drawing follows in the next frame.
-  const zoomed = useDeferredValue(memberById(alliance, panel)?.id ?? null);
+  const member = memberById(alliance, panel)?.id ?? null;
+  const painted = useAfterPaint(member);
+  // An exhibit forgets a visitor at once, whether anybody sees it or not.
+  const zoomed = view.mode === 'kiosk' ? member : painted;
   const notePlace = useOpenPanel(view.chosen, panel, zoomed);
   const { lifted, point } = useLifted(alliance);
   useReturn(view.mode);
