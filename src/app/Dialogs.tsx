@@ -1,9 +1,9 @@
 import { lazy, useEffect } from 'react';
+import { noteFailure } from '#app/noteFailure.ts';
 import type { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { today } from '#model/today.ts';
 import type { ViewState } from '#state/viewState.ts';
-import { noteFailure } from '#app/noteFailure.ts';
 import { PartBoundary } from '#views/ui/PartBoundary.tsx';
 
 /** They come when they are asked for. */

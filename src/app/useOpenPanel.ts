@@ -77,8 +77,9 @@ export function useOpenPanel(
   // The page is as long as before when the drawing, too, has gone back.
   const isBack = panel === null && zoomed === null;
   useLayoutEffect(() => {
-    if (isBack && scrolledTo.current > 0) window.scrollTo({ top: scrolledTo.current });
-    if (isBack) scrolledTo.current = 0;
+    if (!isBack || scrolledTo.current === 0) return;
+    window.scrollTo({ top: scrolledTo.current });
+    scrolledTo.current = 0;
   }, [isBack]);
   return useCallback(() => {
     // The page around an exhibit does not scroll: its next visitor begins at the top.

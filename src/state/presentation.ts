@@ -44,8 +44,9 @@ export function viewAtStep(
     return step.predict && isAnswered ? patchedView(asked, step.predict.view) : asked;
   }, plainView);
   // In a lesson of one's own order a step may find another yardstick than in the file's, with other classes.
-  const { classes } = yardstickBy(alliance, view.by);
-  const isKnown = view.highlight.every((id) => classes.some((one) => one.id === id));
+  const isKnown = view.highlight.every((id) =>
+    yardstickBy(alliance, view.by).classes.some((one) => one.id === id),
+  );
   return isKnown ? view : { ...view, highlight: noneLifted };
 }
 

@@ -3,7 +3,7 @@ import { isVote, membersByClass } from '#model/yardstick.ts';
 import type { Highlight } from '#state/highlight.ts';
 import { langOfClass, useActions, useAlliance } from '#views/allianceContext.ts';
 import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
-import { Unbroken } from '#views/ui/Unbroken.tsx';
+import { Unbroken } from '#views/legend/Unbroken.tsx';
 import './Legend.css';
 
 interface LegendProps {

@@ -5,7 +5,10 @@ const pageLetterPx = 16;
 /** Smallest letters a back row can read, in hundredths of the screen's height. */
 const smallest = 2.8;
 
-/** `Present.css` has the same measure as `--u`: a hundredth of the height, on narrower screens a share of the width. */
+/**
+ * `Present.css` has the same measure as `--u`: a hundredth of the height, on narrower screens a share of the width,
+ * and at least what a phone's letters need.
+ */
 function unitPx(): number {
   const { innerWidth: width, innerHeight: height } = window;
   if (width <= height) return Math.min(height / 100, Math.max(width / 100, 6));
