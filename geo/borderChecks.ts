@@ -1,12 +1,12 @@
-import { geoArea, geoContains } from 'd3-geo';
+import { geoContains } from 'd3-geo';
 import { baikonur } from './baikonur.ts';
 import type { Check } from './check.ts';
 import { arcsOf, findCountry, polygonsOf } from './check.ts';
 import type { CountryId } from './countries.ts';
-import { officialAreaKm2 } from './countries.ts';
 import { crimeanTowns } from './crimea.ts';
+import { officialAreaProblems } from './officialAreas.ts';
 import type { Basemap } from './topologies.ts';
-import { polygonShape, territoryShape, toArc, toKm2 } from './topologies.ts';
+import { polygonShape, territoryShape, toArc } from './topologies.ts';
 
 type LonLat = readonly [longitude: number, latitude: number];
 
@@ -63,13 +63,5 @@ export const chukotkaIsWhole: Check = (basemap) => {
   });
 };
 
-export const areasAreOfficialWithin =
-  (tolerance: number): Check =>
-  (basemap) =>
-    Object.entries(officialAreaKm2).flatMap(([id, official]) => {
-      const country = findCountry(basemap, id);
-      const km2 = country ? toKm2(geoArea(territoryShape(basemap, country))) : 0;
-      return Math.abs(km2 / official - 1) <= tolerance
-        ? []
-        : [`${id} measures ${Math.round(km2)} km², officially ${official} km²`];
-    });
+export const areasAreOfficial: Check = (basemap) =>
+  officialAreaProblems(basemap, basemap.objects.countries);

@@ -1,5 +1,5 @@
 import {
-  areasAreOfficialWithin,
+  areasAreOfficial,
   baikonurLiesInKazakhstan,
   chukotkaIsWhole,
   crimeaSharesItsCoastWithUkraine,
@@ -22,7 +22,7 @@ import {
   nothingIsCutAt180,
 } from './shapeChecks.ts';
 import type { Basemap } from './topologies.ts';
-import { unMembers } from './unMembers.ts';
+import { unMembers } from '#model/countryCodes.ts';
 
 export const everyCountryIsThere =
   (ids: readonly CountryId[]): Check =>
@@ -60,7 +60,7 @@ const soundnessChecks = {
   crimeaSharesItsCoastWithUkraine,
   baikonurLiesInKazakhstan,
   landHasNoInnerBorders,
-  areasAreOfficial: areasAreOfficialWithin(0.025),
+  areasAreOfficial,
 };
 
 export const basemapChecks: Readonly<Record<string, Check>> = {

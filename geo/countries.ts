@@ -14,17 +14,6 @@ export const neighbours: readonly CountryId[] = `
   .trim()
   .split(/\s+/);
 
-/** km², national statistics. They guard the build; nobody publishes them. Ukraine's includes Crimea. */
-export const officialAreaKm2: Readonly<Record<CountryId, number>> = {
-  ARM: 29_743,
-  BLR: 207_600,
-  KAZ: 2_724_900,
-  KGZ: 199_951,
-  RUS: 17_098_246,
-  TJK: 143_100,
-  UKR: 603_628,
-};
-
 /** Natural Earth carries ISO 3166-1 numeric codes; the rest of the project joins on alpha-3. */
 export function toCountryId(numeric: string): CountryId {
   const id = iso.numericToAlpha3(numeric);

@@ -17,7 +17,7 @@ import { UpdateOffer } from '#app/offline/UpdateOffer.tsx';
 import { useView } from '#app/useView.ts';
 import { memberById, panelOf } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
-import { recordAddress } from '#state/recordAddress.ts';
+import { pageAddress, recordAddress } from '#state/recordAddress.ts';
 import {
   ActionsContext,
   AllianceContext,
@@ -86,7 +86,7 @@ export function App(builtIn: PageData) {
     }),
     [ownFile, query, first, chosenInOwn, own.dialog, own.backToBuiltIn],
   );
-  const page = typeof window === 'undefined' ? '' : window.location.href.replace(/[?#].*/, '');
+  const page = typeof window === 'undefined' ? '' : pageAddress(window.location.href);
   const record = recordAddress(page, query, ownFile !== null);
   const closeCite = useCallback(() => setCited(null), []);
   const forget = useCallback(() => {

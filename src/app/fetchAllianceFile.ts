@@ -1,5 +1,5 @@
-import { openedFileLimits, sizeProblem } from '#model/limits.ts';
-import type { Problem } from '#model/problem.ts';
+import { openedFileLimits, sizeProblem } from '#model/reading/limits.ts';
+import type { Problem } from '#model/reading/problem.ts';
 
 /** A file that does not come in this time is given up. */
 const timeoutMs = 20_000;

@@ -7,10 +7,10 @@ import { BasemapProblem, readBasemap, type Basemap } from '#geometry/basemap.ts'
 import { buildMapGeometry } from '#geometry/buildMapGeometry.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { Alliance } from '#model/alliance.ts';
-import { openedFileLimits, sizeProblem } from '#model/limits.ts';
-import type { Problem } from '#model/problem.ts';
+import { openedFileLimits, sizeProblem } from '#model/reading/limits.ts';
+import type { Problem } from '#model/reading/problem.ts';
 import { memberById, memberIds } from '#model/questions.ts';
-import { readAllianceBytes, readAllianceText } from '#model/readAllianceText.ts';
+import { readAllianceBytes, readAllianceText } from '#model/reading/readAllianceText.ts';
 import { today } from '#model/today.ts';
 import '#views/map/MemberDots.css';
 import '#views/dataset/OwnDatasetControls.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AllianceOrigin, Opened } from '#app/openAlliance.ts';
 import type { PageData } from '#app/pageData.ts';
-import type { Problem } from '#model/problem.ts';
+import type { Problem } from '#model/reading/problem.ts';
 import type { Address } from '#state/address.ts';
 import { forgetInAddress } from '#state/urlSync.ts';
 

@@ -44,11 +44,12 @@ export function useView(
     return sync.current.listen(arrive);
   }, [book, enteredAs]);
 
-  const isFirst = useRef(true);
+  // The first state is the default one; the address is right already.
+  const written = useRef(view);
   useEffect(() => {
-    // The first state is the default one; the address is right already.
-    if (isFirst.current) isFirst.current = false;
-    else sync.current?.write(view);
+    if (written.current === view) return;
+    written.current = view;
+    sync.current?.write(view);
   }, [view]);
 
   useLayoutEffect(() => {

@@ -4,11 +4,14 @@ const pauseMs = 20;
 /** How long it waits to look again, in milliseconds. */
 const lookEveryMs = 200;
 
+/** From then on it no longer waits, in milliseconds. */
+const atMostMs = 10_000;
+
 /**
  * Resolves when the browser has nothing better to do and nothing on the page moves, or at the latest
- * after `atMostMs` (default 10 s). Where a browser does not tell, after half a second.
+ * after ten seconds. Where a browser does not tell, after half a second.
  */
-export function whenIdle(atMostMs = 10_000): Promise<void> {
+export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
     if (!('requestIdleCallback' in window)) {
       setTimeout(resolve, 500);

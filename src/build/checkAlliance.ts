@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { toProblemLine } from '#model/problem.ts';
-import { readAllianceBytes } from '#model/readAllianceText.ts';
+import { toProblemLine } from '#model/reading/problem.ts';
+import { readAllianceBytes } from '#model/reading/readAllianceText.ts';
 import { today } from '#model/today.ts';
 
 /** `npm run check:alliance FILE`: says about a file what the page would say; ends with 1 where it is refused. */

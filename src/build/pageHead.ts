@@ -9,7 +9,7 @@ export const socialCard = { file: 'card.png', width: 1200, height: 630 } as cons
  * @param siteUrl where the site will stand, with a slash at its end; null where that is not known: no absolute address is written
  */
 export function headOfSite(page: RenderedPage, siteUrl: string | null): string {
-  const { title, description } = page;
+  const { title, description, alliance } = page;
   const card = {
     'og:type': 'website',
     'og:title': title,
@@ -17,7 +17,7 @@ export function headOfSite(page: RenderedPage, siteUrl: string | null): string {
     'og:image': `${siteUrl ?? './'}${socialCard.file}`,
     'og:image:width': String(socialCard.width),
     'og:image:height': String(socialCard.height),
-    'og:image:alt': `Map: ${description}`,
+    'og:image:alt': `Map of the ${alliance.shortName} and its members. Colours: ${alliance.question}.`,
     ...(siteUrl === null ? {} : { 'og:url': siteUrl }),
   };
   return [

@@ -11,8 +11,8 @@ import type { Alliance } from '#model/alliance.ts';
 import { toDataset, toScriptText, type SiteFacts } from '#build/structuredData.ts';
 import { memberIds } from '#model/questions.ts';
 import { placeFirstLabels } from '#geometry/sizedLabels.ts';
-import { parseAlliance } from '#model/parseAlliance.ts';
-import { toProblemLine } from '#model/problem.ts';
+import { parseAlliance } from '#model/reading/parseAlliance.ts';
+import { toProblemLine } from '#model/reading/problem.ts';
 
 /** The parts of a page that `index.html` has places for. */
 export interface RenderedPage {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toRecordGraph, type SiteFacts } from '#build/structuredData.ts';
 import type { Alliance } from '#model/alliance.ts';
-import { toRecordCsv } from '#model/recordCsv.ts';
+import { toRecordCsv } from '#model/csv/recordCsv.ts';
 import { toRecordJson } from '#model/recordJson.ts';
 
 /** The record as files for machines, by their names on the site. */

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { headersFor, type HeaderRule } from '#build/hosting/headerRules.ts';
 import { parseHeadersFile } from '#build/hosting/headersFile.ts';
@@ -93,7 +94,7 @@ async function answer(
   headers['Content-Length'] = String(size);
   response.writeHead(200, headers);
   if (request.method === 'HEAD') response.end();
-  else createReadStream(sent).pipe(response);
+  else await pipeline(createReadStream(sent), response);
 }
 
 async function rulesOf(folder: string): Promise<readonly HeaderRule[]> {
@@ -115,7 +116,12 @@ export async function serve(
   const server = createServer((request, response) => {
     rulesOf(folder)
       .then((rules) => answer(folder, rules, request, response))
-      .catch(() => response.writeHead(500).end());
+      .catch((problem: unknown) => {
+        // A reader who leaves before the end is no fault.
+        if (!response.destroyed) console.error(`${request.url}:`, problem);
+        if (response.headersSent) response.destroy();
+        else response.writeHead(500).end();
+      });
   });
   await new Promise<void>((ready, failed) => {
     server.once('error', failed);

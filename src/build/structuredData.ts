@@ -1,5 +1,5 @@
 import type { Alliance } from '#model/alliance.ts';
-import { recordTitle } from '#model/citable.ts';
+import { recordTitle } from '#model/citation/citable.ts';
 import { allStatements, memberById, sourceById, speakerName } from '#model/questions.ts';
 import { recordVersion } from '#model/recordVersion.ts';
 import { isTranslated, isVerbatim, type Statement } from '#model/statement.ts';

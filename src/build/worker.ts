@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 
 /** A file as the worker fetches it, with the digest that the browser compares. */
-export type PrecachedFile = readonly [address: string, integrity: string];
+type PrecachedFile = readonly [address: string, integrity: string];
 
 /** Not part of the running product: copies, previews and what only servers and search engines read. */
 const leftOut =

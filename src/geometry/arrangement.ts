@@ -35,20 +35,22 @@ export function isWorthZooming({ members, frames }: MapGeometry, id: string): bo
   return member !== undefined && widthOf(member.bounds) < broad * widthOf(frames.wide.viewBox);
 }
 
-/** A member filling `into` (in the frame's units) with north up, and at most `largest` times its size on the map. */
+/** However small a member is, it is drawn at most so many times its size on the map. */
+const largestZoom = 24;
+
+/** A member filling `into` (in the frame's units) with north up. */
 export function arrangeZoom(
   geometry: MapGeometry,
   frame: Frame,
   id: string,
   into: Bounds,
-  largest = 24,
 ): Arrangement {
   const member = geometry.members.find((one) => one.id === id);
   const overview = arrangeMap(geometry, frame);
   if (!member) return overview;
   const close = uprightInto(member, into);
-  if (close.k <= largest) return { ...overview, camera: close };
-  const camera = placeAt(member.uprightBounds, close.turn, largest, centreOf(into));
+  if (close.k <= largestZoom) return { ...overview, camera: close };
+  const camera = placeAt(member.uprightBounds, close.turn, largestZoom, centreOf(into));
   return { ...overview, camera };
 }
 

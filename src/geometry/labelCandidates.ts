@@ -1,3 +1,4 @@
+import { countLetters } from '#model/countLetters.ts';
 import { heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import type { LabelKind, LabelRequest } from '#geometry/mapLabel.ts';
 
@@ -64,7 +65,7 @@ const leanPx = 5;
 
 /** What a name covers when its middle stands at `offset`, in pixels. */
 export function boxAt({ text, kind }: Pick<LabelRequest, 'text' | 'kind'>, [x, y]: Point): Bounds {
-  const width = text.length * letterWidth[kind] + 8;
+  const width = countLetters(text) * letterWidth[kind] + 8;
   const height = lineHeight[kind];
   return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
 }

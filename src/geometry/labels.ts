@@ -7,7 +7,7 @@ import {
   type LabelRequest,
   type PlacedLabel,
 } from '#geometry/mapLabel.ts';
-import { finish, type Steps } from '#geometry/steps.ts';
+import type { Steps } from '#geometry/steps.ts';
 
 const around = ([x, y]: Point, by: number): Bounds => ({
   x0: x - by,
@@ -110,13 +110,6 @@ export function* placingSteps(
   }
   return placed;
 }
-
-/** The same at once; by default no name covers land. */
-export const placeLabels = (
-  requests: readonly LabelRequest[],
-  area: LabelArea,
-  coversAnother: CoversAnother = () => false,
-): readonly PlacedLabel[] => finish(placingSteps(requests, area, coversAnother));
 
 function meanOf(points: readonly Point[]): Point {
   const sum = points.reduce<Point>(([x, y], [dx, dy]) => [x + dx, y + dy], [0, 0]);

@@ -35,7 +35,15 @@ const fact = v.strictObject({
 const section = v.strictObject({
   title: lineText,
   paragraphs: v.array(longText),
-  items: v.optional(v.array(longText)),
+  /** A line, or a line that rests on sources. */
+  items: v.optional(
+    v.array(
+      v.union(
+        [longText, v.strictObject({ text: longText, sources: sourceIds })],
+        'expected a text, or a text with its sources',
+      ),
+    ),
+  ),
 });
 
 const correction = v.strictObject({

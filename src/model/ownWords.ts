@@ -14,25 +14,29 @@ const wordsOf = (text: string) =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
 
-function stemsOf(name: string): readonly string[] {
+function tellingWords(name: string): readonly string[] {
   const words = wordsOf(name);
   const long = words.filter((word) => word.length >= fewestLetters);
-  return (long.length > 0 ? long : words).map((word) => word.slice(0, stemLetters));
+  return long.length > 0 ? long : words;
 }
-
-const holds = (text: string) => {
-  const words = wordsOf(text);
-  return (stem: string) => words.some((word) => word.startsWith(stem));
-};
 
 /** True where a text has any part of a name, also as adjective or in the plural. */
 export function namesPartOf(text: string, name: string): boolean {
-  return stemsOf(name).some(holds(text));
+  const words = wordsOf(text);
+  return tellingWords(name).some((part) =>
+    words.some((word) => word.startsWith(part.slice(0, stemLetters))),
+  );
 }
+
+/** The word itself or a case of it: Россия, России; Kasachstan, Kasachstans. Nigeria is no case of Niger. */
+const isCaseOf = (part: string) => (word: string) =>
+  word.startsWith(part.slice(0, Math.max(stemLetters, part.length - 1))) &&
+  word.length <= part.length + 1;
 
 /** True where a text has all parts of a name: `President of Belarus` names Belarus. */
 function namesWhole(text: string, name: string): boolean {
-  return stemsOf(name).every(holds(text));
+  const words = wordsOf(text);
+  return tellingWords(name).every((part) => words.some(isCaseOf(part)));
 }
 
 /** True where who spoke is an official or a body of the member; a panel also holds what others said of it. */

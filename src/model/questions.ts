@@ -1,4 +1,5 @@
 import type { Alliance } from '#model/alliance.ts';
+import { lastDayOf } from '#model/date.ts';
 import type { Member, MemberId } from '#model/member.ts';
 import type { Source } from '#model/source.ts';
 import type { Statement } from '#model/statement.ts';
@@ -25,8 +26,12 @@ export function officeAfterName(
   alliance: Alliance,
   { speaker, office }: Pick<Statement, 'speaker' | 'office'>,
 ): string {
-  const saysIt = speakerName(alliance, speaker).toLowerCase().includes(office.toLowerCase());
-  return saysIt ? '' : `, ${office}`;
+  const words = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ')} `;
+  return words(speakerName(alliance, speaker)).includes(words(office)) ? '' : `, ${office}`;
 }
 
 /** `Vladimir Putin, President of Russia` */
@@ -113,7 +118,7 @@ export function statementsOn(member: Member, topic: string): readonly Statement[
 
 /** Recorded votes up to the event's day; later ones colour nothing. */
 export function votesUpToTheDay({ votes, event }: Alliance): Alliance['votes'] {
-  return votes.filter(({ date }) => date <= event.date);
+  return votes.filter(({ date }) => lastDayOf(date) <= event.date);
 }
 
 /** How often a source is used, and by which statements. */

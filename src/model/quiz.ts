@@ -7,7 +7,7 @@ import type { Statement } from '#model/statement.ts';
 import { countWords } from '#model/countWords.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 
-/** `speaker`: who said it? `class`: which colour, and why? */
+/** `speaker`: who said it? `class`: what is its public stance? */
 export type QuizKind = 'speaker' | 'class';
 
 /** One question with exactly one right answer. */
@@ -107,7 +107,7 @@ function classQuestions(
 }
 
 /**
- * The quiz of an alliance: "Who said it?", then "Which colour, and why?". The same seed gives the same
+ * The quiz of an alliance: "Who said it?", then "What is its public stance?". The same seed gives the same
  * questions, so that a class can share them; empty where the file has no words to ask for.
  */
 export function buildQuiz(alliance: Alliance, seed: number): readonly QuizQuestion[] {

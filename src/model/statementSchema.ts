@@ -6,7 +6,7 @@ import { code, dateText, languageTag, lineText, longText, slug, sourceIds } from
  * `paraphrase`: an official's sense in an outlet's words; `report`: an outlet's own finding;
  * `analysis`: an analyst's view; `silence`: what was looked for and not found.
  */
-export const statementKinds = [
+const statementKinds = [
   'quotation',
   'fragment',
   'paraphrase',

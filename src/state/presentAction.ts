@@ -25,7 +25,7 @@ export type PresentAction =
   | { readonly type: 'light'; readonly at: Spotlight }
   | { readonly type: 'timer' }
   | { readonly type: 'minutes'; readonly by: number }
-  /** Looks at something beside the story; an empty patch returns to it. */
+  /** Looks at something beside the story; null returns to it. */
   | { readonly type: 'aside'; readonly patch: ViewPatch | null }
   | { readonly type: 'pick'; readonly option: string }
   | { readonly type: 'hands'; readonly option: string; readonly count: number }

@@ -133,8 +133,8 @@ function act(
 }
 
 /**
- * The lesson after something happened. Pure; returns the same object where nothing changed. A key that
- * has no command, or comes too soon after itself, changes nothing.
+ * The lesson after something happened. Pure. A key that has no command, or comes too soon after
+ * itself, changes nothing: the same object is returned.
  */
 export function transition(
   alliance: Alliance,

@@ -1,3 +1,6 @@
+/** An address without query and fragment: `https://map.example/`. */
+export const pageAddress = (href: string): string => href.replace(/[?#].*/, '');
+
 /**
  * Address under which others find the record on the page, without a fragment. Null for a copy opened from a disk
  * and for a file without an address: what they are called on this machine leads nobody there, and is nobody's business.

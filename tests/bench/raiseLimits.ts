@@ -1,7 +1,7 @@
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** `openedFileLimits` of `src/model/limits.ts` as it stands in a built script. */
+/** `openedFileLimits` of `src/model/reading/limits.ts` as it stands in a built script. */
 const written = /\{bytes:[^{}]*\bstatementsOfOne:[^{}]*\}/g;
 
 const raised = { bytes: '1e8', values: '1e7', statements: '1e5', statementsOfOne: '1e5' };

@@ -1,5 +1,5 @@
 import { largestFiles } from '../fixtures/largestFiles.ts';
-import { readAllianceBytes } from '#model/readAllianceText.ts';
+import { readAllianceBytes } from '#model/reading/readAllianceText.ts';
 import { median } from './statistics.ts';
 
 /**

@@ -14,8 +14,13 @@ it.runIf(process.platform === 'linux')(
     await first.page.locator('.attract').click();
     await first.page.locator('a[data-seat="KAZ"]').dispatchEvent('click');
     await first.page.locator('#KAZ[data-open]').waitFor();
-    // The watch has seen it alive.
-    await first.page.waitForTimeout(8000);
+    // The watch has seen it alive, and left it alone.
+    const before = await exhibit.looks();
+    await vi.waitFor(async () => expect(await exhibit.looks()).toBeGreaterThan(before + 1), {
+      timeout: 60_000,
+      interval: 200,
+    });
+    expect(first.browser.isConnected()).toBe(true);
     const gone = first.page.waitForEvent('crash');
     const session = await first.page.context().newCDPSession(first.page);
     void session.send('Page.crash').catch(() => undefined);

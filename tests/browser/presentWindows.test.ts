@@ -116,7 +116,7 @@ describe('messages to a lesson', () => {
       wantsAnswer: true,
       shared,
     };
-    await page.evaluate((message) => {
+    await page.evaluate(async (message) => {
       const frame = document.createElement('iframe');
       document.body.append(frame);
       const post = frame.contentWindow as (Window & typeof globalThis) | null;
@@ -124,10 +124,23 @@ describe('messages to a lesson', () => {
       const channel = new BroadcastChannel('alliance-map-present');
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
       channel.postMessage(message);
-      window.postMessage(message, '*');
       localStorage.setItem('alliance-map-present', JSON.stringify(message));
+      // Both ways keep the order: where the last one has come, those before it have.
+      const hearing = new BroadcastChannel('alliance-map-present');
+      const last = [window, hearing].map(
+        (target) =>
+          new Promise<void>((done) => {
+            target.addEventListener('message', (event) => {
+              if ((event as MessageEvent).data === 'last') done();
+            });
+          }),
+      );
+      window.postMessage(message, '*');
+      window.postMessage('last', '*');
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+      channel.postMessage('last');
+      await Promise.all(last);
     }, forged);
-    await page.waitForTimeout(300);
     expect(await step(page)).toBe('3');
     await context.close();
   });

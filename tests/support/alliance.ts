@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Alliance } from '#model/alliance.ts';
-import { parseAlliance } from '#model/parseAlliance.ts';
+import { parseAlliance } from '#model/reading/parseAlliance.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -1,6 +1,6 @@
 import type { AllianceFile } from '#model/alliance.ts';
-import { parseAlliance } from '#model/parseAlliance.ts';
-import { toProblemLine } from '#model/problem.ts';
+import { parseAlliance } from '#model/reading/parseAlliance.ts';
+import { toProblemLine } from '#model/reading/problem.ts';
 import { minimalAlliance } from '../fixtures/minimalAlliance.ts';
 import { today } from './alliance.ts';
 

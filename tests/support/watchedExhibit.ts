@@ -10,18 +10,28 @@ import { dist } from './site.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The line of docs/kiosk.md that watches over the exhibit, with this session in place of its user. */
-async function watchLine(restart: string): Promise<string> {
+/**
+ * The line of docs/kiosk.md that watches over the exhibit, with this session in place of its user.
+ *
+ * @param restart what restarts the exhibit
+ * @param look what is done each time before it looks
+ */
+async function watchLine(restart: string, look: string): Promise<string> {
   const docs = await readFile(join(root, 'docs/kiosk.md'), 'utf8');
   const line = /^ExecStart=\/bin\/sh -c '(.+)'$/m.exec(docs)?.[1];
   if (line === undefined) throw new Error('docs/kiosk.md has no watch');
-  return line.replace('-u kiosk', '-s 0').replace('systemctl restart exhibit', restart);
+  return line
+    .replace('-u kiosk', '-s 0')
+    .replace('; do ', `; do ${look}; `)
+    .replace('systemctl restart exhibit', restart);
 }
 
 /** An exhibit as docs/kiosk.md sets it up, without its screen. */
 export interface WatchedExhibit {
   /** Connects to the Chromium that runs now. */
   connect(): Promise<{ readonly browser: Browser; readonly page: Page }>;
+  /** How often the watch has begun to look. */
+  looks(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -49,7 +59,8 @@ export async function startWatchedExhibit(): Promise<WatchedExhibit> {
       'echo $! > pid',
     ].join('\n'),
   );
-  const watch = await watchLine(`sh ${restart}`);
+  const looks = join(folder, 'looks');
+  const watch = await watchLine(`sh ${restart}`, `echo >> ${looks}`);
   const session = spawn('sh', ['-c', `sh ${restart}; sleep 5; ${watch}`], {
     detached: true,
     stdio: 'ignore',
@@ -62,6 +73,7 @@ export async function startWatchedExhibit(): Promise<WatchedExhibit> {
       if (!page) throw new Error('Chromium has no page');
       return { browser, page };
     },
+    looks: async () => (await readFile(looks, 'utf8').catch(() => '')).length,
     close: async () => {
       if (session.pid !== undefined) process.kill(-session.pid, 'SIGKILL');
       await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });

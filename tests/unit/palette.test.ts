@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { converter, differenceCiede2000, parse, wcagContrast, type Color } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { parseAlliance } from '#model/parseAlliance.ts';
+import { parseAlliance } from '#model/reading/parseAlliance.ts';
 import { paints } from '#model/stance.ts';
 import { builtInFile, today } from '../support/alliance.ts';
 
@@ -128,6 +128,16 @@ describe.each(Object.entries(themes))('the stance colours, %s', (_, tokens) => {
       expect(wcagContrast(colour('color-focus'), colour(ground))).toBeGreaterThanOrEqual(3);
     },
   );
+});
+
+it('paper has the fills and marks of the light theme', () => {
+  const sheets = readFileSync(
+    join(import.meta.dirname, '../../src/views/print/PrintSheets.css'),
+    'utf8',
+  );
+  const onPaper = [...sheets.matchAll(/--(paint-[a-z-]+):\s*([^;]+);/g)];
+  expect(onPaper.length).toBeGreaterThan(6);
+  for (const [, name = '', value] of onPaper) expect(value, name).toBe(light.get(name));
 });
 
 it('an own alliance is painted in the proved colours and in no others', () => {

@@ -26,7 +26,10 @@ const ours: Readonly<Record<string, readonly (string | undefined)[]>> = {
     ]),
   ],
   'about this record': [
-    ...about.flatMap(({ paragraphs, items = [] }) => [...paragraphs, ...items]),
+    ...about.flatMap(({ paragraphs, items = [] }) => [
+      ...paragraphs,
+      ...items.map((item) => (typeof item === 'string' ? item : item.text)),
+    ]),
     ...stances.map(({ rule }) => rule),
     ...corrections.flatMap(({ said, correction }) => [said, correction]),
   ],

@@ -25,7 +25,7 @@ export interface Family {
   readonly standIns: readonly StandIn[];
 }
 
-export interface StandIn {
+interface StandIn {
   readonly regular: FontMetrics & { readonly local: readonly string[] };
   readonly bold: FontMetrics & { readonly local: readonly string[] };
 }

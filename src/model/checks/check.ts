@@ -1,5 +1,5 @@
 import type { Alliance } from '#model/alliance.ts';
-import { toPath, type Path, type Problem } from '#model/problem.ts';
+import { toPath, type Path, type Problem } from '#model/reading/problem.ts';
 import type { Statement } from '#model/statement.ts';
 
 /** One truth about an alliance file, named for it; it reports every place where the truth fails. */

@@ -1,5 +1,5 @@
 import { placedStatements, problem, type Check } from '#model/checks/check.ts';
-import type { Path } from '#model/problem.ts';
+import type { Path } from '#model/reading/problem.ts';
 
 export const occasionsFitTheDates: Check = (alliance) =>
   placedStatements(alliance).flatMap(({ path, statement }) => {

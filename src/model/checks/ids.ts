@@ -1,7 +1,7 @@
 import { placedStatements, problem, type Check } from '#model/checks/check.ts';
 import { isPageId } from '#model/checks/pageIds.ts';
 import { hiddenId } from '#model/hiddenYardstick.ts';
-import { toPath, type Path, type Problem } from '#model/problem.ts';
+import { toPath, type Path, type Problem } from '#model/reading/problem.ts';
 
 function repeated(ids: readonly { id: string; path: Path }[], what: string): readonly Problem[] {
   const first = new Map<string, Path>();

@@ -1,6 +1,6 @@
 import { placedStatements, problem, type Check } from '#model/checks/check.ts';
 import { countryCodes } from '#model/countryCodes.ts';
-import type { Path } from '#model/problem.ts';
+import type { Path } from '#model/reading/problem.ts';
 
 const countryProblems = (path: Path, id: string) =>
   countryCodes.has(id)

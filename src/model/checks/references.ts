@@ -1,6 +1,6 @@
 import type { Alliance } from '#model/alliance.ts';
 import { placedStatements, problem, type Check } from '#model/checks/check.ts';
-import type { Path } from '#model/problem.ts';
+import type { Path } from '#model/reading/problem.ts';
 
 export const speakersAreListed: Check = (alliance) => {
   const known = new Set(alliance.speakers.map(({ id }) => id));
@@ -43,6 +43,13 @@ function sourceLists(alliance: Alliance): readonly { path: Path; ids: readonly s
         ids: sources,
       })),
     ]),
+    ...alliance.about.flatMap(({ items = [] }, a) =>
+      items.flatMap((item, i) =>
+        typeof item === 'string'
+          ? []
+          : [{ path: ['about', a, 'items', i, 'sources'], ids: item.sources }],
+      ),
+    ),
     ...(['facts', 'afterwards', 'votes', 'corrections'] as const).flatMap((key) =>
       alliance[key].map(({ sources }, index) => ({ path: [key, index, 'sources'], ids: sources })),
     ),

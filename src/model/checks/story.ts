@@ -1,7 +1,7 @@
 import type { Alliance } from '#model/alliance.ts';
 import { placedStatements, problem, type Check } from '#model/checks/check.ts';
 import { hiddenId } from '#model/hiddenYardstick.ts';
-import type { Path, Problem } from '#model/problem.ts';
+import type { Path, Problem } from '#model/reading/problem.ts';
 import { voteValues } from '#model/stance.ts';
 import type { ViewPatch } from '#model/step.ts';
 

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { csvTemplate } from '#model/allianceToCsv.ts';
-import type { Problem } from '#model/problem.ts';
+import { csvTemplate } from '#model/csv/allianceToCsv.ts';
+import type { Problem } from '#model/reading/problem.ts';
 import { ProblemList } from '#views/dataset/ProblemList.tsx';
 import { CloseForm } from '#views/ui/CloseForm.tsx';
 import { saveFile } from '#views/ui/saveFile.ts';
 import './OpenAllianceDialog.css';
 
 /** What a reader hands over: a file, or text from the clipboard. */
-export type HandedOver = File | string;
+type HandedOver = File | string;
 
 interface OpenAllianceDialogProps {
   /** True while a file is read. */

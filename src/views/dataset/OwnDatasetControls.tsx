@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { allianceToCsv } from '#model/allianceToCsv.ts';
+import { allianceToCsv } from '#model/csv/allianceToCsv.ts';
 import { toRecordJson } from '#model/recordJson.ts';
 import { toList } from '#model/toList.ts';
 import { membersWithoutShape } from '#model/withoutShape.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '#model/problem.ts';
+import type { Problem } from '#model/reading/problem.ts';
 import './ProblemList.css';
 
 /** More than this nobody reads at once; the rest is counted. */

@@ -1,4 +1,4 @@
-import { arrangeMap, toFrame } from '#geometry/arrangement.ts';
+import { arrangeMap } from '#geometry/arrangement.ts';
 import { grow, type Point } from '#geometry/coordinates.ts';
 import { placeDots } from '#geometry/dots.ts';
 import { labelMap } from '#geometry/labelMap.ts';
@@ -113,7 +113,7 @@ export function PictureDrawing(props: PictureDrawingProps) {
           alliance={alliance}
           yardstick={yardstick}
           arrangement={table}
-          toPixels={(point) => toPixels(toFrame({ ...table, camera: identity }, point))}
+          toPixels={toPixels}
           unitsPerPixel={unitsPerPixel}
           colours={colours}
         />

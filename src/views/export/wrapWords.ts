@@ -1,6 +1,4 @@
-/** Letters as wide as two of another script. */
-const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u301f\uff01-\uff60]/u;
+import { countLetters } from '#model/countLetters.ts';
 
 /**
  * What a line cannot break: a word with the blank before it; or one letter of a script that has no blanks, with
@@ -9,17 +7,12 @@ const wide =
 const unbroken =
   /\s*(?:[\p{Ps}\p{Pi}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Pe}\p{Pf}\p{Po}]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)/gu;
 
-function widthOf(text: string): number {
-  let width = 0;
-  for (const letter of text) width += wide.test(letter) ? 2 : 1;
-  return width;
-}
-
 function fill(pieces: readonly string[], longest: number): readonly string[] {
   const lines: string[] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(last + piece) <= longest) lines[lines.length - 1] += piece;
+    if (last !== undefined && countLetters(last + piece) <= longest)
+      lines[lines.length - 1] += piece;
     else lines.push(piece.trimStart());
   }
   return lines;
@@ -29,7 +22,7 @@ function fill(pieces: readonly string[], longest: number): readonly string[] {
 function cut(piece: string, longest: number): readonly string[] {
   const parts = [''];
   for (const letter of piece.trimStart()) {
-    if (widthOf(parts.at(-1) + letter) > longest) parts.push('');
+    if (countLetters(parts.at(-1) + letter) > longest) parts.push('');
     parts[parts.length - 1] += letter;
   }
   if (piece.startsWith(' ')) parts[0] = ` ${parts[0]}`;
@@ -48,10 +41,10 @@ export function wrapWords(text: string, longest: number): readonly string[] {
   const lines = fill(pieces, longest);
   if (lines.length < 2) return lines;
   const sentences = text.split(/(?<=[.!?])\s+/u);
-  if (sentences.length === lines.length && sentences.every((one) => widthOf(one) <= longest))
+  if (sentences.length === lines.length && sentences.every((one) => countLetters(one) <= longest))
     return sentences;
   // The shortest measure that takes no further line leaves no word alone on the last one.
-  let measure = Math.ceil(widthOf(text) / lines.length);
+  let measure = Math.ceil(countLetters(text) / lines.length);
   while (measure < longest && fill(pieces, measure).length > lines.length) measure += 1;
   return fill(pieces, measure);
 }

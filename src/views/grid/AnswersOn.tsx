@@ -4,6 +4,7 @@ import type { Member } from '#model/member.ts';
 import { speakerName, statementsOn } from '#model/questions.ts';
 import { isVerbatim, type Statement } from '#model/statement.ts';
 import { statementsInOrder } from '#model/statementOrder.ts';
+import { shorten } from '#model/shorten.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { PartLink } from '#views/panel/PartLink.tsx';
 
@@ -32,8 +33,7 @@ export function AnswersOn({ member, topic }: AnswersOnProps) {
     <ul>
       {inOrder.map((statement) => {
         const { id, words, lang, date, note, speaker } = statement;
-        const cut =
-          words.length > longestInCell ? `${words.slice(0, longestInCell).trimEnd()} …` : words;
+        const cut = shorten(words, longestInCell);
         return (
           <li key={id} data-kind={statement.kind}>
             {isVerbatim(statement) ? (

@@ -1,5 +1,6 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { toStartLine, toPolicies } from '#state/chromium.ts';
+import { pageAddress } from '#state/recordAddress.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 import { useHref } from '#views/dataset/useHref.ts';
 import { MachineChecks } from '#views/kiosk/MachineChecks.tsx';
@@ -7,8 +8,6 @@ import { QrCode } from '#views/ui/QrCode.tsx';
 import { SetupForm } from '#views/kiosk/SetupForm.tsx';
 import { Copyable } from '#views/ui/Copyable.tsx';
 import './KioskSetup.css';
-
-const neverChanges = () => () => undefined;
 
 /** The staff page: builds the address of the exhibit, checks the machine, and says how to start it. */
 export function KioskSetup({ view }: { readonly view: ViewState }) {
@@ -20,13 +19,8 @@ export function KioskSetup({ view }: { readonly view: ViewState }) {
     mode: 'kiosk',
   });
   const toHref = useHref();
-  const page = useSyncExternalStore(
-    neverChanges,
-    () => window.location.href.replace(/[?#].*/, ''),
-    () => '',
-  );
-  const address = `${page}${toHref(exhibit)}`;
-  const policies = page === '' ? '' : toPolicies(address);
+  const address = `${pageAddress(window.location.href)}${toHref(exhibit)}`;
+  const policies = toPolicies(address);
   return (
     <main className="setup">
       <header className="setup__head">

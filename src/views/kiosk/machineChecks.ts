@@ -83,7 +83,7 @@ function tellTime(now: Date): MachineCheck {
 
 function tellScreen(): MachineCheck {
   const { innerWidth, innerHeight, devicePixelRatio } = window;
-  const words = `${innerWidth} × ${innerHeight} at ${devicePixelRatio}×. What visitors touch is at least 72 pixels: 20 mm on a screen of 24 inches at 1920 × 1080.`;
+  const words = `${innerWidth} × ${innerHeight} at ${devicePixelRatio}×. What visitors touch is at least 72 pixels (20 mm on a screen of 24 inches at 1920 × 1080), on screens narrower than 480 pixels 60.`;
   return { name: 'Screen', result: 'told', words };
 }
 

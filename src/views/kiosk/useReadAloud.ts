@@ -63,7 +63,7 @@ export function useReadAloud(onProgress: () => void): ReadAloud | null {
         if (own === reading.current && index === texts.length - 1) setSpeaking(false);
       });
       utterance.addEventListener('error', () => {
-        if (own === reading.current) setSpeaking(false);
+        if (own === reading.current) stop();
       });
       speechSynthesis.speak(utterance);
     });

@@ -27,7 +27,7 @@ import { useMapSize } from '#views/map/useMapSize.ts';
 import { useNearestMember } from '#views/map/useNearestMember.ts';
 import { useTarget } from '#views/map/useTarget.ts';
 
-export interface AllianceMapProps {
+interface AllianceMapProps {
   readonly geometry: MapGeometry;
   readonly view: 'map' | 'table';
   /** Member to mark, and on the map to zoom to; null shows all. */

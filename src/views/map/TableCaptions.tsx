@@ -1,7 +1,9 @@
 import type { TableArrangement } from '#geometry/arrangeTable.ts';
 import { heightOf, widthOf } from '#geometry/coordinates.ts';
+import { countLetters } from '#model/countLetters.ts';
 import type { Member } from '#model/member.ts';
 import { memberById, speakerName } from '#model/questions.ts';
+import { shorten } from '#model/shorten.ts';
 import { isVote } from '#model/yardstick.ts';
 import { shortName } from '#views/map/shortName.ts';
 import { caption, captionPxFor } from '#views/map/captionRoom.ts';
@@ -21,14 +23,11 @@ const letterPx = 7.5;
 /** Longer names run into their neighbours, in letters; the seats have them whole. */
 const longestName = 28;
 
-const cutTo = (text: string, longest: number) =>
-  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
-
 function inTwoLines(label: string, longest: number): readonly string[] {
   const at = label.lastIndexOf(' ', longest);
   const lines =
-    label.length <= longest || at < 0 ? [label] : [label.slice(0, at), label.slice(at + 1)];
-  return lines.map((line) => cutTo(line, longest));
+    countLetters(label) <= longest || at < 0 ? [label] : [label.slice(0, at), label.slice(at + 1)];
+  return lines.map((line) => shorten(line, longest));
 }
 
 /** How many letters of a line have room under a seat. */
@@ -51,17 +50,17 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
   const isTall = heightOf(size.area) > widthOf(size.area);
   const longest = longestIn(arrangement, size);
   // In one line each: where one is too long for that, all are said as in the key.
-  const isLong = yardstick.classes.some(({ label }) => label.length > longest);
+  const isLong = yardstick.classes.some(({ label }) => countLetters(label) > longest);
   const hasLeaders = !isVote(yardstick);
   /** Narrow seats take the class in two lines; wide ones with room a short one, and the leader above it. */
   const linesUnder = (member: Member): readonly string[] => {
     const { label, one } = yardstick.classOf(member);
     if (isTall) return inTwoLines(label, longest);
     const said = isLong ? one : label;
-    if (captionPxFor(size) !== caption.threeLinesPx) return [cutTo(said, longest)];
-    if (said.length > longest) return inTwoLines(said, longest);
+    if (captionPxFor(size) !== caption.threeLinesPx) return [shorten(said, longest)];
+    if (countLetters(said) > longest) return inTwoLines(said, longest);
     return hasLeaders
-      ? [cutTo(speakerName(alliance, member.leader.speaker), longest), said]
+      ? [shorten(speakerName(alliance, member.leader.speaker), longest), said]
       : [said];
   };
   return (
@@ -90,7 +89,7 @@ export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
                 y={(seatWidth === undefined ? 20 : 14) * size.letterScale}
               >
                 {seatWidth === undefined
-                  ? cutTo(member.name, longestName)
+                  ? shorten(member.name, longestName)
                   : shortName(member, seatWidth / size.unitsPerPixel)}
               </text>
               {seatWidth === undefined &&

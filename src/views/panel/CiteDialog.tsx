@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { citedById } from '#model/cited.ts';
+import { citedById } from '#model/citation/cited.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { CitationFiles } from '#views/share/CitationFiles.tsx';
 import { CloseForm } from '#views/ui/CloseForm.tsx';

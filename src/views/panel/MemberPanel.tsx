@@ -53,7 +53,7 @@ const MemberRecord = memo(function MemberRecord({ member }: { readonly member: M
     <>
       <p className="panel__leader" lang={langOf(alliance)}>
         <b>{speakerName(alliance, speaker)}</b>
-        {`, ${office}${member.capital ? `; capital on that day: ${member.capital}` : ''}`}
+        {`${note ? '*' : ''}, ${office}${member.capital ? `; capital on that day: ${member.capital}` : ''}`}
       </p>
       <p className="panel__summary" lang={langOf(alliance)}>
         {member.summary}
@@ -74,7 +74,7 @@ const MemberRecord = memo(function MemberRecord({ member }: { readonly member: M
       <VoteList member={member} />
       {note && (
         <p className="panel__note">
-          {note} {noteSources && <SourceList ids={noteSources} />}
+          * {note} {noteSources && <SourceList ids={noteSources} />}
         </p>
       )}
       <p className="panel__note">

@@ -3,7 +3,7 @@ import { isTranslated, type Statement } from '#model/statement.ts';
 const kindWords: Record<Statement['kind'], string> = {
   quotation: 'Quotation',
   fragment: 'Quoted words',
-  paraphrase: 'In the outlet’s words',
+  paraphrase: 'Not word for word',
   report: 'Report',
   analysis: 'Analyst’s view',
   silence: 'Not said',

@@ -109,7 +109,7 @@ export function LessonEditor() {
         aria-disabled={state.place.steps === null || undefined}
         onClick={() => send({ type: 'lesson', steps: null })}
       >
-        The whole story again
+        The whole lesson again
       </button>
     </SheetDialog>
   );

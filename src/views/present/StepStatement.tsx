@@ -9,7 +9,7 @@ import { SourceList } from '#views/panel/SourceLink.tsx';
 /** A statement for a room: the words large, then who said them, when, and according to whom. */
 export function StepStatement({ statement }: { readonly statement: Statement }) {
   const { alliance } = useAlliance();
-  const { id, kind, lang, speaker, date, dateNote, sources, lookedAt } = statement;
+  const { id, kind, lang, speaker, date, dateNote, sources } = statement;
   const isSilence = kind === 'silence';
   return (
     <article className="step-statement" id={id} data-statement data-kind={kind}>
@@ -35,8 +35,7 @@ export function StepStatement({ statement }: { readonly statement: Statement }) 
         {dateNote && ` (${dateNote})`}
       </p>
       <p className="step-statement__source">
-        {isSilence && lookedAt ? 'Looked for in' : 'According to'}{' '}
-        <SourceList ids={sources} isBrief />
+        {isSilence ? 'Looked for in' : 'According to'} <SourceList ids={sources} isBrief />
       </p>
     </article>
   );

@@ -1,6 +1,7 @@
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import { classQuestions } from '#model/classQuestions.ts';
+import { handoutQuestions } from '#model/handoutQuestions.ts';
 import { toReadableDate } from '#model/date.ts';
+import { firstSentence } from '#model/firstSentence.ts';
 import { handoutOrder } from '#model/handoutOrder.ts';
 import type { Member } from '#model/member.ts';
 import { speakerName, votesUpToTheDay } from '#model/questions.ts';
@@ -22,6 +23,7 @@ interface MemberSheetProps {
 /** One page for a class: who, where, which colour and why, the words, the votes, questions. */
 export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
   const { alliance } = useAlliance();
+  const { speaker, office, note } = member.leader;
   // Paper shows the stance, whatever the screen is coloured by.
   const [stances] = yardsticksOf(alliance);
   const stance = stances.classOf(member);
@@ -38,7 +40,8 @@ export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
             <PrintSwatch of={stance} at={member.id} />
           </p>
           <p>
-            <b>{speakerName(alliance, member.leader.speaker)}</b>, {member.leader.office}
+            <b>{speakerName(alliance, speaker)}</b>, {office}
+            {note && `. ${firstSentence(note)}`}
           </p>
           {rule && (
             <p>
@@ -78,7 +81,7 @@ export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
       <section className="sheet__questions">
         <h3>Questions</h3>
         <ol>
-          {classQuestions(alliance, member).map((question) => (
+          {handoutQuestions(alliance, member).map((question) => (
             <li key={question}>{question}</li>
           ))}
         </ol>

@@ -1,10 +1,13 @@
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toReadableDate } from '#model/date.ts';
+import { firstSentence } from '#model/firstSentence.ts';
 import { handoutOrder } from '#model/handoutOrder.ts';
 import type { Member } from '#model/member.ts';
 import { sourceById, speakerName } from '#model/questions.ts';
+import { sourceOfWords } from '#model/statement.ts';
 import { membersByClass, yardsticksOf } from '#model/yardstick.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { toKindLine } from '#views/panel/kindWords.ts';
 import { PosterMap } from '#views/print/PosterMap.tsx';
 import { PrintSwatch } from '#views/print/PrintSwatch.tsx';
 import { SheetFoot, type Edition } from '#views/print/SheetFoot.tsx';
@@ -60,7 +63,7 @@ export function PosterSheet({ geometry, edition }: PosterSheetProps) {
 function PosterCard({ member }: { readonly member: Member }) {
   const { alliance } = useAlliance();
   const [first] = handoutOrder(alliance, member);
-  const source = first && sourceById(alliance, first.sources[0] ?? '');
+  const source = first && sourceById(alliance, sourceOfWords(first));
   return (
     <>
       <h4>{member.name}</h4>
@@ -68,9 +71,12 @@ function PosterCard({ member }: { readonly member: Member }) {
         <>
           <SheetWords statement={first} />
           <p className="sheet__who">
-            {speakerName(alliance, first.speaker)}, {toReadableDate(first.date)}
-            {source && ` (${source.outlet})`}
+            {speakerName(alliance, first.speaker)}, {toReadableDate(first.date)}.{' '}
+            {toKindLine(first)}
+            {source && ` (${source.outlet})`}.
           </p>
+          {/* That a claim is denied, or what it is not about: a wall has no panel to open. */}
+          {first.note && <p className="sheet__note">{firstSentence(first.note)}</p>}
         </>
       )}
     </>

@@ -27,7 +27,7 @@ interface QuizProps {
 const isSameQuiz = (a: QuizState, b: QuizState) =>
   JSON.stringify(a.questions) === JSON.stringify(b.questions);
 
-/** "Who said it?" and "Which colour, and why?": untimed, three tries, every answer with its source. */
+/** "Who said it?" and "What is its public stance?": untimed, three tries, every answer with its source. */
 export function Quiz({ view, geometry, left, onChange }: QuizProps) {
   const { alliance } = useAlliance();
   const { set } = useActions();

@@ -30,7 +30,7 @@ export function QuizFinish({ view, state, act }: QuizFinishProps) {
         All the answers
       </h2>
       <p>
-        {right} of {of} found, {atFirstTry} at the first try.
+        {right} of {of} right, {atFirstTry} at the first try.
       </p>
       <ol className="finish__answers">
         {playedQuestions(state).map((played) => (
@@ -58,8 +58,8 @@ export function QuizFinish({ view, state, act }: QuizFinishProps) {
 }
 
 function outcomeWords({ outcome, attempt }: PlayedQuestion): string {
-  if (outcome !== 'right') return 'not found';
-  return attempt.tried.length === 1 ? 'found at the first try' : 'found';
+  if (outcome !== 'right') return 'not answered rightly';
+  return attempt.tried.length === 1 ? 'right at the first try' : 'right';
 }
 
 function FinishedQuestion({ played }: { readonly played: PlayedQuestion }) {

@@ -37,9 +37,16 @@ const AboutRecord = memo(function AboutRecord({ geometry }: Pick<AboutPanelProps
           ))}
           {items.length > 0 && (
             <ul className="evidence">
-              {items.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
+              {items.map((item) =>
+                typeof item === 'string' ? (
+                  <li key={item}>{item}</li>
+                ) : (
+                  <li key={item.text}>
+                    {`${item.text} `}
+                    <SentenceSources ids={item.sources} />
+                  </li>
+                ),
+              )}
             </ul>
           )}
         </section>

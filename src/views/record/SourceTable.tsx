@@ -17,7 +17,8 @@ export function SourceTable() {
   return (
     <>
       <p className="panel__summary">
-        The numbers are those of the statements that a source supports.
+        The numbers are those of the statements that a source supports. A source without a number
+        supports a vote, a fact or the method.
       </p>
       <ul className="evidence">
         {alliance.sources.map(({ id, outlet, title, url, note, copies = [] }, at, { length }) => (

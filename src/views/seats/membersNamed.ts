@@ -1,7 +1,8 @@
 import type { Member } from '#model/member.ts';
 
-/** A name as it is typed: without accents, in small letters. */
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** A name as it is typed: without accents, with straight apostrophes, in small letters. */
+const plain = (text: string) =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").toLowerCase();
 
 /** Members whose name or code has what was typed: `turk` and `TUR` find Türkiye. All where nothing was typed. */
 export function membersNamed(members: readonly Member[], sought: string): readonly Member[] {

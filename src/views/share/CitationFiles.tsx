@@ -1,5 +1,5 @@
-import type { Citable } from '#model/citable.ts';
-import { citationFormats } from '#model/citationFiles.ts';
+import type { Citable } from '#model/citation/citable.ts';
+import { citationFormats } from '#model/citation/citationFiles.ts';
 import { saveFile } from '#views/ui/saveFile.ts';
 import './CitationFiles.css';
 

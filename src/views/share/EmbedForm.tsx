@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { recordTitle } from '#model/citable.ts';
+import { recordTitle } from '#model/citation/citable.ts';
 import { recordVersion } from '#model/recordVersion.ts';
 import { toEmbedSnippet } from '#state/embedSnippet.ts';
 import type { ViewState } from '#state/viewState.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import { recordTitle } from '#model/citable.ts';
+import { recordTitle } from '#model/citation/citable.ts';
 import { recordVersion } from '#model/recordVersion.ts';
 import { toUrl } from '#state/address.ts';
 import type { ViewState } from '#state/viewState.ts';

@@ -1,4 +1,4 @@
-import { toRecordCsv } from '#model/recordCsv.ts';
+import { toRecordCsv } from '#model/csv/recordCsv.ts';
 import { toRecordJson } from '#model/recordJson.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { saveFile } from '#views/ui/saveFile.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import { allCitables } from '#model/citable.ts';
+import { allCitables } from '#model/citation/citable.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useDataset } from '#views/dataset/datasetContext.ts';
@@ -11,7 +11,7 @@ import { RecordFiles } from '#views/share/RecordFiles.tsx';
 import { ShareLink } from '#views/share/ShareLink.tsx';
 import './ShareDialog.css';
 
-export interface ShareDialogProps {
+interface ShareDialogProps {
   /** The view to share. */
   readonly view: ViewState;
   readonly geometry: MapGeometry | null;

@@ -22,7 +22,9 @@ export class PartBoundary extends Component<PartBoundaryProps, { readonly hasFai
     if (!this.state.hasFailed) return <Suspense>{children}</Suspense>;
     return (
       <div className="load-failure load-failure--part" role="alert">
-        <p>This part of the page could not be loaded. Look at the connection, then try again.</p>
+        <p>
+          This part of the page could not be loaded. Look at the connection, then reload the page.
+        </p>
         <button type="button" className="button" onClick={() => window.location.reload()}>
           Reload the page
         </button>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { toReadableDate } from '#model/date.ts';
-import { readAllianceText } from '#model/readAllianceText.ts';
+import { readAllianceText } from '#model/reading/readAllianceText.ts';
 import { memberById } from '#model/questions.ts';
 import { toVoteWords } from '#model/yardstick.ts';
 import { MemberPanel } from '#views/panel/MemberPanel.tsx';

@@ -141,7 +141,7 @@ it('is made one’s own: steps left out and moved go into the address', () => {
   expect(actions.set).toHaveBeenLastCalledWith({
     lesson: { steps: [2, 4, 6], step: 1, isRevealed: false },
   });
-  fireEvent.click(dialog.getByRole('button', { name: /whole story/ }));
+  fireEvent.click(dialog.getByRole('button', { name: /whole lesson/ }));
   expect(actions.set).toHaveBeenLastCalledWith({
     lesson: { steps: null, step: 2, isRevealed: false },
   });
@@ -162,7 +162,7 @@ it('keeps the focus on the step that is moved, left out or taken in again', () =
   use('button', /^Move down: Who spoke/);
   use('checkbox', /Six allies/);
   use('checkbox', /Six allies/);
-  use('button', /whole story/);
+  use('button', /whole lesson/);
 });
 
 it('lists in its help every key that acts', () => {

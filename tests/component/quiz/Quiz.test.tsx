@@ -108,7 +108,7 @@ describe('the end of the quiz', () => {
     expect(screen.getByRole('heading', { name: 'All the answers' })).toHaveFocus();
     expect(
       screen.getByText(
-        `${questions.length} of ${questions.length} found, ${questions.length} at the first try.`,
+        `${questions.length} of ${questions.length} right, ${questions.length} at the first try.`,
       ),
     ).toBeInTheDocument();
     const words = screen.getAllByText<HTMLAnchorElement>('Words and source');

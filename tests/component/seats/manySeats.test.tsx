@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { parseAlliance } from '#model/parseAlliance.ts';
+import { parseAlliance } from '#model/reading/parseAlliance.ts';
 import { noneLifted } from '#state/highlight.ts';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
 import { generatedAlliance, memberLists } from '../../fixtures/generatedAlliance.ts';

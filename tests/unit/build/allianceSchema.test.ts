@@ -6,8 +6,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { allianceSchema } from '#build/allianceSchema.ts';
 import { alliance } from '#model/alliance.ts';
-import { parseAlliance } from '#model/parseAlliance.ts';
-import { readAllianceText } from '#model/readAllianceText.ts';
+import { parseAlliance } from '#model/reading/parseAlliance.ts';
+import { readAllianceText } from '#model/reading/readAllianceText.ts';
 import { minimalAlliance } from '../../fixtures/minimalAlliance.ts';
 import { builtInFile, today } from '../../support/alliance.ts';
 

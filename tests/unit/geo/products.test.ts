@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { basemapChecks, problemsOf, worldChecks } from '../../../geo/checks.ts';
 import { members, neighbours } from '../../../geo/countries.ts';
 import type { Basemap } from '../../../geo/topologies.ts';
-import { unMembers } from '../../../geo/unMembers.ts';
+import { unMembers } from '#model/countryCodes.ts';
 import { committed, committedText, countriesAt } from './committed.ts';
 
 const basemap = committed('basemap.topo.json');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAllianceBytes, readAllianceText } from '#model/readAllianceText.ts';
+import { readAllianceBytes, readAllianceText } from '#model/reading/readAllianceText.ts';
 import { generatedAlliance } from '../../fixtures/generatedAlliance.ts';
 import { today } from '../../support/alliance.ts';
 

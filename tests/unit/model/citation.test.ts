@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citedById } from '#model/cited.ts';
-import { toChicagoCitation, toPlainCitation } from '#model/citation.ts';
+import { citedById } from '#model/citation/cited.ts';
+import { toChicagoCitation, toPlainCitation } from '#model/citation/citation.ts';
 import { statementById } from '#model/questions.ts';
 import { builtIn } from '../../support/alliance.ts';
 
@@ -31,7 +31,7 @@ describe('a citation', () => {
 
   it('ends with its source where the record has no address that leads others to it', () => {
     const said = statement('arm-44-day-war');
-    expect(toPlainCitation(alliance, said, null)).toMatch(/\(Newsweek, https:.*\)\.$/);
+    expect(toPlainCitation(alliance, said, null)).toMatch(/\(quoted in Newsweek, https:.*\)\.$/);
     expect(toChicagoCitation(alliance, said, null)).toMatch(/alliance map\.$/);
   });
 
@@ -39,6 +39,20 @@ describe('a citation', () => {
     const paraphrase = statement('arm-weapons-sold');
     expect(toPlainCitation(alliance, paraphrase, address)).not.toContain(`“${paraphrase.words}”`);
     expect(toChicagoCitation(alliance, paraphrase, address)).not.toContain(`“${paraphrase.words}”`);
+  });
+
+  it('gives nobody words that were not found, or were not said so', () => {
+    const silence = statement('kaz-silence');
+    expect(toPlainCitation(alliance, silence, null)).toMatch(
+      /^No statement found, 16 May 2022: .+ \(looked for in Meduza, https:/,
+    );
+    expect(toChicagoCitation(alliance, silence, null)).toMatch(
+      /^No statement found, .+ open part of the summit, .+, looked for in Meduza, https:/,
+    );
+    const paraphrase = statement('kgz-calls-it-a-war');
+    expect(toPlainCitation(alliance, paraphrase, null)).toContain('not word for word');
+    expect(toChicagoCitation(alliance, paraphrase, null)).not.toContain('quoted in');
+    expect(toChicagoCitation(alliance, paraphrase, null)).toContain('reported in Asia-Plus');
   });
 
   it('says where the words are a translation', () => {

@@ -2,8 +2,8 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { allCitables, type Citable } from '#model/citable.ts';
-import { citationFormats } from '#model/citationFiles.ts';
+import { allCitables, type Citable } from '#model/citation/citable.ts';
+import { citationFormats } from '#model/citation/citationFiles.ts';
 import { allStatements } from '#model/questions.ts';
 import { builtIn } from '../../support/alliance.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allianceToCsv, csvTemplate } from '#model/allianceToCsv.ts';
-import { parseCsv } from '#model/parseCsv.ts';
-import { toProblemLine } from '#model/problem.ts';
+import { allianceToCsv, csvTemplate } from '#model/csv/allianceToCsv.ts';
+import { parseCsv } from '#model/csv/parseCsv.ts';
+import { toProblemLine } from '#model/reading/problem.ts';
 import { allStatements, speakerName } from '#model/questions.ts';
-import { readAllianceText } from '#model/readAllianceText.ts';
+import { readAllianceText } from '#model/reading/readAllianceText.ts';
 import { stanceOf } from '#model/stanceOf.ts';
-import { toCsv } from '#model/toCsv.ts';
+import { toCsv } from '#model/csv/toCsv.ts';
 import { builtIn, today } from '../../support/alliance.ts';
 
 const read = (text: string) => readAllianceText(text, { today });
@@ -24,7 +24,7 @@ describe('writing', () => {
         (rows) => {
           // A heading, as every table has one, tells the delimiter.
           const table = [['a', 'b'], ...rows];
-          expect(parseCsv(toCsv(table)).rows).toEqual(table);
+          expect(parseCsv(toCsv(table), Infinity).rows).toEqual(table);
         },
       ),
     );
@@ -38,7 +38,7 @@ describe('a table', () => {
   });
 
   it.each([';', '\t'])('may have %j between its cells', (delimiter) => {
-    const rows = parseCsv(csvTemplate()).rows;
+    const rows = parseCsv(csvTemplate(), Infinity).rows;
     expect(read(rows.map((row) => row.join(delimiter)).join('\n')).alliance).toBeDefined();
   });
 
@@ -96,14 +96,14 @@ describe('a table from a spreadsheet', () => {
   });
 
   it('is in the language of all its rows', () => {
-    const rows = parseCsv(csvTemplate()).rows;
+    const rows = parseCsv(csvTemplate(), Infinity).rows;
     const at = rows[0]!.indexOf('language');
     const german = rows.map((row, r) => row.map((cell, c) => (r > 0 && c === at ? 'de' : cell)));
     expect(read(toCsv(german)).alliance?.lang).toBe('de');
   });
 
   it('is in the language of most of its rows', () => {
-    const [heading = [], first = []] = parseCsv(csvTemplate()).rows;
+    const [heading = [], first = []] = parseCsv(csvTemplate(), Infinity).rows;
     const at = heading.indexOf('language');
     const idAt = heading.indexOf('id');
     const rowIn = (language: string, id: string) =>
@@ -117,7 +117,7 @@ describe('a table from a spreadsheet', () => {
   });
 
   it('does not say that a silence was said', () => {
-    const rows = parseCsv(csvTemplate()).rows;
+    const rows = parseCsv(csvTemplate(), Infinity).rows;
     const at = (name: string) => rows[0]!.indexOf(name);
     const silent = rows.map((row, r) =>
       row.map((cell, c) =>
@@ -138,7 +138,7 @@ describe('a table from a spreadsheet', () => {
   });
 
   it('makes up ids that are free', () => {
-    const rows = parseCsv(csvTemplate()).rows;
+    const rows = parseCsv(csvTemplate(), Infinity).rows;
     const at = rows[0]!.indexOf('speaker');
     const as = (name: string) => rows[1]!.map((cell, c) => (c === at ? name : cell));
     const table = toCsv([rows[0]!, as('Speaker 2'), as('Иван Петров')]);
@@ -196,7 +196,7 @@ describe('problems of a table', () => {
   });
 
   it('name the row where an id stands already, and where the table contradicts itself', () => {
-    const rows = parseCsv(csvTemplate()).rows;
+    const rows = parseCsv(csvTemplate(), Infinity).rows;
     const as = (name: string, value: string) =>
       rows[1]!.map((cell, c) => (c === rows[0]!.indexOf(name) ? value : cell));
     expect(lines(toCsv([rows[0]!, as('id', 'lamps'), as('id', 'lamps')]))).toEqual([
@@ -208,7 +208,7 @@ describe('problems of a table', () => {
   });
 
   it('say where one country has two stances', () => {
-    const table = parseCsv(csvTemplate()).rows;
+    const table = parseCsv(csvTemplate(), Infinity).rows;
     const stance = table[0]?.indexOf('stance') ?? 0;
     const second = table[1]?.map((cell, column) => (column === stance ? 'Another' : cell)) ?? [];
     expect(lines(toCsv([...table, second]))).toContainEqual(
@@ -218,7 +218,7 @@ describe('problems of a table', () => {
 
   it('name an empty cell once, and what belongs there', () => {
     const emptied = (name: string) => {
-      const [heading = [], ...rows] = parseCsv(csvTemplate()).rows;
+      const [heading = [], ...rows] = parseCsv(csvTemplate(), Infinity).rows;
       const at = heading.indexOf(name);
       return toCsv([heading, ...rows.map((row) => row.map((cell, i) => (i === at ? '' : cell)))]);
     };

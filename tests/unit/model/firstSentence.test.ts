@@ -9,6 +9,10 @@ it.each([
     'Our translation: “The first. The second.” An outlet denies it.',
   ],
   ['“Never closed. And on', '“Never closed. And on'],
+  ['The U.S. Department of State denied it. More.', 'The U.S. Department of State denied it.'],
+  ['About 3.5 million left. More.', 'About 3.5 million left.'],
+  ['双方都否认。另有说法。', '双方都否认。'],
+  ['نفى الطرفان ذلك. وهناك المزيد.', 'نفى الطرفان ذلك.'],
 ])('of “%s” is “%s”', (note, first) => {
   expect(firstSentence(note)).toBe(first);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classQuestions } from '#model/classQuestions.ts';
+import { handoutQuestions } from '#model/handoutQuestions.ts';
 import { handoutOrder } from '#model/handoutOrder.ts';
 import { memberById } from '#model/questions.ts';
 import { builtIn } from '../../support/alliance.ts';
@@ -34,14 +34,14 @@ describe('the order of a handout', () => {
 
 describe('questions for a class', () => {
   it.each(alliance.members.map(({ id }) => id))('are three for %s, each a question', (id) => {
-    const asked = classQuestions(alliance, member(id));
+    const asked = handoutQuestions(alliance, member(id));
     expect(asked).toHaveLength(3);
     expect(asked.every((one) => one.endsWith('?'))).toBe(true);
   });
 
   it('ask about silence only where there is one', () => {
     const asksOfSilence = (id: string) =>
-      classQuestions(alliance, member(id)).some((one) => one.includes('not said'));
+      handoutQuestions(alliance, member(id)).some((one) => one.includes('not said'));
     expect(asksOfSilence('TJK')).toBe(true);
     expect(asksOfSilence('RUS')).toBe(false);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { allianceToCsv } from '#model/allianceToCsv.ts';
-import { allCitables } from '#model/citable.ts';
-import { citationFormats } from '#model/citationFiles.ts';
-import { parseCsv } from '#model/parseCsv.ts';
-import { readAllianceText } from '#model/readAllianceText.ts';
-import { toRecordCsv } from '#model/recordCsv.ts';
+import { allianceToCsv } from '#model/csv/allianceToCsv.ts';
+import { allCitables } from '#model/citation/citable.ts';
+import { citationFormats } from '#model/citation/citationFiles.ts';
+import { parseCsv } from '#model/csv/parseCsv.ts';
+import { readAllianceText } from '#model/reading/readAllianceText.ts';
+import { toRecordCsv } from '#model/csv/recordCsv.ts';
 import { hostileAlliance } from '../../fixtures/hostileAlliance.ts';
 import { allHostileTexts, refusedTexts } from '../../fixtures/hostileTexts.ts';
 import { today } from '../../support/alliance.ts';
@@ -40,7 +40,7 @@ describe('hostile texts in every field', () => {
         expect(begins.filter((sign) => sign !== undefined && '=+-@\t\r'.includes(sign))).toEqual(
           [],
         );
-        expect(new Set(parseCsv(csv).rows.map((row) => row.length)).size).toBe(1);
+        expect(new Set(parseCsv(csv, Infinity).rows.map((row) => row.length)).size).toBe(1);
       }
     }
   });

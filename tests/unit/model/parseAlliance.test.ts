@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAlliance } from '#model/parseAlliance.ts';
+import { parseAlliance } from '#model/reading/parseAlliance.ts';
 import { minimalAlliance } from '../../fixtures/minimalAlliance.ts';
 import { builtInFile, today } from '../../support/alliance.ts';
 import { drop, linesOf, problemsAfter, put } from '../../support/breakAlliance.ts';

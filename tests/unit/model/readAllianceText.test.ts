@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openedFileLimits } from '#model/limits.ts';
-import { toProblemLine } from '#model/problem.ts';
-import { readAllianceBytes, readAllianceText } from '#model/readAllianceText.ts';
+import { openedFileLimits } from '#model/reading/limits.ts';
+import { toProblemLine } from '#model/reading/problem.ts';
+import { readAllianceBytes, readAllianceText } from '#model/reading/readAllianceText.ts';
 import { generatedAlliance, memberLists } from '../../fixtures/generatedAlliance.ts';
 import { builtInFile, today } from '../../support/alliance.ts';
 

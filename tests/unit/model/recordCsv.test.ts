@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Alliance } from '#model/alliance.ts';
-import { parseAlliance } from '#model/parseAlliance.ts';
+import { parseAlliance } from '#model/reading/parseAlliance.ts';
 import { allStatements } from '#model/questions.ts';
-import { toRecordCsv } from '#model/recordCsv.ts';
+import { toRecordCsv } from '#model/csv/recordCsv.ts';
 import { toRecordJson } from '#model/recordJson.ts';
-import { toCsv } from '#model/toCsv.ts';
+import { toCsv } from '#model/csv/toCsv.ts';
 import { recordVersion } from '#model/recordVersion.ts';
 import { builtIn, today } from '../../support/alliance.ts';
 

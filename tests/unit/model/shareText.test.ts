@@ -18,8 +18,12 @@ test('a shared state says its stance', () => {
 
 test('a shared quotation says who said it, when, and in which words', () => {
   expect(toShareText(alliance, stance, 'arm-44-day-war')).toMatch(
-    /^Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “.+”$/,
+    /^Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “.+”\. About the fighting .+, not about Ukraine\.$/,
   );
+});
+
+test('a shared claim takes its denial along', () => {
+  expect(toShareText(alliance, stance, 'rus-biological-evidence')).toContain('deny');
 });
 
 test('a shared silence puts no words into anybody’s mouth', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAlliance } from '#model/parseAlliance.ts';
+import { parseAlliance } from '#model/reading/parseAlliance.ts';
 import { builtInFile, today } from '../../support/alliance.ts';
 
 type StepFile = Record<string, unknown> & { view: Record<string, unknown> };

@@ -4,8 +4,8 @@ import type { Check } from '#model/checks/check.ts';
 import { checks } from '#model/checks/checks.ts';
 import { reliesOn } from '#model/checks/reliesOn.ts';
 import { withOwnLanguage } from '#model/ownLanguage.ts';
-import { isWithinAny, parentPath, toPath, type Problem } from '#model/problem.ts';
-import { wantedAt } from '#model/wantedFields.ts';
+import { isWithinAny, parentPath, toPath, type Problem } from '#model/reading/problem.ts';
+import { wantedAt } from '#model/reading/wantedFields.ts';
 
 export type Parsed =
   | { readonly alliance: Alliance; readonly problems?: undefined }

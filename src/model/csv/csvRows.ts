@@ -1,7 +1,7 @@
-import { csvColumns, type ColumnName } from '#model/csvColumns.ts';
-import type { AllianceLimits } from '#model/limits.ts';
-import { parseCsv } from '#model/parseCsv.ts';
-import type { Problem } from '#model/problem.ts';
+import { csvColumns, type ColumnName } from '#model/csv/csvColumns.ts';
+import type { AllianceLimits } from '#model/reading/limits.ts';
+import { parseCsv } from '#model/csv/parseCsv.ts';
+import type { Problem } from '#model/reading/problem.ts';
 
 /** A row of an alliance table by the names of its columns; empty cells are absent. */
 export interface CsvRow {

@@ -1,9 +1,9 @@
-import { createCellBook, type CsvCell } from '#model/csvCells.ts';
-import { tableColumns, type ColumnName } from '#model/csvColumns.ts';
-import { createRegister, toCsvMember } from '#model/csvMember.ts';
-import { readCsvRows, type CsvRow } from '#model/csvRows.ts';
-import type { AllianceLimits } from '#model/limits.ts';
-import type { Problem } from '#model/problem.ts';
+import { createCellBook, type CsvCell } from '#model/csv/csvCells.ts';
+import { tableColumns, type ColumnName } from '#model/csv/csvColumns.ts';
+import { createRegister, toCsvMember } from '#model/csv/csvMember.ts';
+import { readCsvRows, type CsvRow } from '#model/csv/csvRows.ts';
+import type { AllianceLimits } from '#model/reading/limits.ts';
+import type { Problem } from '#model/reading/problem.ts';
 import { paints } from '#model/stance.ts';
 
 /** An alliance file made from a table, not checked yet. */

@@ -8,7 +8,7 @@ import { stanceOf } from '#model/stanceOf.ts';
 const most = 3;
 
 /** Questions for a class about one member: plain, neutral, each to be answered from the record itself. */
-export function classQuestions(alliance: Alliance, member: Member): readonly string[] {
+export function handoutQuestions(alliance: Alliance, member: Member): readonly string[] {
   const { statements } = member;
   const stance = stanceOf(alliance, member);
   const isMixed = statements.some(isVerbatim) && !statements.every(isVerbatim);

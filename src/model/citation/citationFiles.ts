@@ -1,8 +1,8 @@
-import { toBibtex } from '#model/bibtex.ts';
-import type { Citable } from '#model/citable.ts';
-import { toCslJson } from '#model/cslJson.ts';
+import { toBibtex } from '#model/citation/bibtex.ts';
+import type { Citable } from '#model/citation/citable.ts';
+import { toCslJson } from '#model/citation/cslJson.ts';
 import type { DateText } from '#model/date.ts';
-import { toRis } from '#model/ris.ts';
+import { toRis } from '#model/citation/ris.ts';
 
 /** A file that a reference manager opens. */
 export interface CitationFormat {

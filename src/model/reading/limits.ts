@@ -1,4 +1,4 @@
-import { toPath, type Path, type Problem } from '#model/problem.ts';
+import { toPath, type Path, type Problem } from '#model/reading/problem.ts';
 
 /** How much a file may hold, so that a page stays quick whatever is opened. */
 export interface AllianceLimits {

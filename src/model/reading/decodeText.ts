@@ -1,4 +1,4 @@
-import type { Problem } from '#model/problem.ts';
+import type { Problem } from '#model/reading/problem.ts';
 
 /** The text of a file in UTF-8, with or without a byte order mark; a problem where it is no UTF-8. */
 export function decodeText(bytes: Uint8Array): string | Problem {

@@ -2,7 +2,7 @@ import type { Alliance } from '#model/alliance.ts';
 import { allStatements, memberById, sourceById, speakerName } from '#model/questions.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 import type { Statement } from '#model/statement.ts';
-import { toCsv } from '#model/toCsv.ts';
+import { toCsv } from '#model/csv/toCsv.ts';
 
 type Cell = string | undefined;
 

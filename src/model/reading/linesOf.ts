@@ -1,5 +1,5 @@
-import { parentPath, toPath, type Problem } from '#model/problem.ts';
-import { walkJson, type JsonWalkLimits } from '#model/walkJson.ts';
+import { parentPath, toPath, type Problem } from '#model/reading/problem.ts';
+import { walkJson, type JsonWalkLimits } from '#model/reading/walkJson.ts';
 
 /** Finds the line, from 1, of any place in a text. The lines are counted only when one is asked for. */
 export function lineFinder(text: string): (offset: number) => number {

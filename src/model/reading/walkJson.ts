@@ -1,5 +1,10 @@
-import { decodeJsonText, readJsonToken, type JsonFault, type JsonToken } from '#model/jsonToken.ts';
-import type { Path } from '#model/problem.ts';
+import {
+  decodeJsonText,
+  readJsonToken,
+  type JsonFault,
+  type JsonToken,
+} from '#model/reading/jsonToken.ts';
+import type { Path } from '#model/reading/problem.ts';
 
 export interface JsonVisitor {
   /** Each value at its start, an object's or list's before those in it. `path` changes afterwards: copy it to keep it. */

@@ -1,10 +1,10 @@
-import type { CellBook } from '#model/csvCells.ts';
-import type { ColumnName } from '#model/csvColumns.ts';
-import type { CsvRow } from '#model/csvRows.ts';
-import { sourcesOf, unpairedSources, type CsvSourceRegister } from '#model/csvSources.ts';
-import { createIdBook, type IdBook } from '#model/idBook.ts';
-import { openedFileLimits } from '#model/limits.ts';
-import type { Problem } from '#model/problem.ts';
+import type { CellBook } from '#model/csv/csvCells.ts';
+import type { ColumnName } from '#model/csv/csvColumns.ts';
+import type { CsvRow } from '#model/csv/csvRows.ts';
+import { sourcesOf, unpairedSources, type CsvSourceRegister } from '#model/csv/csvSources.ts';
+import { createIdBook, type IdBook } from '#model/reading/idBook.ts';
+import { openedFileLimits } from '#model/reading/limits.ts';
+import type { Problem } from '#model/reading/problem.ts';
 
 /** What the members of a table share, found while they are read. */
 export interface CsvRegister extends CsvSourceRegister {

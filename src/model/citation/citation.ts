@@ -12,8 +12,24 @@ export function toCitedWords(statement: Statement): string {
 export const inRecord = ({ question, shortName }: Alliance): string =>
   `in “${question}”, ${shortName} alliance map`;
 
+/** How a source stands to the words: only what was really said is quoted there. */
+const sourceWords: Record<Statement['kind'], string> = {
+  quotation: 'quoted in ',
+  fragment: 'quoted in ',
+  paraphrase: 'reported in ',
+  report: 'in ',
+  analysis: 'in ',
+  silence: 'looked for in ',
+};
+
+/** Nobody says a silence, and a paraphrase is not in its speaker's words. */
+function whoseWords(statement: Statement, speaker: string): string {
+  if (statement.kind === 'silence') return 'No statement found';
+  return statement.kind === 'paraphrase' ? `${speaker}, not word for word` : speaker;
+}
+
 /**
- * `Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “…” (Newsweek, https://…). https://…#arm-1`
+ * `Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “…” (quoted in Newsweek, https://…). https://…#arm-1`
  *
  * @param address where this record has the statement; null where it has no public address
  */
@@ -22,14 +38,14 @@ export function toPlainCitation(
   statement: Statement,
   address: string | null,
 ): string {
-  const { date, sources } = statement;
-  const who = `${speakerWithOffice(alliance, statement)}, ${toReadableDate(date)}`;
+  const { kind, date, sources } = statement;
+  const who = whoseWords(statement, speakerWithOffice(alliance, statement));
   const from = sources
     .map((id) => sourceById(alliance, id))
     .map((source) => (source ? `${source.outlet}, ${source.url}` : ''))
     .join('; ');
   const translated = isTranslated(statement) ? ', translated' : '';
-  const cited = `${who}: ${toCitedWords(statement)} (${from}${translated}).`;
+  const cited = `${who}, ${toReadableDate(date)}: ${toCitedWords(statement)} (${sourceWords[kind]}${from}${translated}).`;
   return address === null ? cited : `${cited} ${address}`;
 }
 
@@ -39,16 +55,15 @@ export function toChicagoCitation(
   statement: Statement,
   address: string | null,
 ): string {
-  const { speaker, place, date } = statement;
+  const { kind, speaker, place, date } = statement;
   const source = sourceById(alliance, sourceOfWords(statement));
-  const where = [place, toReadableDate(date)].filter(Boolean).join(', ');
-  const published = source ? `quoted in ${source.outlet}, ${source.url}` : '';
+  const office = officeAfterName(alliance, statement).replace(/^, (.*)$/, ' ($1)');
   const parts = [
-    speakerName(alliance, speaker) +
-      officeAfterName(alliance, statement).replace(/^, (.*)$/, ' ($1)'),
-    toCitedWords(statement),
-    where,
-    published,
+    whoseWords(statement, speakerName(alliance, speaker) + office),
+    // What is no quotation goes on after a comma.
+    isVerbatim(statement) ? toCitedWords(statement) : statement.words.replace(/\.$/, ''),
+    [place, toReadableDate(date)].filter(Boolean).join(', '),
+    source ? `${sourceWords[kind]}${source.outlet}, ${source.url}` : '',
     inRecord(alliance),
     address,
   ];

@@ -1,6 +1,6 @@
-import { csvColumns, type ColumnName } from '#model/csvColumns.ts';
-import type { CsvRow } from '#model/csvRows.ts';
-import { parentPath, toPath, type Path, type Problem } from '#model/problem.ts';
+import { csvColumns, type ColumnName } from '#model/csv/csvColumns.ts';
+import type { CsvRow } from '#model/csv/csvRows.ts';
+import { parentPath, toPath, type Path, type Problem } from '#model/reading/problem.ts';
 
 /** Where a value of an alliance stands in the table it was made from. */
 export interface CsvCell {

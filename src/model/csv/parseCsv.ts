@@ -1,4 +1,4 @@
-import { withoutGuard } from '#model/csvFormula.ts';
+import { withoutGuard } from '#model/csv/csvFormula.ts';
 
 /** Between cells; spreadsheets write the one that their country uses. */
 const delimiters = [',', ';', '\t'] as const;
@@ -22,9 +22,9 @@ function delimiterOf(text: string): string {
 /**
  * Reads CSV as spreadsheets write it: cells in quotation marks may hold delimiters, lines and doubled marks.
  *
- * @param mostCells where reading stops. Default: nowhere
+ * @param mostCells where reading stops; Infinity reads all
  */
-export function parseCsv(written: string, mostCells = Infinity): CsvTable {
+export function parseCsv(written: string, mostCells: number): CsvTable {
   // Lines end as Linux, Windows or an old Mac end them.
   const text = written.replace(/^\u{FEFF}/u, '').replaceAll(/\r\n?/g, '\n');
   const delimiter = delimiterOf(text);

@@ -1,4 +1,4 @@
-import { toPath, type Problem } from '#model/problem.ts';
+import { toPath, type Problem } from '#model/reading/problem.ts';
 
 /** No field holds more characters, so that a longer text is refused whatever its characters are. */
 const longestText = 2048;

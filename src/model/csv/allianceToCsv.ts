@@ -1,11 +1,11 @@
 import type { Alliance } from '#model/alliance.ts';
-import { csvColumns, type ColumnName } from '#model/csvColumns.ts';
+import { csvColumns, type ColumnName } from '#model/csv/csvColumns.ts';
 import type { Member } from '#model/member.ts';
 import { sourceById, speakerName } from '#model/questions.ts';
 import type { Stance } from '#model/stance.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 import type { Statement } from '#model/statement.ts';
-import { toCsv } from '#model/toCsv.ts';
+import { toCsv } from '#model/csv/toCsv.ts';
 
 type Cells = Partial<Record<ColumnName, string | undefined>>;
 

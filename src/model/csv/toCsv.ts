@@ -1,4 +1,4 @@
-import { guardFormula } from '#model/csvFormula.ts';
+import { guardFormula } from '#model/csv/csvFormula.ts';
 
 /** The mark by which spreadsheets recognise UTF-8; without it they show accents as two strange letters. */
 const byteOrderMark = '\u{FEFF}';

@@ -1,8 +1,9 @@
 import type { Alliance } from '#model/alliance.ts';
-import { toCitedWords } from '#model/citation.ts';
+import { toCitedWords } from '#model/citation/citation.ts';
 import { toReadableDate, type DateText } from '#model/date.ts';
 import { allStatements, sourceById, speakerName, speakerWithOffice } from '#model/questions.ts';
 import { recordVersion } from '#model/recordVersion.ts';
+import { shorten } from '#model/shorten.ts';
 import { isTranslated, sourceOfWords, type Statement } from '#model/statement.ts';
 
 /** One thing that can be cited, in the words that every citation format shares. */
@@ -30,9 +31,8 @@ export interface Citable {
 const longestTitle = 140;
 
 function toTitle(words: string): string {
-  if (words.length <= longestTitle) return words;
-  const cut = words.slice(0, longestTitle).replace(/\s+\S*$/u, '');
-  return `${cut} …${words.startsWith('“') ? '”' : ''}`;
+  const title = shorten(words, longestTitle);
+  return title === words || !words.startsWith('“') ? title : `${title}”`;
 }
 
 /** `CSTO alliance map: Public stance on the war in Ukraine, as of 16 May 2022` */

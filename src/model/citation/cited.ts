@@ -1,6 +1,6 @@
 import type { Alliance } from '#model/alliance.ts';
-import { citableStatement, recordTitle, type Citable } from '#model/citable.ts';
-import { inRecord, toChicagoCitation, toPlainCitation } from '#model/citation.ts';
+import { citableStatement, recordTitle, type Citable } from '#model/citation/citable.ts';
+import { inRecord, toChicagoCitation, toPlainCitation } from '#model/citation/citation.ts';
 import type { Member } from '#model/member.ts';
 import { memberById, sourceById, statementById, statementsFrom } from '#model/questions.ts';
 import type { Source } from '#model/source.ts';

@@ -1,18 +1,18 @@
-import { decodeText } from '#model/decodeText.ts';
+import { decodeText } from '#model/reading/decodeText.ts';
 import {
   limitProblems,
   openedFileLimits,
   sizeProblem,
   type AllianceLimits,
-} from '#model/limits.ts';
-import { lineFinder, withLines } from '#model/linesOf.ts';
-import { parseAlliance, type Parsed } from '#model/parseAlliance.ts';
-import { copyPlain } from '#model/plainText.ts';
-import { isWithinAny, toPath, type Problem, type Path } from '#model/problem.ts';
+} from '#model/reading/limits.ts';
+import { lineFinder, withLines } from '#model/reading/linesOf.ts';
+import { parseAlliance, type Parsed } from '#model/reading/parseAlliance.ts';
+import { copyPlain } from '#model/reading/plainText.ts';
+import { isWithinAny, toPath, type Problem, type Path } from '#model/reading/problem.ts';
 import type { Alliance } from '#model/alliance.ts';
-import { withCells } from '#model/csvCells.ts';
-import { csvToAlliance, looksLikeCsv } from '#model/csvToAlliance.ts';
-import { walkJson } from '#model/walkJson.ts';
+import { withCells } from '#model/csv/csvCells.ts';
+import { csvToAlliance, looksLikeCsv } from '#model/csv/csvToAlliance.ts';
+import { walkJson } from '#model/reading/walkJson.ts';
 
 export interface ReadOptions {
   /** Last day that a date in the file may name, `2026-11-23`. */

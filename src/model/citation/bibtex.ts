@@ -1,4 +1,4 @@
-import type { Citable } from '#model/citable.ts';
+import type { Citable } from '#model/citation/citable.ts';
 import type { DateText } from '#model/date.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
