@@ -48,6 +48,8 @@ export default defineConfig({
     minify: 'terser',
     // What the page needs at once is one script and one stylesheet; lazy parts then ask for neither again.
     rolldownOptions: {
+      // The minifier takes most of the time, and that is no news.
+      checks: { bundlerTimings: false },
       output: { minify: true, codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
     },
   },

@@ -3,7 +3,7 @@ import { BasemapProblem, type Basemap } from '#geometry/basemap.ts';
 import { coarseStep } from '#geometry/compactPath.ts';
 import { boundsOf, grow, overlaps, widthOf, type Bounds } from '#geometry/coordinates.ts';
 import { chooseFrames } from '#geometry/frames.ts';
-import { buildGraticule } from '#geometry/graticule.ts';
+import { graticulePath } from '#geometry/graticule.ts';
 import { divideCountry } from '#geometry/mainParts.ts';
 import type { MapGeometry, PlacedCountry } from '#geometry/mapGeometry.ts';
 import { placeCountry } from '#geometry/placeCountry.ts';
@@ -52,8 +52,6 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
       [surroundings.x1, surroundings.y1],
     ]);
   const clipped = withSurroundings();
-  // A net of degrees needs no point that its coarse grid could not tell from the next.
-  const coarse = withSurroundings().precision(coarseStep);
   const xAt = (longitude: number) => projection([longitude, 0])?.[0] ?? 0;
   const lakes = basemap.lakes ? ringsOf(clipped, basemap.lakes) : [];
   const halfWorld = spec.kind === 'world' ? xAt(spec.meridian + 179.9) - xAt(spec.meridian) : null;
@@ -71,7 +69,6 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
   const points = pointsOf(projection, together);
   const frames = chooseFrames(points, spec.kind === 'conic');
   const showsCrimea = overlaps(boundsOf(pointsOf(clipped, basemap.crimea)), boundsOf(points));
-  const [south, north] = spec.kind === 'conic' && spec.parallels[0] > 0 ? [20, 80] : [-80, 80];
   return {
     members: members
       .map((member) => placeMember(memberPlane, member))
@@ -82,7 +79,11 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
     lakes: pathOf(clipped, basemap.lakes),
     crimea: showsCrimea ? pathOf(clipped, basemap.crimea) : '',
     borders: pathOf(clipped, basemap.borders),
-    graticule: pathOf(coarse, buildGraticule(south, north), coarseStep),
+    graticule: graticulePath(
+      (precision) => withSurroundings().precision(precision),
+      spec.kind === 'conic',
+      spec.kind === 'conic' && spec.parallels[0] > 0 ? [20, 80] : [-80, 80],
+    ),
     frames,
   };
 }

@@ -74,7 +74,8 @@ const MemberRecord = memo(function MemberRecord({ member }: { readonly member: M
       <VoteList member={member} />
       {note && (
         <p className="panel__note">
-          * {note} {noteSources && <SourceList ids={noteSources} />}
+          {`* ${note} `}
+          {noteSources && <SourceList ids={noteSources} />}
         </p>
       )}
       <p className="panel__note">

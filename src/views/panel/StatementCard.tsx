@@ -6,6 +6,7 @@ import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { SourcesButton } from '#views/kiosk/SourcesButton.tsx';
 import { toKindLine, toLanguageName } from '#views/panel/kindWords.ts';
 import { CiteLink } from '#views/panel/CiteLink.tsx';
+import { directionOf } from '#views/panel/directionOf.ts';
 import { MentionedWords } from '#views/panel/MentionedWords.tsx';
 import { SourceLink, SourceList } from '#views/panel/SourceLink.tsx';
 import './StatementCard.css';
@@ -27,6 +28,7 @@ export function StatementCard({ statement, number, total }: StatementCardProps) 
   const { alliance } = useAlliance();
   const kiosk = useKiosk();
   const { id, kind, lang, speaker, place, date, dateNote, sources, note, noteSources } = statement;
+  const direction = directionOf(statement.words);
   return (
     <article
       className="statement"
@@ -41,11 +43,11 @@ export function StatementCard({ statement, number, total }: StatementCardProps) 
       {kind === 'silence' ? (
         <Silence statement={statement} />
       ) : isVerbatim(statement) ? (
-        <blockquote lang={lang} dir="auto">
+        <blockquote lang={lang} dir={direction}>
           <MentionedWords statement={statement} />
         </blockquote>
       ) : (
-        <p className="statement__words" lang={lang} dir="auto">
+        <p className="statement__words" lang={lang} dir={direction}>
           <MentionedWords statement={statement} />
         </p>
       )}
@@ -104,7 +106,7 @@ function OtherWords({ statement }: { readonly statement: Statement }) {
       <summary>{summary}</summary>
       {original && (
         <p>
-          <q lang={original.lang} dir="auto">
+          <q lang={original.lang} dir={directionOf(original.words)}>
             {original.words}
           </q>{' '}
           <SourceLink id={original.source} />
@@ -112,7 +114,7 @@ function OtherWords({ statement }: { readonly statement: Statement }) {
       )}
       {wordings.map(({ words, source, lang }) => (
         <p key={`${source} ${words}`}>
-          <q lang={lang ?? alliance.lang} dir="auto">
+          <q lang={lang ?? alliance.lang} dir={directionOf(words)}>
             {words}
           </q>{' '}
           <SourceLink id={source} />

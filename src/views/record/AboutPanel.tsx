@@ -90,13 +90,13 @@ const AboutRecord = memo(function AboutRecord({ geometry }: Pick<AboutPanelProps
         <section className="panel__section">
           <h3>This copy</h3>
           <p className="offline-copy">
-            After one visit this page works without a network.{' '}
+            {'After one visit this page works without a network. '}
             <a href="./alliance-map.html" download="alliance-map.html">
               Save for offline use
             </a>{' '}
             gives it as one file that opens by double-click.
           </p>
-          <p>Version {buildId}</p>
+          <p>{`Version ${buildId}`}</p>
         </section>
       )}
     </>
