@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Dialogs } from '#app/Dialogs.tsx';
 import type { PageData } from '#app/pageData.ts';
 import { useAfterPaint } from '#app/useAfterPaint.ts';
+import { useClosedByBack } from '#app/useClosedByBack.ts';
 import { useDataAddress } from '#app/useDataAddress.ts';
 import { useDroppedFile } from '#app/useDroppedFile.ts';
 import { usePrint } from '#app/usePrint.ts';
@@ -30,6 +31,7 @@ import { useLifted } from '#views/useLifted.ts';
 /** The product: one alliance, seen one way at a time. */
 export function App(builtIn: PageData) {
   const [first] = useState(builtIn);
+  useClosedByBack();
   const own = useOwnAlliance(first);
   const { ownFile, query, serial } = own.shown;
   const { alliance, geometry } = own.shown.data;
@@ -41,7 +43,8 @@ export function App(builtIn: PageData) {
   const isDropping = useDroppedFile(view.mode === 'explore', (file) => void own.openFrom({ file }));
   useKeyAction(view, dispatch);
   useEmbed(alliance, view.mode, dispatch);
-  const panel = panelOf(alliance, view.chosen);
+  // A lesson shows in its own place what is looked at beside a step.
+  const panel = view.mode === 'present' ? null : panelOf(alliance, view.chosen);
   const member = memberById(alliance, panel)?.id ?? null;
   const painted = useAfterPaint(member);
   // An exhibit forgets a visitor at once, whether anybody sees it or not.

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import { applyWaitingUpdate } from '#app/offline/workerUpdates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { QuizState } from '#state/quizState.ts';
-import type { ViewState } from '#state/viewState.ts';
+import type { Mode, ViewState } from '#state/viewState.ts';
 import { useActions } from '#views/allianceContext.ts';
 import { Explore } from '#views/explore/Explore.tsx';
-import { PartBoundary } from '#views/ui/PartBoundary.tsx';
+import { FailureBoundary } from '#views/ui/FailureBoundary.tsx';
 
 /** Modes come when they are asked for: the first script is the page that readers arrive at. */
 const Present = lazy(() =>
@@ -24,6 +24,9 @@ const KioskSetup = lazy(() =>
   import('#views/kiosk/KioskSetup.tsx').then((module) => ({ default: module.KioskSetup })),
 );
 
+/** Modes that take the page's place when they have come. An exhibit shows nothing of the page before it. */
+const isFetched = (mode: Mode) => mode === 'present' || mode === 'quiz' || mode === 'kiosk-setup';
+
 interface ShellProps {
   readonly view: ViewState;
   /** Id of the open panel. */
@@ -40,12 +43,15 @@ export function Shell({ onRestart, ...page }: ShellProps) {
   const { view, geometry } = page;
   const { set } = useActions();
   const [quiz, setQuiz] = useState<QuizState | null>(null);
+  // A part that has to come first is drawn when it is there; until then the page before it stays.
+  const arrived = useDeferredValue(view.mode);
+  const mode = isFetched(view.mode) ? arrived : view.mode;
   const guard = (part: ReactNode) => (
-    <PartBoundary key={view.mode} onLeave={() => set({ mode: 'explore' })}>
+    <FailureBoundary key={mode} onLeave={() => set({ mode: 'explore' })}>
       {part}
-    </PartBoundary>
+    </FailureBoundary>
   );
-  switch (view.mode) {
+  switch (mode) {
     case 'present':
       return guard(<Present view={view} geometry={geometry} />);
     case 'quiz':

@@ -33,7 +33,7 @@ const isLeft = (element: Element | null) =>
  * @param chosen id in the address
  * @param panel id of the panel that shows it
  * @param zoomed id of the member that the drawing shows alone
- * @returns what notes where the page is; to be called before something is chosen, since an open sheet makes it shorter
+ * @returns what notes where the page and the focus are; to be called before something is chosen, since an open sheet makes the page shorter
  */
 export function useOpenPanel(
   chosen: string | null,
@@ -43,6 +43,8 @@ export function useOpenPanel(
   const previous = useRef<string | null>(null);
   const opener = useRef<Element | null>(null);
   const scrolledTo = useRef(0);
+  /** True between a choice that nothing with the focus made, such as a click beside a small state, and its panel. */
+  const isUnheld = useRef(false);
   useLayoutEffect(() => {
     const before = previous.current;
     const { activeElement } = document;
@@ -56,8 +58,9 @@ export function useOpenPanel(
     }
     if (chosen === null) return;
     // The drawing is hidden from assistive technology: what was clicked there has its seat.
-    if (activeElement?.closest('svg'))
+    if (activeElement?.closest('svg') || isUnheld.current)
       find(`[data-seat="${panel}"]`)?.focus({ preventScroll: true });
+    isUnheld.current = false;
     if (before === null) opener.current = activeElement;
     // On a phone the map stands at the top of the page, above the panel's sheet.
     if (before === null) (find('.kiosk__page') ?? window).scrollTo({ top: 0, behavior: 'instant' });
@@ -82,6 +85,7 @@ export function useOpenPanel(
     scrolledTo.current = 0;
   }, [isBack]);
   return useCallback(() => {
+    isUnheld.current = document.activeElement === document.body;
     // The page around an exhibit does not scroll: its next visitor begins at the top.
     if (previous.current === null) scrolledTo.current = window.scrollY;
   }, []);

@@ -1,5 +1,6 @@
 import type { Alliance } from '#model/alliance.ts';
-import { statementById } from '#model/questions.ts';
+import type { Member } from '#model/member.ts';
+import { memberById, panelOf, statementById } from '#model/questions.ts';
 import type { Statement } from '#model/statement.ts';
 import type { Prediction, Step, ViewPatch } from '#model/step.ts';
 import { yardsticksOf, type Yardstick } from '#model/yardstick.ts';
@@ -57,6 +58,14 @@ export function shownView(
 ): StepView {
   const view = viewAtStep(alliance, place.steps, place.step, place.isRevealed);
   return aside ? patchedView(view, aside.patch) : view;
+}
+
+/** The member that the teacher looks at beside the story; undefined where there is none. */
+export function lookedAtAside(
+  alliance: Alliance,
+  { aside }: Pick<SharedState, 'aside'>,
+): Member | undefined {
+  return memberById(alliance, panelOf(alliance, aside?.patch.chosen ?? null));
 }
 
 /** The step a place stands at; undefined in a file without a story. */

@@ -10,6 +10,24 @@ const walked: readonly (keyof ViewState)[] = ['mode', 'view', 'chosen', 'by', 'l
 /** Browsers drop or refuse more than a hundred changes in half a minute; beyond this many we write when they pause. */
 const burst = { changes: 60, withinMs: 30_000, thenEveryMs: 600 };
 
+/**
+ * Keeps Back in the page, for an exhibit: it leads to the page itself.
+ *
+ * @returns what lets go
+ */
+export function holdBack(window: Window): () => void {
+  const hold = () => {
+    try {
+      window.history.pushState(null, '', window.location.href);
+    } catch (problem) {
+      console.info('Back could not be held.', problem);
+    }
+  };
+  hold();
+  window.addEventListener('popstate', hold);
+  return () => window.removeEventListener('popstate', hold);
+}
+
 /** Writes views to the address. The only code that touches `window.history`. */
 export interface UrlSync {
   write(view: ViewState): void;
@@ -68,15 +86,15 @@ export function createUrlSync(window: Window, initial: ViewState): UrlSync {
   };
 }
 
-/** Takes a key out of the address, without a step that Back would undo. */
+/** Takes a key out of the address, and what was chosen with it: a step that Back undoes. */
 export function forgetInAddress(window: Window, key: string): void {
-  const { pathname, search, hash } = window.location;
+  const { pathname, search } = window.location;
   const query = new URLSearchParams(search);
   if (!query.has(key)) return;
   query.delete(key);
   const written = query.toString();
   try {
-    window.history.replaceState(null, '', `${pathname}${written && `?${written}`}${hash}`);
+    window.history.pushState(null, '', `${pathname}${written && `?${written}`}`);
   } catch (problem) {
     console.info('The address could not be changed.', problem);
   }

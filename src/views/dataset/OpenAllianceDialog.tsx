@@ -33,7 +33,12 @@ export function OpenAllianceDialog({
     if (refused) ref.current?.querySelector<HTMLElement>('[data-problems]')?.focus();
   }, [refused]);
   return (
-    <dialog ref={ref} className="open-alliance" aria-labelledby="open-title" onClose={onClose}>
+    <dialog
+      ref={ref}
+      className="dialog-box open-alliance"
+      aria-labelledby="open-title"
+      onClose={onClose}
+    >
       <h2 id="open-title">Open your own alliance file</h2>
       <p>
         The file is read in this browser; nothing is sent anywhere. The page changes only if the

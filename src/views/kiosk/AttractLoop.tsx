@@ -57,13 +57,15 @@ export function AttractLoop({ view, geometry, onBegin }: AttractLoopProps) {
     >
       <div className="attract__map" inert>
         {geometry && (
-          <AllianceMap
-            geometry={geometry}
-            view="map"
-            chosen={memberById(alliance, shown?.panel ?? null)?.id ?? null}
-            borders={view.borders}
-            highlight={noneLifted}
-          />
+          <div className="attract__drawing">
+            <AllianceMap
+              geometry={geometry}
+              view="map"
+              chosen={memberById(alliance, shown?.panel ?? null)?.id ?? null}
+              borders={view.borders}
+              highlight={noneLifted}
+            />
+          </div>
         )}
       </div>
       <div className="attract__words">

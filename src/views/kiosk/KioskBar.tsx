@@ -47,7 +47,7 @@ export function KioskBar({ view, onHome, onActivity }: KioskBarProps) {
           type="button"
           className="button"
           aria-label="A−, smaller text"
-          disabled={kiosk.text === textSizes[0]}
+          aria-disabled={kiosk.text === textSizes[0]}
           onClick={() => change({ text: otherTextSize(kiosk.text, -1) })}
         >
           A−
@@ -65,7 +65,7 @@ export function KioskBar({ view, onHome, onActivity }: KioskBarProps) {
           type="button"
           className="button"
           aria-label="A+, larger text"
-          disabled={kiosk.text === textSizes.at(-1)}
+          aria-disabled={kiosk.text === textSizes.at(-1)}
           onClick={() => change({ text: otherTextSize(kiosk.text, 1) })}
         >
           A+

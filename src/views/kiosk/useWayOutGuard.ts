@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { isBlockedKey } from '#state/kioskKeys.ts';
+import { holdBack } from '#state/urlSync.ts';
 
 /** True where following the link would leave the page or open another window. The map's own links are SVG. */
 function leadsAway(link: Element): boolean {
@@ -50,7 +51,7 @@ const prevented = [
   'gesturestart',
 ] as const;
 
-/** No way out of an exhibit: no menu, drag, selection, zoom, shortcut, and no link that leads away. */
+/** No way out of an exhibit: no menu, drag, selection, zoom, shortcut, no link that leads away, and no Back. */
 export function useWayOutGuard(): void {
   useEffect(() => {
     const active = { capture: true, passive: false };
@@ -59,7 +60,9 @@ export function useWayOutGuard(): void {
     window.addEventListener('wheel', handleWheel, active);
     window.addEventListener('touchmove', handleTouchMove, active);
     window.addEventListener('click', handleClick, active);
+    const letGoOfBack = holdBack(window);
     return () => {
+      letGoOfBack();
       for (const type of prevented) window.removeEventListener(type, prevent, active);
       window.removeEventListener('keydown', handleKey, active);
       window.removeEventListener('wheel', handleWheel, active);

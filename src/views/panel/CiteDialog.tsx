@@ -4,7 +4,6 @@ import { useAlliance } from '#views/allianceContext.ts';
 import { CitationFiles } from '#views/share/CitationFiles.tsx';
 import { CloseForm } from '#views/ui/CloseForm.tsx';
 import { Copyable } from '#views/ui/Copyable.tsx';
-import './CiteDialog.css';
 
 interface CiteDialogProps {
   /** Id of a statement, a member or a source. */
@@ -25,7 +24,7 @@ export function CiteDialog({ id, record, today, onClose }: CiteDialogProps) {
   if (!cited) return null;
   const { what, address, plain, chicago, citable } = cited;
   return (
-    <dialog ref={ref} className="cite" aria-labelledby="cite-title" onClose={onClose}>
+    <dialog ref={ref} className="dialog-box cite" aria-labelledby="cite-title" onClose={onClose}>
       <h2 id="cite-title">Cite this {what}</h2>
       {address !== null && <Copyable label="Link" text={address} />}
       <Copyable label="Plain text" text={plain} />

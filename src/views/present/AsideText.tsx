@@ -5,11 +5,12 @@ import { StanceBadge } from '#views/panel/StanceBadge.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
 import { StepStatement } from '#views/present/StepStatement.tsx';
 
-/** A state looked at beside the story: its class and its strongest statement. */
+/** A state looked at beside the story: its class, and the statement asked for or its strongest. */
 export function AsideText({ member }: { readonly member: Member }) {
   const { yardstick } = useAlliance();
-  const { send } = useLesson();
-  const statement = member.statements.find(({ lead }) => lead) ?? member.statements[0];
+  const { state, send } = useLesson();
+  const asked = member.statements.find(({ id }) => id === state.aside?.patch.chosen);
+  const statement = asked ?? member.statements.find(({ lead }) => lead) ?? member.statements[0];
   return (
     <>
       <h1 id="step-title" className="step__title">
@@ -18,7 +19,12 @@ export function AsideText({ member }: { readonly member: Member }) {
       <button
         type="button"
         className="button step__back"
-        onClick={() => send({ type: 'aside', patch: null })}
+        onClick={({ detail }) => {
+          send({ type: 'aside', patch: null });
+          // The button goes; after a click the keys are the lesson's.
+          if (detail === 0)
+            document.querySelector<HTMLElement>(`[data-seat="${member.id}"]`)?.focus();
+        }}
       >
         Back to the step (Esc)
       </button>

@@ -61,7 +61,7 @@ export function LessonEditor() {
                     )
                   }
                 />
-                {title(number)}
+                <span>{title(number)}</span>
               </label>
               <button
                 type="button"
@@ -96,7 +96,7 @@ export function LessonEditor() {
                     checked={false}
                     onChange={() => set([...chosen, number], check(number))}
                   />
-                  {title(number)}
+                  <span>{title(number)}</span>
                 </label>
               </li>
             ))}
@@ -105,7 +105,7 @@ export function LessonEditor() {
       </div>
       <button
         type="button"
-        className="command"
+        className="command lesson-editor__whole"
         aria-disabled={state.place.steps === null || undefined}
         onClick={() => send({ type: 'lesson', steps: null })}
       >

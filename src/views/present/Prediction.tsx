@@ -49,7 +49,8 @@ export function Prediction({ prediction }: { readonly prediction: Question }) {
             ))}
           </ol>
           <p className="prediction__hint">
-            Hands up. Press a number, or type how many hands. Next shows the answer.
+            Press the number of an answer, or type in its box how many hands went up. Next shows the
+            answer.
           </p>
         </>
       )}

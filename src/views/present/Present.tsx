@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { memberById, panelOf } from '#model/questions.ts';
 import { lessonSteps } from '#state/lessonPlace.ts';
 import { presentCommands, type PresentEffect } from '#state/presentCommands.ts';
 import { hiddenId } from '#model/hiddenYardstick.ts';
-import { shownView, yardstickBy } from '#state/presentation.ts';
+import { lookedAtAside, shownView, yardstickBy } from '#state/presentation.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 import {
   ActionsContext,
@@ -39,7 +40,8 @@ export function Present({ view: address, geometry }: PresentProps) {
   const { set } = useActions();
   const { ownFile, query } = useDataset();
   const toHref = useHref();
-  const store = usePresentState(place);
+  const asked = memberById(alliance, panelOf(alliance, address.chosen));
+  const store = usePresentState(place, asked ? address.chosen : null);
   const { state, send } = store;
   const { isLinked, openNotes } = useWindowLink(role, store);
   const [refusal, setRefusal] = useState<NotesRefusal | null>(null);
@@ -66,7 +68,8 @@ export function Present({ view: address, geometry }: PresentProps) {
   }, [state.place, view.view, role]);
 
   // The step in sight, and not the page's title, which would answer its question.
-  const title = `${role === 'notes' ? 'Notes' : 'Lesson'}, ${state.place.step}: ${step?.title ?? ''} · ${alliance.shortName}`;
+  const shown = lookedAtAside(alliance, state)?.name ?? step?.title ?? '';
+  const title = `${role === 'notes' ? 'Notes' : 'Lesson'}, ${state.place.step}: ${shown} · ${alliance.shortName}`;
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { lookedAtAside } from '#state/presentation.ts';
+import { useAlliance } from '#views/allianceContext.ts';
 import { BlankScreen } from '#views/present/BlankScreen.tsx';
 import { PresentMap } from '#views/present/PresentMap.tsx';
 import { letGoOfFocus } from '#views/present/letGoOfFocus.ts';
@@ -21,6 +23,8 @@ const pointerRestMs = 3000;
  */
 export function Presentation({ notesRefusal }: StepControlsProps) {
   const { state, steps, step } = useLesson();
+  const { alliance } = useAlliance();
+  const aside = lookedAtAside(alliance, state);
   const isResting = useIdlePointer(pointerRestMs);
   const letterScale = useLetterScale();
   const { brightness, contrast } = state.picture;
@@ -38,8 +42,9 @@ export function Presentation({ notesRefusal }: StepControlsProps) {
       onClick={letGoOfFocus}
     >
       <p className="visually-hidden" role="status">
-        Step {state.place.step} of {steps.length}: {step.title}
-        {state.place.isRevealed && '. Answer'}
+        {aside
+          ? `${aside.name}, beside step ${state.place.step}`
+          : `Step ${state.place.step} of ${steps.length}: ${step.title}${state.place.isRevealed ? '. Answer' : ''}`}
       </p>
       <main ref={main} className="present__main" tabIndex={-1}>
         <PresentMap letterScale={letterScale} />

@@ -36,14 +36,14 @@ export function StepControls({ notesRefusal }: StepControlsProps) {
         {others.map(({ id }) => (
           <CommandButton key={id} id={id} />
         ))}
-        <button
-          type="button"
-          className="command"
-          onClick={() => send({ type: 'sheet', sheet: 'leave' })}
-        >
-          Leave
-        </button>
       </div>
+      <button
+        type="button"
+        className="command"
+        onClick={() => send({ type: 'sheet', sheet: 'leave' })}
+      >
+        Leave
+      </button>
     </nav>
   );
 }

@@ -1,5 +1,4 @@
-import { memberById, panelOf } from '#model/questions.ts';
-import { statementsAt } from '#state/presentation.ts';
+import { lookedAtAside, statementsAt } from '#state/presentation.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { AsideText } from '#views/present/AsideText.tsx';
 import { Prediction } from '#views/present/Prediction.tsx';
@@ -11,7 +10,7 @@ import './Step.css';
 export function StepText() {
   const { alliance } = useAlliance();
   const { state, step, view } = useLesson();
-  const aside = memberById(alliance, panelOf(alliance, state.aside?.patch.chosen ?? null));
+  const aside = lookedAtAside(alliance, state);
   const { isRevealed } = state.place;
   return (
     <section className="step" aria-labelledby="step-title" tabIndex={0}>

@@ -14,19 +14,29 @@ export interface PresentStore {
   readonly listen: (onChange: (state: PresentState) => void) => void;
 }
 
+/** Id of what is looked at beside the story; null for nothing. */
+const asideOf = ({ aside }: PresentState): string | null => aside?.patch.chosen ?? null;
+
 /**
- * The lesson of this window. Where it is stands in the address, so that Back, Forward and a reload lead
- * there; everything else lives as long as the window.
+ * The lesson of this window. Where it is, and the state that is looked at beside it, stand in the address, so
+ * that Back, Forward and a reload lead there; everything else lives as long as the window.
+ *
+ * @param chosen id of the state, or of words of it, that the address names beside the step; null for none
  */
-export function usePresentState(place: LessonPlace): PresentStore {
+export function usePresentState(place: LessonPlace, chosen: string | null): PresentStore {
   const { alliance } = useAlliance();
   const { set } = useActions();
   const [own, setOwn] = useState(() => presentStart(place));
-  // Back or Forward moved the address: what was looked at aside belonged to the stop before.
-  const state = useMemo(
-    () => (own.place === place ? own : { ...own, place, aside: null, sheet: null }),
-    [own, place],
-  );
+  // Else Back or Forward moved the address: what was looked at aside belonged to the stop before.
+  const state = useMemo(() => {
+    if (own.place === place && asideOf(own) === chosen) return own;
+    return {
+      ...own,
+      place,
+      aside: chosen === null ? null : { place, patch: { chosen } },
+      sheet: null,
+    };
+  }, [own, place, chosen]);
   const current = useRef(state);
   const heard = useRef<(state: PresentState) => void>(() => undefined);
   useLayoutEffect(() => {
@@ -41,7 +51,8 @@ export function usePresentState(place: LessonPlace): PresentStore {
       current.current = after;
       setOwn(after);
       heard.current(after);
-      if (after.place !== before.place) set({ lesson: after.place });
+      if (after.place !== before.place || asideOf(after) !== asideOf(before))
+        set({ lesson: after.place, chosen: asideOf(after) });
     },
     [alliance, set],
   );

@@ -21,7 +21,9 @@ export function PrintMenu({ view }: { readonly view: ViewState }) {
     { sheets: 'poster', label: 'Poster: the whole map, one page' },
   ];
   const choose = (event: MouseEvent, sheets: string) => {
-    event.currentTarget.closest('details')?.removeAttribute('open');
+    const menu = event.currentTarget.closest('details');
+    menu?.querySelector('summary')?.focus();
+    menu?.removeAttribute('open');
     print(sheets);
   };
   return (

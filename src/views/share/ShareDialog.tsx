@@ -9,6 +9,7 @@ import { EmbedForm } from '#views/share/EmbedForm.tsx';
 import { PictureFiles } from '#views/share/PictureFiles.tsx';
 import { RecordFiles } from '#views/share/RecordFiles.tsx';
 import { ShareLink } from '#views/share/ShareLink.tsx';
+import { CloseForm } from '#views/ui/CloseForm.tsx';
 import './ShareDialog.css';
 
 interface ShareDialogProps {
@@ -33,13 +34,8 @@ export function ShareDialog({ view, geometry, page, record, today, onClose }: Sh
     ref.current?.showModal();
   }, []);
   return (
-    <dialog ref={ref} className="share" aria-labelledby="share-title" onClose={onClose}>
-      <form method="dialog" className="share__head">
-        <h2 id="share-title">Share this view</h2>
-        <button type="submit" className="button">
-          Close
-        </button>
-      </form>
+    <dialog ref={ref} className="dialog-box share" aria-labelledby="share-title" onClose={onClose}>
+      <h2 id="share-title">Share this view</h2>
       {record !== null ? (
         <>
           <ShareLink view={view} page={page} search={query} />
@@ -68,6 +64,7 @@ export function ShareDialog({ view, geometry, page, record, today, onClose }: Sh
         citables={() => allCitables(alliance, record)}
         today={today}
       />
+      <CloseForm />
     </dialog>
   );
 }

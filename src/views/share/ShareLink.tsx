@@ -30,7 +30,7 @@ export function ShareLink({ view, page, search }: ShareLinkProps) {
   return (
     <section className="copyable">
       <label>
-        Link, with what it leads to
+        Link and text
         <textarea ref={field} readOnly rows={3} value={`${text}\n${url}`} />
       </label>
       <div className="share__files">

@@ -1,6 +1,6 @@
-import './CloseForm.css';
+import './DialogBox.css';
 
-/** The way out at the end of a dialog. */
+/** The way out at the end of a `dialog-box`. */
 export function CloseForm() {
   return (
     <form method="dialog" className="close-form">

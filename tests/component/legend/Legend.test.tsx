@@ -13,7 +13,7 @@ describe('the legend reads as a sentence', () => {
     expect(entries()).toEqual([
       '1wages the war',
       '1publicly backs Russia',
-      '1publicly keeps its distance',
+      '1keeps its distance',
       '3take no public side',
     ]);
     expect(screen.getByRole('heading')).toHaveTextContent(

@@ -69,6 +69,7 @@ it('asks before it shows: the question, an answer by key, the hands in fields', 
   press('PageDown');
   expect(actions.set).toHaveBeenLastCalledWith({
     lesson: { steps: null, step: 2, isRevealed: true },
+    chosen: null,
   });
   expect(screen.getByText(/Three reports agree/)).toBeVisible();
   const result = within(screen.getByRole('list', { name: /what the class said/ }));
@@ -122,6 +123,7 @@ it('gives an overview of the steps and goes to the one clicked', () => {
   fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: /6 Armenia/ }));
   expect(actions.set).toHaveBeenLastCalledWith({
     lesson: { steps: null, step: 6, isRevealed: false },
+    chosen: null,
   });
 });
 
@@ -132,18 +134,22 @@ it('is made one’s own: steps left out and moved go into the address', () => {
   fireEvent.click(dialog.getByRole('button', { name: /^Move up: Who spoke/ }));
   expect(actions.set).toHaveBeenLastCalledWith({
     lesson: { steps: [1, 2, 4], step: 1, isRevealed: false },
+    chosen: null,
   });
   fireEvent.click(dialog.getByRole('checkbox', { name: /Six allies/ }));
   expect(actions.set).toHaveBeenLastCalledWith({
     lesson: { steps: [2, 4], step: 1, isRevealed: false },
+    chosen: null,
   });
   fireEvent.click(dialog.getByRole('checkbox', { name: /Armenia/ }));
   expect(actions.set).toHaveBeenLastCalledWith({
     lesson: { steps: [2, 4, 6], step: 1, isRevealed: false },
+    chosen: null,
   });
   fireEvent.click(dialog.getByRole('button', { name: /whole lesson/ }));
   expect(actions.set).toHaveBeenLastCalledWith({
     lesson: { steps: null, step: 2, isRevealed: false },
+    chosen: null,
   });
   expect(alliance.story.length).toBeGreaterThan(3);
 });
@@ -199,4 +205,19 @@ it('shows the teacher the notes and what comes next', () => {
   expect(screen.getByText(/Ask for a reason, not only a name/)).toBeVisible();
   expect(screen.getByText('The answer:')).toBeVisible();
   expect(screen.getByText(/does not answer/)).toBeVisible();
+});
+
+it('has an address for the state beside the step, and for words of it', () => {
+  const { actions } = renderLesson({ step: 1 });
+  press('4');
+  expect(actions.set).toHaveBeenLastCalledWith(expect.objectContaining({ chosen: 'ARM' }));
+  expect(screen.getByText('Armenia, beside step 1')).toHaveAttribute('role', 'status');
+  expect(document.title).toMatch(/^Lesson, 1: Armenia/);
+});
+
+it('opens beside the step the words that its address names', () => {
+  const view = { ...lesson({ step: 4 }), chosen: 'arm-weapons-used' };
+  renderWithAlliance(<AddressedLesson view={view} />);
+  expect(screen.getByRole('heading', { level: 1, name: 'Armenia' })).toBeVisible();
+  expect(screen.getByRole('article')).toHaveAttribute('id', 'arm-weapons-used');
 });

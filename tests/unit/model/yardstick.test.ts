@@ -54,7 +54,7 @@ describe('the yardsticks', () => {
 
   it('say it in a sentence', () => {
     expect(yardsticks.map((one) => toLegendSentence(alliance, one))).toEqual([
-      '1 wages the war, 1 publicly backs Russia, 1 publicly keeps its distance and 3 take no public side',
+      '1 wages the war, 1 publicly backs Russia, 1 keeps its distance and 3 take no public side',
       expect.stringMatching(/^3 voted against, 1 abstained and 2 did not vote$/),
       '2 voted against and 4 abstained',
       '2 voted against and 4 abstained',
