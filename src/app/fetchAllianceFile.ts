@@ -51,7 +51,7 @@ export async function fetchAllianceFile(
       credentials: 'omit',
       signal: AbortSignal.timeout(timeoutMs),
     });
-    if (!response.ok) return refuse(`was not found there (status ${response.status})`);
+    if (!response.ok) return refuse(`was not found at its address (status ${response.status})`);
     const declared = sizeProblem(Number(response.headers.get('content-length')), openedFileLimits);
     if (declared) return declared;
     return response.body ? await readWithin(response.body) : refuse('is empty');

@@ -21,17 +21,21 @@ export function speakerName(alliance: Alliance, id: string): string {
   return alliance.speakers.find((speaker) => speaker.id === id)?.name ?? id;
 }
 
+const isLetter = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
+
+/** True where a text has these words and not only a part of a longer one: `King` is none of `Kingsley`. */
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length));
+}
+
 /** What follows a speaker’s name: `, President of Russia`; nothing after `Foreign Ministry of Armenia`, a ministry. */
 export function officeAfterName(
   alliance: Alliance,
   { speaker, office }: Pick<Statement, 'speaker' | 'office'>,
 ): string {
-  const words = (text: string) =>
-    ` ${text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ')} `;
-  return words(speakerName(alliance, speaker)).includes(words(office)) ? '' : `, ${office}`;
+  const name = speakerName(alliance, speaker);
+  return hasWords(name.toLowerCase(), office.toLowerCase()) ? '' : `, ${office}`;
 }
 
 /** `Vladimir Putin, President of Russia` */

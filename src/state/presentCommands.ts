@@ -163,7 +163,7 @@ export const presentCommands: readonly PresentCommand[] = [
   },
   {
     id: 'leave',
-    label: 'Leave the lesson, once asked',
+    label: 'Leave the lesson; it asks first',
     keys: ['Enter'],
     keyNames: ['Enter'],
     when: ({ sheet }) => sheet === 'leave',

@@ -133,6 +133,68 @@ describe('the focus is never lost', () => {
       expect(await own.evaluate((one) => one === document.activeElement)).toBe(true);
     }));
 
+  it('by Back while a dialog is open: it closes, and the panel that comes has the focus', () =>
+    withPage({ path: '#RUS' }, async (page) => {
+      await page.locator('[data-seat="BLR"]').click();
+      await page.locator('#blr-united-front .statement__cite').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('dialog[open]');
+      await page.goBack();
+      await page.waitForSelector('#RUS[data-open]');
+      await page.waitForSelector('dialog', { state: 'detached' });
+      expect(await faultOfFocus(page)).toBeNull();
+    }));
+
+  it('by printing from the menu', () =>
+    withPage(
+      {
+        prepare: async (page) =>
+          void (await page.addInitScript(() => {
+            window.print = () => (document.documentElement.dataset['printed'] = '');
+          })),
+      },
+      async (page) => {
+        await page.locator('.print-menu summary').focus();
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('html[data-printed]', { state: 'attached' });
+        await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+      },
+    ));
+
+  it('by a part that does not come', () =>
+    withPage(
+      {
+        path: '#arm-44-day-war',
+        prepare: async (page) =>
+          void (await page.route(/CiteDialog-[^/]*\.js$/, (route) =>
+            route.fulfill({ status: 404 }),
+          )),
+        excused: /^console\.error: |^404: |^uncaught: /,
+      },
+      async (page) => {
+        await page.waitForSelector('html[data-mode]', { state: 'attached' });
+        const opener = page.locator('#arm-44-day-war .statement__cite');
+        await opener.focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('button', { name: 'Go back' }).focus();
+        await page.keyboard.press('Enter');
+        expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
+      },
+    ));
+
+  it('by a look at a state beside a step of the lesson', () =>
+    withPage({ path: '?mode=present&step=4' }, async (page) => {
+      const armenia = page.locator('[data-seat="ARM"]');
+      await armenia.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Back to the step' }).focus();
+      await page.keyboard.press('Enter');
+      expect(await armenia.evaluate((one) => one === document.activeElement)).toBe(true);
+    }));
+
   it('by a button that goes with what it undoes', () =>
     withPage({ path: '?by=ES-11-1#ARM' }, async (page) => {
       for (const name of ['Show all', 'Colour by public stance']) {

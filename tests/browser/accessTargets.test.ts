@@ -62,7 +62,9 @@ describe.each(widths)(
             },
             place === '#ARM' && width < 960,
           );
-          expect(await faultsOf(page, 44), place).toEqual([]);
+          // On narrow screens the lesson’s further buttons scroll under the way out.
+          const bar = width < 960 ? '.step-controls__more' : undefined;
+          expect(await faultsOf(page, 44, bar), place).toEqual([]);
         }
       }));
 

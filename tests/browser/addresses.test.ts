@@ -42,6 +42,20 @@ describe('an address opens what it names', () => {
     }),
   );
 
+  it('a state beside a step of the lesson, which Back closes and a reload keeps', () =>
+    withPage({ path: '?mode=present&step=4' }, async (page) => {
+      const title = page.getByRole('heading', { level: 1 });
+      await page.waitForSelector('html[data-mode="present"]', { state: 'attached' });
+      const step = await title.textContent();
+      await seat(page, 'ARM').click();
+      expect(page.url()).toMatch(/\?mode=present&step=4#ARM$/);
+      await page.reload();
+      await page.waitForSelector('html[data-mode="present"]', { state: 'attached' });
+      expect(await title.textContent()).toBe('Armenia');
+      await page.goBack();
+      await expect.poll(() => title.textContent()).toBe(step);
+    }));
+
   it('that nobody wrote: the plain map', () =>
     withPage({ path: '?view=globe&by=ES-99&mode=toaster#nobody' }, async (page) => {
       expect(await openPanel(page)).toBeNull();

@@ -31,6 +31,25 @@ describe('no way out of the exhibit', () => {
       expect(await phase(page)).toBe('active');
     }));
 
+  it('Back leads to its own beginning, however often', () =>
+    withExhibit(async (page) => {
+      await begin(page);
+      await seat(page, 'KAZ').tap();
+      const { href } = await page.evaluate(() => ({ href: location.href }));
+      for (let times = 0; times < 4; times += 1) {
+        await page.evaluate(
+          () =>
+            new Promise((done) => {
+              window.addEventListener('popstate', done, { once: true });
+              history.back();
+            }),
+        );
+        expect(page.url()).toBe(href);
+        expect(await page.locator('html').getAttribute('data-mode')).toBe('kiosk');
+      }
+      expect(await page.locator('.panel[data-open]').count()).toBe(0);
+    }));
+
   it('no menu, drag, selection or zoom', () =>
     withExhibit(async (page) => {
       await begin(page);

@@ -236,6 +236,17 @@ it('what is clicked on the map has the focus on its seat, where Escape leaves it
     expect(await openPanel(page)).toBe('KAZ');
   }));
 
+it('what is clicked beside a small state has the focus on its seat too', () =>
+  withPage({}, async (page) => {
+    await settled(page);
+    const { x, y, height } = (await page.locator('[data-member="ARM"]').first().boundingBox())!;
+    await page.mouse.click(x - 8, y + height / 2);
+    await expect.poll(() => openPanel(page)).toBe('ARM');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-seat'))).toBe(
+      'ARM',
+    );
+  }));
+
 it('a class of the key lifts its states while it is pointed at, and for good when it is pressed', () =>
   withPage({}, async (page) => {
     await settled(page);

@@ -59,3 +59,31 @@ it('where the sheets to print cannot be loaded, the page itself is printed', () 
       await page.waitForSelector('html[data-printed]', { state: 'attached' });
     },
   ));
+
+it.each([
+  ['Quiz', 'quiz'],
+  ['Present', 'present'],
+])('until %s has come the page before it stays', (name, mode) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return withPage(
+    {
+      prepare: async (page) =>
+        void (await page.route(new RegExp(`/assets/${name}-[^/]*\\.js$`), async (route) => {
+          await held;
+          await route.continue();
+        })),
+    },
+    async (page) => {
+      await page.waitForSelector('html[data-mode]', { state: 'attached' });
+      await page.getByRole('link', { name }).click();
+      await page.waitForURL(new RegExp(`mode=${mode}`));
+      expect(await seat(page, 'ARM').isVisible()).toBe(true);
+      letGo();
+      await page.waitForSelector(`html[data-mode="${mode}"]`, { state: 'attached' });
+      expect(await page.locator('.explore').count()).toBe(0);
+    },
+  );
+});

@@ -218,7 +218,7 @@ it('the poster of sixty says of how many it has no words', () =>
     const told = Number(await poster.locator('[data-more]').textContent());
     expect(told).toBeGreaterThan(0);
     expect(await poster.locator('.sheet__cards > li:visible').count()).toBe(60 - told);
-    const note = poster.getByText(/Left out for want of room/);
+    const note = poster.getByText(/Not printed for lack of room/);
     expect(await note.isVisible()).toBe(true);
   }));
 

@@ -62,7 +62,7 @@ describe('a lesson', () => {
     await withPage({ path: '?mode=present' }, async (page) => {
       await lessonReady(page);
       await press(page, '?');
-      await page.getByLabel('Letters, digits and signs are keys').uncheck();
+      await page.getByLabel('Letters, digits and signs work as keys').uncheck();
       await press(page, 'Escape', 'n', 'b', '.');
       expect(await where(page)).toBe('present 1');
       await press(page, 'PageDown');

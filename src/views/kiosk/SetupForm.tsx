@@ -42,7 +42,7 @@ export function SetupForm({ exhibit, onChange }: SetupFormProps) {
         options={{
           light: 'light, for daylight',
           dark: 'dark, for a dim room',
-          auto: 'as the machine says',
+          auto: 'as the device is set',
         }}
         onChange={(theme) => set({ theme })}
       />

@@ -28,7 +28,7 @@ export function StatementCard({ statement, number, total }: StatementCardProps) 
   const { alliance } = useAlliance();
   const kiosk = useKiosk();
   const { id, kind, lang, speaker, place, date, dateNote, sources, note, noteSources } = statement;
-  const direction = directionOf(statement.words);
+  const direction = directionOf(statement.words, lang);
   return (
     <article
       className="statement"
@@ -106,7 +106,7 @@ function OtherWords({ statement }: { readonly statement: Statement }) {
       <summary>{summary}</summary>
       {original && (
         <p>
-          <q lang={original.lang} dir={directionOf(original.words)}>
+          <q lang={original.lang} dir={directionOf(original.words, original.lang)}>
             {original.words}
           </q>{' '}
           <SourceLink id={original.source} />
@@ -114,7 +114,7 @@ function OtherWords({ statement }: { readonly statement: Statement }) {
       )}
       {wordings.map(({ words, source, lang }) => (
         <p key={`${source} ${words}`}>
-          <q lang={lang ?? alliance.lang} dir={directionOf(words)}>
+          <q lang={lang ?? alliance.lang} dir={directionOf(words, lang ?? alliance.lang)}>
             {words}
           </q>{' '}
           <SourceLink id={source} />

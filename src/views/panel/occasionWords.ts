@@ -10,9 +10,11 @@ export const toEventNoun = ({ name }: Alliance['event']): 'summit' | 'event' =>
 export function toOccasionWords(
   event: Alliance['event'],
 ): Readonly<Record<Statement['occasion'], string>> {
+  const isSummit = toEventNoun(event) === 'summit';
+  const when = isSummit ? 'the summit' : toReadableDate(event.date);
   return {
-    event: toEventNoun(event) === 'summit' ? 'At the summit' : `On ${toReadableDate(event.date)}`,
-    before: 'Before it',
-    after: 'After it',
+    event: `${isSummit ? 'At' : 'On'} ${when}`,
+    before: `Before ${when}`,
+    after: `After ${when}`,
   };
 }

@@ -28,7 +28,7 @@ export function Help() {
           checked={state.hearsSigns}
           onChange={({ target }) => send({ type: 'signs', areHeard: target.checked })}
         />
-        Letters, digits and signs are keys
+        Letters, digits and signs work as keys
       </label>
       <PictureControls />
     </SheetDialog>

@@ -63,7 +63,7 @@ export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
         ))}
       </ul>
       <p className="sheet__more" hidden>
-        Left out for want of room, but on the page itself: <span data-more>0</span> of{' '}
+        Not printed for lack of room, but on the page itself: <span data-more>0</span> of{' '}
         {member.statements.length} statements.
       </p>
       {votes.length > 0 && (

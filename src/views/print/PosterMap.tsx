@@ -19,8 +19,8 @@ interface PosterMapProps {
   readonly stances: Yardstick;
 }
 
-/** Size on paper in CSS pixels, as the style sheet has it: 188 × 88 mm. */
-const posterPx = { width: 710, height: 333 };
+/** Size on paper in CSS pixels, as the style sheet has it: 188 × 74 mm. */
+const posterPx = { width: 710, height: 280 };
 
 const doNothing = () => {};
 

@@ -51,7 +51,7 @@ export function PosterSheet({ geometry, edition }: PosterSheetProps) {
         ))}
       </ul>
       <p className="sheet__more" hidden>
-        Left out for want of room: the words of <span data-more>0</span> of{' '}
+        Not printed for lack of room: the words of <span data-more>0</span> of{' '}
         {alliance.members.length} states.
       </p>
       <div className="sheet__space" />

@@ -106,8 +106,10 @@ it('calls its parts by what the event was: only a summit is one', () => {
     unmount();
     return found;
   };
-  expect(headings(alliance, 'ARM')).toEqual(expect.arrayContaining(['At the summit', 'Before it']));
+  expect(headings(alliance, 'ARM')).toEqual(
+    expect.arrayContaining(['At the summit', 'Before the summit']),
+  );
   expect(headings(beacon, 'AUS')).toEqual(
-    expect.arrayContaining(['On 12 September 2023', 'Before it']),
+    expect.arrayContaining(['On 12 September 2023', 'Before 12 September 2023']),
   );
 });

@@ -4,6 +4,7 @@ import {
   choosableIds,
   countriesOf,
   memberById,
+  officeAfterName,
   panelOf,
   statementsFrom,
   statementsOn,
@@ -39,6 +40,16 @@ describe('the panel that shows what an address names', () => {
 });
 
 describe('the file answers', () => {
+  it.each([
+    ['Foreign Ministry of Armenia', 'ministry', ''],
+    ['Maria Popescu', 'Pope', ', Pope'],
+    ['Stephen Kingsley', 'King', ', King'],
+    ['Fergana (news agency)', 'news agency', ''],
+  ])('what follows the name %s, %s: “%s”', (name, office, shown) => {
+    const speakers = [{ id: 'somebody', name }];
+    expect(officeAfterName({ ...alliance, speakers }, { speaker: 'somebody', office })).toBe(shown);
+  });
+
   it('which countries a mention points at', () => {
     expect(countriesOf(alliance, 'AZE')).toEqual(['AZE']);
     expect(countriesOf(alliance, 'NATO')).toContain('POL');
