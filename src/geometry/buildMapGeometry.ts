@@ -82,7 +82,7 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
     graticule: graticulePath(
       (precision) => withSurroundings().precision(precision),
       spec.kind === 'conic',
-      spec.kind === 'conic' && spec.parallels[0] > 0 ? [20, 80] : [-80, 80],
+      spec.kind === 'conic' && spec.parallels[0] > 0 ? [30, 80] : [-80, 80],
     ),
     frames,
   };
