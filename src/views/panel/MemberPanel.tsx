@@ -12,7 +12,7 @@ import { Panel } from '#views/panel/Panel.tsx';
 import { SourceList } from '#views/panel/SourceLink.tsx';
 import { StanceBadge } from '#views/panel/StanceBadge.tsx';
 import { StatementSections } from '#views/panel/StatementSections.tsx';
-import { toOccasionWords } from '#views/panel/occasionWords.ts';
+import { toOccasionLinks } from '#views/panel/occasionWords.ts';
 import { VoteList } from '#views/panel/VoteList.tsx';
 import { WhyThisColour } from '#views/panel/WhyThisColour.tsx';
 
@@ -48,7 +48,7 @@ export const MemberPanel = memo(function MemberPanel({ member, isOpen }: MemberP
 const MemberRecord = memo(function MemberRecord({ member }: { readonly member: Member }) {
   const { alliance } = useAlliance();
   const { speaker, office, note, noteSources } = member.leader;
-  const occasionWords = toOccasionWords(alliance.event);
+  const occasionLinks = toOccasionLinks(alliance.event);
   return (
     <>
       <p className="panel__leader" lang={langOf(alliance)}>
@@ -61,7 +61,7 @@ const MemberRecord = memo(function MemberRecord({ member }: { readonly member: M
       <nav className="panel__contents" aria-label={`In the panel on ${member.name}`}>
         {occasionsOf(member.statements).map((occasion) => (
           <PartLink key={occasion} id={`${member.id}-${occasion}`}>
-            {occasionWords[occasion]}
+            {occasionLinks[occasion]}
           </PartLink>
         ))}
         <PartLink id={`${member.id}-why`}>Why this colour?</PartLink>

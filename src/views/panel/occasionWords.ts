@@ -18,3 +18,8 @@ export function toOccasionWords(
     after: `After ${when}`,
   };
 }
+
+/** The same in a row of links, where the first says what the others are before and after. */
+export function toOccasionLinks(event: Alliance['event']): ReturnType<typeof toOccasionWords> {
+  return { ...toOccasionWords(event), before: 'Before', after: 'After' };
+}
