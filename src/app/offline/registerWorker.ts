@@ -28,21 +28,39 @@ function canKeep(): boolean {
   return import.meta.env.PROD && !isSingle && window.top === window && 'serviceWorker' in navigator;
 }
 
-/** A reader who leaves at once does not pay for the copy, which is twice as large as the page. In milliseconds. */
-const afterLoadMs = 3000;
+/**
+ * A reader who leaves at once does not pay for the copy, which is twice as large as the page, and one who is at work
+ * is not held up by it: it waits until nothing was pressed for so long, in milliseconds.
+ */
+const restMs = 3000;
 
-function whenReaderStays(): Promise<void> {
+const presses = ['pointerdown', 'keydown'] as const;
+
+/** Resolves when the page has loaded and its reader has pressed nothing for a while. */
+function whenReaderRests(): Promise<void> {
   return new Promise((resolve) => {
-    const wait = () => setTimeout(resolve, afterLoadMs);
-    if (document.readyState === 'complete') wait();
-    else window.addEventListener('load', wait, { once: true });
+    let timer = 0;
+    const end = () => {
+      for (const press of presses) window.removeEventListener(press, wait);
+      resolve();
+    };
+    const wait = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(end, restMs);
+    };
+    const begin = () => {
+      for (const press of presses) window.addEventListener(press, wait);
+      wait();
+    };
+    if (document.readyState === 'complete') begin();
+    else window.addEventListener('load', begin, { once: true });
   });
 }
 
 /** Registers the worker, or resolves with null where there is to be none. */
 export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
   if (!canKeep()) return null;
-  await whenReaderStays();
+  await whenReaderRests();
   await whenIdle();
   try {
     return await navigator.serviceWorker.register(vouchedAddress(), { updateViaCache: 'none' });
