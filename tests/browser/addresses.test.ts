@@ -63,6 +63,17 @@ describe('an address opens what it names', () => {
     }));
 });
 
+it('Back to the answers finds them where they were left', () =>
+  withPage({ path: '?view=grid' }, async (page) => {
+    const scroller = page.locator('.grid__scroll');
+    await scroller.evaluate((element) => (element.scrollTop = 1500));
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
+    await scroller.waitFor({ state: 'detached' });
+    await page.goBack();
+    await scroller.waitFor();
+    expect(await scroller.evaluate((element) => element.scrollTop)).toBe(1500);
+  }));
+
 describe('a yardstick recolours everything', () => {
   it.each(yardsticksOf(alliance))('$name', ({ id, classOf, classes, title }) =>
     withPage({ path: id === 'stance' ? '' : `?by=${id}` }, async (page) => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -51,9 +51,10 @@ export function Explore({ view, panel, zoomed, geometry }: ExploreProps) {
   );
   // The prerendered page has all panels, for readers without script; an own file may be far larger.
   const isThere = (id: string) => ownFile === null || panel === id;
+  const scrolledTo = useRef(0);
   const answers = (
     <Suspense fallback={<div className="grid-room" />}>
-      <AnswerGrid question={view.question} order={view.order} />
+      <AnswerGrid question={view.question} order={view.order} scrolledTo={scrolledTo} />
     </Suspense>
   );
   return (

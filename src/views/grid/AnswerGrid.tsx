@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { numberWord } from '#model/numberWord.ts';
 import { membersInClassOrder } from '#model/yardstick.ts';
 import type { AnswerOrder } from '#state/viewState.ts';
@@ -17,6 +18,8 @@ interface AnswerGridProps {
   /** Id of the one topic to show; empty for all. */
   readonly question: string;
   readonly order: AnswerOrder;
+  /** How far it was scrolled when it was left, in pixels: there it begins again. */
+  readonly scrolledTo: RefObject<number>;
 }
 
 /**
@@ -24,11 +27,20 @@ interface AnswerGridProps {
  *
  * @selector [data-stacked] the columns stand under each other
  */
-export function AnswerGrid({ question, order }: AnswerGridProps) {
+export function AnswerGrid({ question, order, scrolledTo }: AnswerGridProps) {
   const { alliance, yardstick } = useAlliance();
   const isStacked = useStacked();
   const count = alliance.members.length;
   const { set } = useActions();
+  const scroller = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    element.scrollTop = scrolledTo.current;
+    return () => {
+      scrolledTo.current = element.scrollTop;
+    };
+  }, [scrolledTo]);
   const inOrder = {
     key: () => membersInClassOrder(alliance, yardstick),
     name: () => [...alliance.members].sort((a, b) => a.name.localeCompare(b.name, 'en')),
@@ -54,6 +66,7 @@ export function AnswerGrid({ question, order }: AnswerGridProps) {
         />
       </div>
       <div
+        ref={scroller}
         className="grid__scroll"
         tabIndex={0}
         role="group"

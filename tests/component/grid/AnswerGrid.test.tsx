@@ -16,7 +16,7 @@ function Answers() {
   const set = (patch: Partial<ViewState>) => setView((before) => ({ ...before, ...patch }));
   return (
     <ActionsContext value={{ ...actions, set }}>
-      <AnswerGrid question={view.question} order={view.order} />
+      <AnswerGrid question={view.question} order={view.order} scrolledTo={{ current: 0 }} />
     </ActionsContext>
   );
 }
