@@ -37,6 +37,7 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
   const features = members.map(({ extent }) => extent);
   const together = viewOf(features, basemap);
   const spec = chooseProjection(features);
+  const isConic = spec.kind === 'conic';
   const fitted = (): GeoProjection =>
     createProjection(spec).fitExtent(
       [
@@ -67,7 +68,7 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
     .filter(({ path, bounds }) => path !== '' && widthOf(bounds) > 0)
     .map((placed) => (isCut(placed) ? { ...placed, bounds: noRoom } : placed));
   const points = pointsOf(projection, together);
-  const frames = chooseFrames(points, spec.kind === 'conic');
+  const frames = chooseFrames(points, isConic);
   const showsCrimea = overlaps(boundsOf(pointsOf(clipped, basemap.crimea)), boundsOf(points));
   return {
     members: members
@@ -81,8 +82,8 @@ export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[])
     borders: pathOf(clipped, basemap.borders),
     graticule: graticulePath(
       (precision) => withSurroundings().precision(precision),
-      spec.kind === 'conic',
-      spec.kind === 'conic' && spec.parallels[0] > 0 ? [30, 80] : [-80, 80],
+      isConic,
+      isConic && spec.parallels[0] > 0 ? [30, 80] : [-80, 80],
     ),
     frames,
   };

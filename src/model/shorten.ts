@@ -9,9 +9,10 @@ const leastKept = 0.6;
  */
 export function shorten(text: string, longest: number): string {
   if (countLetters(text) <= longest) return text;
-  let kept = '';
+  let [kept, room] = ['', longest - 2];
   for (const letter of text) {
-    if (countLetters(kept + letter) > longest - 2) break;
+    room -= countLetters(letter);
+    if (room < 0) break;
     kept += letter;
   }
   const isBetweenWords = /^\s/u.test(text.slice(kept.length));

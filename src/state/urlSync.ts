@@ -10,19 +10,22 @@ const walked: readonly (keyof ViewState)[] = ['mode', 'view', 'chosen', 'by', 'l
 /** Browsers drop or refuse more than a hundred changes in half a minute; beyond this many we write when they pause. */
 const burst = { changes: 60, withinMs: 30_000, thenEveryMs: 600 };
 
+function changeAddress(window: Window, how: 'pushState' | 'replaceState', address: string): void {
+  try {
+    window.history[how](null, '', address);
+  } catch (problem) {
+    // A sandboxed frame may refuse: the view still works, only its address does not follow.
+    console.info('The address could not be changed.', problem);
+  }
+}
+
 /**
  * Keeps Back in the page, for an exhibit: it leads to the page itself.
  *
  * @returns what lets go
  */
 export function holdBack(window: Window): () => void {
-  const hold = () => {
-    try {
-      window.history.pushState(null, '', window.location.href);
-    } catch (problem) {
-      console.info('Back could not be held.', problem);
-    }
-  };
+  const hold = () => changeAddress(window, 'pushState', window.location.href);
   hold();
   window.addEventListener('popstate', hold);
   return () => window.removeEventListener('popstate', hold);
@@ -54,12 +57,7 @@ export function createUrlSync(window: Window, initial: ViewState): UrlSync {
     waiting = undefined;
     if (search === oldSearch && hash === oldHash) return;
     writtenAtMs = [...writtenAtMs, Date.now()];
-    try {
-      window.history[push ? 'pushState' : 'replaceState'](null, '', `${pathname}${search}${hash}`);
-    } catch (problem) {
-      // A sandboxed frame may refuse: the view still works, only its address does not follow.
-      console.info('The address could not be changed.', problem);
-    }
+    changeAddress(window, push ? 'pushState' : 'replaceState', `${pathname}${search}${hash}`);
   }
 
   return {
@@ -93,9 +91,5 @@ export function forgetInAddress(window: Window, key: string): void {
   if (!query.has(key)) return;
   query.delete(key);
   const written = query.toString();
-  try {
-    window.history.pushState(null, '', `${pathname}${written && `?${written}`}`);
-  } catch (problem) {
-    console.info('The address could not be changed.', problem);
-  }
+  changeAddress(window, 'pushState', `${pathname}${written && `?${written}`}`);
 }

@@ -4,6 +4,7 @@ import { statementsInOrder } from '#model/statementOrder.ts';
 import { seatAfterKey } from '#views/seats/seatAfterKey.ts';
 import { builtIn } from '../support/alliance.ts';
 import { withPage } from '../support/chromium.ts';
+import { notePrinting } from '../support/printing.ts';
 import { faultOfFocus, focusAsAtTheStart, tabThrough } from '../support/focus.ts';
 import { focused, openPanel } from '../support/gestures.ts';
 import { walkTo } from '../support/walk.ts';
@@ -148,10 +149,7 @@ describe('the focus is never lost', () => {
   it('by printing from the menu', () =>
     withPage(
       {
-        prepare: async (page) =>
-          void (await page.addInitScript(() => {
-            window.print = () => (document.documentElement.dataset['printed'] = '');
-          })),
+        prepare: async (page) => void (await notePrinting(page)),
       },
       async (page) => {
         await page.locator('.print-menu summary').focus();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPanel, seat } from '../support/gestures.ts';
 import { withPage } from '../support/chromium.ts';
+import { notePrinting } from '../support/printing.ts';
 
 /** A part of the page that comes when it is asked for, and how a reader asks for it. */
 const parts: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
@@ -46,9 +47,7 @@ it('where the sheets to print cannot be loaded, the page itself is printed', () 
     {
       prepare: async (page) => {
         await without('PrintSheets')(page);
-        await page.addInitScript(() => {
-          window.print = () => (document.documentElement.dataset['printed'] = '');
-        });
+        await notePrinting(page);
       },
       excused: /^console\.error: |^404: /,
     },

@@ -50,6 +50,7 @@ export function Present({ view: address, geometry }: PresentProps) {
 
   const steps = lessonSteps(alliance, state.place.steps);
   const step = steps[state.place.step - 1];
+  const aside = lookedAtAside(alliance, state);
   const view = shownView(alliance, state);
   const { lifted, point } = useLifted(alliance);
 
@@ -68,8 +69,7 @@ export function Present({ view: address, geometry }: PresentProps) {
   }, [state.place, view.view, role]);
 
   // The step in sight, and not the page's title, which would answer its question.
-  const shown = lookedAtAside(alliance, state)?.name ?? step?.title ?? '';
-  const title = `${role === 'notes' ? 'Notes' : 'Lesson'}, ${state.place.step}: ${shown} · ${alliance.shortName}`;
+  const title = `${role === 'notes' ? 'Notes' : 'Lesson'}, ${state.place.step}: ${aside?.name ?? step?.title ?? ''} · ${alliance.shortName}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -114,7 +114,7 @@ export function Present({ view: address, geometry }: PresentProps) {
     <AllianceContext value={context}>
       <ActionsContext value={actions}>
         <LiftedContext value={lifted}>
-          <LessonContext value={{ state, steps, step, view, geometry, borders, send, run }}>
+          <LessonContext value={{ state, steps, step, aside, view, geometry, borders, send, run }}>
             {role === 'notes' ? (
               <NotesWindow isLinked={isLinked} />
             ) : (

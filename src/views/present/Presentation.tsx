@@ -1,6 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { lookedAtAside } from '#state/presentation.ts';
-import { useAlliance } from '#views/allianceContext.ts';
 import { BlankScreen } from '#views/present/BlankScreen.tsx';
 import { PresentMap } from '#views/present/PresentMap.tsx';
 import { letGoOfFocus } from '#views/present/letGoOfFocus.ts';
@@ -22,9 +20,7 @@ const pointerRestMs = 3000;
  * @selector [data-resting] the pointer has not moved for a while
  */
 export function Presentation({ notesRefusal }: StepControlsProps) {
-  const { state, steps, step } = useLesson();
-  const { alliance } = useAlliance();
-  const aside = lookedAtAside(alliance, state);
+  const { state, steps, step, aside } = useLesson();
   const isResting = useIdlePointer(pointerRestMs);
   const letterScale = useLetterScale();
   const { brightness, contrast } = state.picture;

@@ -1,4 +1,4 @@
-import { lookedAtAside, statementsAt } from '#state/presentation.ts';
+import { statementsAt } from '#state/presentation.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { AsideText } from '#views/present/AsideText.tsx';
 import { Prediction } from '#views/present/Prediction.tsx';
@@ -9,8 +9,7 @@ import './Step.css';
 /** The words of a step: its title, its text or its question, and what it is about. */
 export function StepText() {
   const { alliance } = useAlliance();
-  const { state, step, view } = useLesson();
-  const aside = lookedAtAside(alliance, state);
+  const { state, step, aside, view } = useLesson();
   const { isRevealed } = state.place;
   return (
     <section className="step" aria-labelledby="step-title" tabIndex={0}>

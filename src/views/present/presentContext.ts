@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import type { Member } from '#model/member.ts';
 import type { Step } from '#model/step.ts';
 import type { StepView } from '#state/presentation.ts';
 import type { PresentEvent } from '#state/presentAction.ts';
@@ -12,6 +13,8 @@ export interface Lesson {
   /** The lesson's steps in its order. */
   readonly steps: readonly Step[];
   readonly step: Step;
+  /** The member that is looked at beside the step; undefined where there is none. */
+  readonly aside: Member | undefined;
   /** What the map shows now. */
   readonly view: StepView;
   readonly geometry: MapGeometry | null;
