@@ -37,3 +37,32 @@ describe.each([large, laptop])('at $width × $height', (viewport) => {
       }
     }));
 });
+
+it('what a state said is painted with the choice, what colours and votes rest on right after', () =>
+  withPage({ viewport: laptop }, async (page) => {
+    const painted = await page.evaluate(async () => {
+      const hasRoom = (selector: string) =>
+        (document.querySelector(selector)?.getClientRects().length ?? 0) > 0;
+      document.querySelector<HTMLElement>('[data-seat="ARM"]')?.click();
+      await new Promise(requestAnimationFrame);
+      const statements = [...document.querySelectorAll('#ARM [data-statement]')];
+      return {
+        statements: statements.every(({ id }) => hasRoom(`[id="${id}"]`)),
+        votes: hasRoom('#ARM-votes'),
+      };
+    });
+    expect(painted).toEqual({ statements: true, votes: false });
+    await panel(page, 'ARM').locator('#ARM-votes').waitFor();
+    await panel(page, 'ARM').locator('#ARM-why').waitFor();
+  }));
+
+it('a part of a panel that is chosen is at its place at once', () =>
+  withPage({ viewport: laptop }, async (page) => {
+    const top = () => page.locator('#ARM-why').evaluate((part) => part.getBoundingClientRect().top);
+    await page.evaluate(() => {
+      location.hash = '#ARM-why';
+    });
+    await page.locator('#ARM-why').waitFor();
+    expect(await top()).toBeGreaterThan(0);
+    expect(await top()).toBeLessThan(laptop.height / 2);
+  }));

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { memberById } from '#model/questions.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useDataset } from '#views/dataset/datasetContext.ts';
@@ -51,6 +52,10 @@ export function Explore({ view, panel, zoomed, geometry }: ExploreProps) {
   );
   // The prerendered page has all panels, for readers without script; an own file may be far larger.
   const isThere = (id: string) => ownFile === null || panel === id;
+  // With the drawing, a frame after the choice, comes what stands below the statements; but a part of a panel that is
+  // scrolled to finds the whole panel.
+  const isOpening =
+    panel === view.chosen && panel !== zoomed && memberById(alliance, panel) !== undefined;
   const scrolledTo = useRef(0);
   const answers = (
     <Suspense fallback={<div className="grid-room" />}>
@@ -79,7 +84,7 @@ export function Explore({ view, panel, zoomed, geometry }: ExploreProps) {
           <MapStage view={view} zoomed={zoomed} highlight={highlight} geometry={geometry} />
           <SeatStrip geometry={geometry} chosen={panel} highlight={highlight} />
         </div>
-        <div className="reader">
+        <div className="reader" data-opening={isOpening || undefined}>
           <Introduction />
           {alliance.members
             .filter(({ id }) => isThere(id))
