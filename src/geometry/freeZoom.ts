@@ -1,5 +1,5 @@
 import type { Arrangement } from '#geometry/arrangement.ts';
-import type { Point } from '#geometry/coordinates.ts';
+import { centreOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import { compose, identity, type Similarity } from '#geometry/similarity.ts';
 
 /** What a reader's own zooming adds to a camera, in frame units; null: nothing. */
@@ -22,10 +22,21 @@ export function zoomAbout(
   return Math.abs(k - 1) < 0.01 && camera.k <= 1 ? null : next;
 }
 
-/** Moves what is shown by `dx`, `dy` frame units. */
-export function pan(zoom: FreeZoom, [dx, dy]: Point): FreeZoom {
-  const before = zoom ?? identity;
-  return { ...before, x: before.x + dx, y: before.y + dy };
+/** Moves what is shown by `dx`, `dy` frame units, but never all of what `area` shows at first past the middle of it. */
+export function pan(zoom: FreeZoom, [dx, dy]: Point, camera: Similarity, area: Bounds): Similarity {
+  const { k, turn, x, y } = zoom ?? identity;
+  const [middleX, middleY] = centreOf(area);
+  const reach = (k * camera.k) / 2;
+  const stay = (to: number, middle: number, size: number) => {
+    const home = middle * (1 - k);
+    return Math.min(home + reach * size, Math.max(home - reach * size, to));
+  };
+  return {
+    k,
+    turn,
+    x: stay(x + dx, middleX, widthOf(area)),
+    y: stay(y + dy, middleY, heightOf(area)),
+  };
 }
 
 /** The arrangement as the reader has zoomed it. */

@@ -12,6 +12,7 @@ import { carriesPattern } from '#views/map/carriesPattern.ts';
 import { ChosenLine } from '#views/map/ChosenLine.tsx';
 import { nominalUnitsPerPixel, toFramesAttribute } from '#views/map/firstFit.ts';
 import { Land } from '#views/map/Land.tsx';
+import { LiftedNames } from '#views/map/LiftedNames.tsx';
 import { MapLabels } from '#views/map/MapLabels.tsx';
 import { MemberDots } from '#views/map/MemberDots.tsx';
 import { MemberShape } from '#views/map/MemberShape.tsx';
@@ -149,6 +150,9 @@ export const AllianceMap = memo(function AllianceMap({
           <MemberDots dots={dots} classOf={classOf} highlight={highlight} onChoose={choose} />
         )}
         {view === 'map' && labels && <MapLabels labels={labels} paintOf={paintOf} />}
+        {view === 'map' && labels && arrangement && (
+          <LiftedNames geometry={geometry} arrangement={arrangement} labels={labels} />
+        )}
         {view === 'map' &&
           !labels &&
           chosen === null &&

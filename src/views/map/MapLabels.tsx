@@ -21,7 +21,7 @@ export function MapLabels({ labels, paintOf, only }: MapLabelsProps) {
       {labels.map(({ id, text, kind, anchor, offset, isCallout, leaderEnd }) => {
         const paint = kind === 'member' ? paintOf(id) : undefined;
         return (
-          <g key={id} transform={`translate(${anchor[0].toFixed(1)} ${anchor[1].toFixed(1)})`}>
+          <g key={id} transform={`translate(${anchor.map(Math.round).join(' ')})`}>
             <g
               className="map__label"
               data-kind={kind}

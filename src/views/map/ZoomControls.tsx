@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
+import type { Point } from '#geometry/coordinates.ts';
 import './ZoomControls.css';
 
 interface ZoomControlsProps {
@@ -6,21 +7,44 @@ interface ZoomControlsProps {
   readonly isZoomed: boolean;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
+  /** Looks further to the right and down, in steps. */
+  readonly panBy: (steps: Point) => void;
   readonly onShowAll: () => void;
 }
 
+const arrows: Readonly<Record<string, Point>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
 /**
- * Buttons for what the wheel and two fingers do, and the way back to all members.
+ * Buttons and keys for what the wheel and fingers do, and the way back to all members.
  *
  * @selector [data-zoomed] there is such a way: what stands beside them gives it room
  */
-export function ZoomControls({ isZoomed, zoomIn, zoomOut, onShowAll }: ZoomControlsProps) {
+export function ZoomControls({ isZoomed, zoomIn, zoomOut, panBy, onShowAll }: ZoomControlsProps) {
   const first = useRef<HTMLButtonElement>(null);
+  const showAll = () => {
+    // The button goes with what it undoes.
+    first.current?.focus({ preventScroll: true });
+    onShowAll();
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    const arrow = arrows[event.key];
+    if (!isZoomed || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Escape') showAll();
+    if (!arrow) return;
+    event.preventDefault();
+    panBy(arrow);
+  };
   return (
     <div
       className="zoom-controls"
       role="group"
-      aria-label="Zoom"
+      aria-label="Zoom, and arrow keys to move"
+      onKeyDown={handleKey}
       data-zoomed={isZoomed || undefined}
     >
       <button ref={first} type="button" className="button" aria-label="Zoom in" onClick={zoomIn}>
@@ -30,15 +54,7 @@ export function ZoomControls({ isZoomed, zoomIn, zoomOut, onShowAll }: ZoomContr
         −
       </button>
       {isZoomed && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            // The button goes with what it undoes.
-            first.current?.focus({ preventScroll: true });
-            onShowAll();
-          }}
-        >
+        <button type="button" className="button" onClick={showAll}>
           Show all
         </button>
       )}

@@ -1,11 +1,14 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Arrangement } from '#geometry/arrangement.ts';
-import { centreOf, type Point } from '#geometry/coordinates.ts';
+import { centreOf, heightOf, widthOf, type Point } from '#geometry/coordinates.ts';
 import { pan, withFreeZoom, zoomAbout, type FreeZoom } from '#geometry/freeZoom.ts';
 import type { MapSize } from '#geometry/mapSize.ts';
 
 /** Step of a zoom button. */
 const step = 1.6;
+
+/** How far an arrow key goes, as a share of what is shown. */
+const keyStep = 0.25;
 
 /** A hand that moved less has clicked, in pixels. */
 const unsteadyPx = 4;
@@ -17,7 +20,7 @@ interface Zoomed {
   readonly isDirect: boolean;
 }
 
-/** A reader's own zoom over `target`: buttons, the wheel with Ctrl, two fingers, and dragging once zoomed in. */
+/** A reader's own zoom over `target`: buttons, the wheel with Ctrl, two fingers, and dragging or arrow keys once zoomed in. */
 export function useFreeZoom(
   ref: RefObject<SVGSVGElement | null>,
   target: Arrangement | null,
@@ -58,6 +61,13 @@ export function useFreeZoom(
     );
   };
 
+  const panBy = ([right, down]: Point) => {
+    if (!target || !size) return;
+    const { area } = size;
+    const by: Point = [-right * keyStep * widthOf(area), -down * keyStep * heightOf(area)];
+    change((from) => pan(from, by, target.camera, area), false);
+  };
+
   const handleWheel = useEffectEvent((event: WheelEvent) => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
@@ -84,7 +94,7 @@ export function useFreeZoom(
     } else if (event.pointerType === 'mouse' && zoom !== null) {
       const { at } = press.current;
       press.current.hasDragged ||= Math.hypot(now[0] - at[0], now[1] - at[1]) > unsteadyPx;
-      change((from) => pan(from, moved), true);
+      change((from) => pan(from, moved, target.camera, size.area), true);
     }
   });
   const handlePointerUp = useEffectEvent((event: PointerEvent) => {
@@ -128,6 +138,7 @@ export function useFreeZoom(
     isZoomed: zoom !== null,
     zoomIn: () => zoomBy(step),
     zoomOut: () => zoomBy(1 / step),
+    panBy,
     reset: () => change(() => null, false),
   };
 }
