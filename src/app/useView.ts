@@ -39,8 +39,9 @@ export function useView(
     const arrived = parseAddress(enteredAs ?? window.location, book);
     sync.current = createUrlSync(window, arrived);
     dispatch({ type: 'arrive', view: arrived });
-    // A page that opens by a vote has waited for its colours; a panel waits for its fonts.
-    if (arrived.chosen === null) delete document.documentElement.dataset['arriving'];
+    // A page that opens by a vote has waited for its colours; a panel waits for its fonts as well.
+    const { dataset } = document.documentElement;
+    if (arrived.chosen === null || dataset['arriving'] === 'vote') delete dataset['arriving'];
     return sync.current.listen(arrive);
   }, [book, enteredAs]);
 

@@ -69,6 +69,7 @@ describe.each(viewports)('nothing moves while the page loads, at $width × $heig
     ['?view=table', 'light'],
     ['?view=grid', 'dark'],
     ['?by=ES-11-1', 'light'],
+    ['?by=68-262#KAZ', 'light'],
   ] as const)('from “%s”, %s', (path, colorScheme) =>
     withPage(
       { path, viewport, colorScheme, reducedMotion: 'no-preference', prepare: recordShifts },
