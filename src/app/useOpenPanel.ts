@@ -62,8 +62,10 @@ export function useOpenPanel(
       find(`[data-seat="${panel}"]`)?.focus({ preventScroll: true });
     isUnheld.current = false;
     if (before === null) opener.current = activeElement;
-    // On a phone the map stands at the top of the page, above the panel's sheet.
-    if (before === null) (find('.kiosk__page') ?? window).scrollTo({ top: 0, behavior: 'instant' });
+    // On a phone the map stands at the top of the page, above the panel's sheet. Beside a panel nothing has to move.
+    const exhibit = find('.kiosk__page');
+    if (before === null && (exhibit || matchMedia('(max-width: 59.99rem)').matches))
+      (exhibit ?? window).scrollTo({ top: 0, behavior: 'instant' });
     const target = document.getElementById(chosen);
     if (chosen === panel) {
       if (before !== panel && target) target.scrollTop = 0;

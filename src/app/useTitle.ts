@@ -1,19 +1,33 @@
 import { useEffect } from 'react';
 import type { Alliance } from '#model/alliance.ts';
-import { memberById } from '#model/questions.ts';
-import type { Yardstick } from '#model/yardstick.ts';
+import { memberById, statementById } from '#model/questions.ts';
+import { shorten } from '#model/shorten.ts';
+import { isVerbatim, type Statement } from '#model/statement.ts';
+import { isVote, toYardstickName, type Yardstick } from '#model/yardstick.ts';
 import type { ViewState } from '#state/viewState.ts';
 
-/** Title of the window: what is chosen before what the page is about. */
+/** As many letters of a statement as a tab or a list of bookmarks has room for. */
+const longest = 70;
+
+function toWords(statement: Statement): string {
+  const words = shorten(statement.words, longest);
+  return isVerbatim(statement) ? `“${words}”` : words;
+}
+
+/** Title of the window: what is chosen, in a panel or by which yardstick, before what the page is about. */
 export function toTitle(
   alliance: Alliance,
   yardstick: Yardstick,
   panel: string | null,
+  chosen = panel,
   place = '',
 ): string {
-  const page = `${place}${alliance.title} · ${alliance.shortName}`;
+  const vote = isVote(yardstick) ? `${toYardstickName(yardstick)} · ` : '';
+  const page = `${place}${vote}${alliance.title} · ${alliance.shortName}`;
   const member = memberById(alliance, panel);
-  if (member) return `${member.name}: ${yardstick.classOf(member).label} · ${alliance.shortName}`;
+  const said = chosen === panel ? undefined : statementById(alliance, chosen ?? '')?.statement;
+  if (member)
+    return `${member.name}: ${said ? toWords(said) : yardstick.classOf(member).label} · ${alliance.shortName}`;
   if (panel === alliance.id) return `${alliance.name} · ${page}`;
   if (panel === 'about') return `About this record · ${page}`;
   return panel === 'sources' ? `All sources · ${page}` : page;
@@ -32,9 +46,9 @@ export function useTitle(
   alliance: Alliance,
   yardstick: Yardstick,
   panel: string | null,
-  { mode, view }: ViewState,
+  { mode, view, chosen }: ViewState,
 ): string {
-  const title = toTitle(alliance, yardstick, panel, places[mode] ?? places[view]);
+  const title = toTitle(alliance, yardstick, panel, chosen, places[mode] ?? places[view]);
   useEffect(() => {
     if (mode !== 'present') document.title = title;
   }, [title, mode]);
