@@ -1,12 +1,10 @@
 import type { Alliance } from '#model/alliance.ts';
+import { asSentence } from '#model/asSentence.ts';
 import { toCitedWords } from '#model/citation/citation.ts';
+import { remarkOn } from '#model/citation/remarkOn.ts';
 import { toReadableDate } from '#model/date.ts';
-import { firstSentence } from '#model/firstSentence.ts';
 import { memberById, panelOf, speakerWithOffice, statementById } from '#model/questions.ts';
 import type { Yardstick } from '#model/yardstick.ts';
-
-/** A line ends with one full stop, whatever its words end with. */
-const asSentence = (text: string) => (/[.!?…؟。！？।]”?$/u.test(text) ? text : `${text}.`);
 
 /**
  * What a shared link leads to, in one or two sentences.
@@ -22,8 +20,8 @@ export function toShareText(
   if (found) {
     if (found.kind === 'silence') return asSentence(found.words);
     const said = `${speakerWithOffice(alliance, found)}, ${toReadableDate(found.date)}: ${toCitedWords(found)}`;
-    // That a claim is denied, or what a few words are about, travels with them.
-    return found.note === undefined ? said : `${asSentence(said)} ${firstSentence(found.note)}`;
+    const remark = remarkOn(found);
+    return remark === undefined ? said : `${asSentence(said)} ${remark}`;
   }
   const member = memberById(alliance, panelOf(alliance, chosen));
   if (member)

@@ -5,7 +5,7 @@ import type { Condition, Stance } from '#model/stance.ts';
 import type { Vote } from '#model/vote.ts';
 
 /** Evidence of one member that a condition counts; of a month or year only where all its days count. */
-function evidenceFor(member: Member, condition: Condition): readonly Evidence[] {
+export function evidenceFor(member: Member, condition: Condition): readonly Evidence[] {
   if ('vote' in condition) return [];
   const { evidence, from = '', to } = condition;
   return member.evidence.filter(

@@ -19,6 +19,13 @@ function escapeText(text: string): string {
     .replace(/[&%$#_]/g, (sign) => `\\${sign}`);
 }
 
+const howPublished: Record<Citable['type'], string> = {
+  speech: 'Quoted in ',
+  account: 'Reported in ',
+  page: '',
+  data: '',
+};
+
 /** An address inside `url = {…}` is taken literally, but its braces must be paired. */
 const escapeUrl = (url: string) => url.replaceAll('{', '%7B').replaceAll('}', '%7D');
 
@@ -43,13 +50,13 @@ function toEntry(citable: Citable, accessed: DateText): string {
     ['year', year && `{${year}}`],
     ['month', month && months[Number(month) - 1]],
     ['day', day && `{${Number(day)}}`],
-    ['howpublished', text(type === 'speech' ? `Quoted in ${container}` : container)],
+    ['howpublished', container === null ? undefined : text(howPublished[type] + container)],
     ['address', place === undefined ? undefined : text(place)],
     ['url', url === null ? undefined : `{${escapeUrl(url)}}`],
     ['urldate', url === null ? undefined : `{${accessed}}`],
     ['language', `{${language}}`],
     ['abstract', text(abstract)],
-    ['note', text(note)],
+    ['note', note === undefined ? undefined : text(note)],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value},`],

@@ -1,29 +1,35 @@
 import type { Alliance } from '#model/alliance.ts';
-import { toCitedWords } from '#model/citation/citation.ts';
+import {
+  nothingFound,
+  toCitedWords,
+  translatedFrom,
+  whoseWords,
+} from '#model/citation/citation.ts';
+import { remarkOn } from '#model/citation/remarkOn.ts';
 import { toReadableDate, type DateText } from '#model/date.ts';
 import { allStatements, sourceById, speakerName, speakerWithOffice } from '#model/questions.ts';
 import { recordVersion } from '#model/recordVersion.ts';
 import { shorten } from '#model/shorten.ts';
-import { isTranslated, sourceOfWords, type Statement } from '#model/statement.ts';
+import { sourceOfWords, type Statement } from '#model/statement.ts';
 
 /** One thing that can be cited, in the words that every citation format shares. */
 export interface Citable {
   /** Citation key: `csto-arm-44-day-war`. */
   readonly key: string;
-  /** `speech`: words somebody said; `page`: what an outlet or analyst wrote; `data`: a finding of the record, or all of it. */
-  readonly type: 'speech' | 'page' | 'data';
+  /** `speech`: words somebody said; `account`: their sense in an outlet's words; `page`: what an outlet or analyst wrote; `data`: a finding of the record, or all of it. */
+  readonly type: 'speech' | 'account' | 'page' | 'data';
   readonly title: string;
   /** Who said or wrote it, undivided: a file does not know persons from bodies. Null for the record's own findings. */
   readonly author: string | null;
   /** When it was said; null for the record, which has no day of publication. */
   readonly date: DateText | null;
   readonly place?: string | undefined;
-  /** Where it was published: the outlet, or this record. */
-  readonly container: string;
+  /** Where it was published: the outlet, or this record. Null for what stands in nothing larger. */
+  readonly container: string | null;
   /** Address of the source of its words; of this record where it is the source itself; null where that has none. */
   readonly url: string | null;
   readonly abstract: string;
-  readonly note: string;
+  readonly note?: string | undefined;
   readonly language: string;
 }
 
@@ -53,7 +59,7 @@ function citableRecord(alliance: Alliance, record: string | null): Citable {
     title: recordTitle(alliance),
     author: null,
     date: null,
-    container: recordTitle(alliance),
+    container: null,
     url: record,
     abstract: `${title} ${lede}`,
     note: `The record as of ${toReadableDate(event.date)}, version ${recordVersion(alliance)}: ${allStatements(alliance).length} statements from ${sources.length} sources.`,
@@ -64,28 +70,31 @@ function citableRecord(alliance: Alliance, record: string | null): Citable {
 const typeOf: Record<Statement['kind'], Citable['type']> = {
   quotation: 'speech',
   fragment: 'speech',
-  paraphrase: 'speech',
+  paraphrase: 'account',
   report: 'page',
   analysis: 'page',
   silence: 'data',
 };
 
 function noteOf(alliance: Alliance, statement: Statement, address: string | null): string {
-  const { kind, dateNote, sources, saidIn } = statement;
-  const first = sourceOfWords(statement);
+  const { kind, dateNote, sources } = statement;
+  const isFinding = kind === 'silence';
+  // The url is that of the words; a silence has none, and was looked for in all.
+  const first = isFinding ? undefined : sourceOfWords(statement);
   const others = sources
     .filter((id) => id !== first)
-    .map((id) => sourceById(alliance, id)?.url ?? '');
+    .map((id) => sourceById(alliance, id))
+    .flatMap((source) => (source ? `${source.outlet} (${source.url})` : []));
   const who = speakerWithOffice(alliance, statement);
-  return [
-    kind === 'silence' ? `Silence of ${who}` : kind === 'paraphrase' ? `${who}; paraphrase` : who,
+  const parts = [
+    isFinding ? `${nothingFound}: ${who}` : whoseWords(statement, who),
     dateNote,
-    isTranslated(statement) ? `translated from language "${saidIn}"` : undefined,
-    others.length > 0 ? `also ${others.join(' , ')}` : undefined,
+    translatedFrom(statement),
+    others.length > 0 ? `${isFinding ? 'looked for in' : 'also'} ${others.join(', ')}` : undefined,
     `recorded in ${recordTitle(alliance)}${address === null ? '' : `, ${address}`}`,
-  ]
-    .filter((part) => part !== undefined)
-    .join('; ');
+  ];
+  const facts = parts.filter((part) => part !== undefined).join('; ');
+  return [remarkOn(statement), facts].filter(Boolean).join(' ');
 }
 
 /** One statement, with the source it was read in; `record` as for `citableRecord`. */
@@ -94,14 +103,14 @@ export function citableStatement(
   statement: Statement,
   record: string | null,
 ): Citable {
-  const { id, kind, speaker, place, date, lang } = statement;
+  const { id, kind, words, speaker, place, date, lang } = statement;
   const source = sourceById(alliance, sourceOfWords(statement));
   const address = record === null ? null : `${record}#${id}`;
   const isFinding = kind === 'silence';
   return {
     key: `${alliance.id.toLowerCase()}-${id}`,
     type: typeOf[kind],
-    title: toTitle(toCitedWords(statement)),
+    title: toTitle(isFinding ? `${nothingFound}: ${words}` : toCitedWords(statement)),
     author: isFinding ? null : speakerName(alliance, speaker),
     date,
     place,

@@ -1,5 +1,7 @@
 import type { Alliance } from '#model/alliance.ts';
+import { remarkOn } from '#model/citation/remarkOn.ts';
 import { toReadableDate } from '#model/date.ts';
+import { toLanguageName } from '#model/languageName.ts';
 import { officeAfterName, sourceById, speakerName, speakerWithOffice } from '#model/questions.ts';
 import { isTranslated, isVerbatim, sourceOfWords, type Statement } from '#model/statement.ts';
 
@@ -22,14 +24,25 @@ const sourceWords: Record<Statement['kind'], string> = {
   silence: 'looked for in ',
 };
 
+/** What a citation names in place of a speaker where nothing was said. */
+export const nothingFound = 'No statement found';
+
 /** Nobody says a silence, and a paraphrase is not in its speaker's words. */
-function whoseWords(statement: Statement, speaker: string): string {
-  if (statement.kind === 'silence') return 'No statement found';
+export function whoseWords(statement: Statement, speaker: string): string {
+  if (statement.kind === 'silence') return nothingFound;
   return statement.kind === 'paraphrase' ? `${speaker}, not word for word` : speaker;
 }
 
+/** `translated from Russian`; undefined where the words are in the language they were said in. */
+export function translatedFrom(statement: Statement): string | undefined {
+  const { saidIn } = statement;
+  return isTranslated(statement) && saidIn
+    ? `translated from ${toLanguageName(saidIn)}`
+    : undefined;
+}
+
 /**
- * `Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “…” (quoted in Newsweek, https://…). https://…#arm-1`
+ * `Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “…” (quoted in Newsweek, https://…). About …. https://…#arm-1`
  *
  * @param address where this record has the statement; null where it has no public address
  */
@@ -44,12 +57,14 @@ export function toPlainCitation(
     .map((id) => sourceById(alliance, id))
     .map((source) => (source ? `${source.outlet}, ${source.url}` : ''))
     .join('; ');
-  const translated = isTranslated(statement) ? ', translated' : '';
-  const cited = `${who}, ${toReadableDate(date)}: ${toCitedWords(statement)} (${sourceWords[kind]}${from}${translated}).`;
-  return address === null ? cited : `${cited} ${address}`;
+  const printed = [`${sourceWords[kind]}${from}`, translatedFrom(statement)]
+    .filter(Boolean)
+    .join(', ');
+  const cited = `${who}, ${toReadableDate(date)}: ${toCitedWords(statement)} (${printed}).`;
+  return [cited, remarkOn(statement), address].filter(Boolean).join(' ');
 }
 
-/** Chicago style, note form: speaker, words, place and date, source, then this record as the place of access; `address` as above. */
+/** Chicago style, note form: speaker, words, place and date, source, then this record as the place of access, and a remark in brackets; `address` as above. */
 export function toChicagoCitation(
   alliance: Alliance,
   statement: Statement,
@@ -67,5 +82,7 @@ export function toChicagoCitation(
     inRecord(alliance),
     address,
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  const cited = `${parts.filter(Boolean).join(', ')}.`;
+  const remark = remarkOn(statement);
+  return remark === undefined ? cited : `${cited} [${remark}]`;
 }

@@ -57,10 +57,10 @@ function citedSource(alliance: Alliance, source: Source, address: string | null)
       title: title ?? outlet,
       author: null,
       date: null,
-      container: outlet,
+      container: title === undefined ? null : outlet,
       url,
       abstract: `As ${use} in ${recordTitle(alliance)}`,
-      note: note ?? '',
+      note,
       language,
     },
   };

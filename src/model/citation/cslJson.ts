@@ -3,6 +3,7 @@ import type { DateText } from '#model/date.ts';
 
 const types: Record<Citable['type'], string> = {
   speech: 'speech',
+  account: 'speech',
   page: 'webpage',
   data: 'dataset',
 };
@@ -28,10 +29,10 @@ function toCslItem(citable: Citable, accessed: DateText): CslItem {
     ...(author === null ? {} : { author: [{ literal: author }] }),
     ...(date === null ? {} : { issued: toDate(date) }),
     ...(place === undefined ? {} : { 'event-place': place }),
-    'container-title': container,
+    ...(container === null ? {} : { 'container-title': container }),
     ...(url === null ? {} : { URL: url, accessed: toDate(accessed) }),
     abstract,
-    note,
+    ...(note === undefined ? {} : { note }),
     language,
   };
 }

@@ -1,7 +1,12 @@
 import type { Citable } from '#model/citation/citable.ts';
 import type { DateText } from '#model/date.ts';
 
-const types: Record<Citable['type'], string> = { speech: 'GEN', page: 'ELEC', data: 'DATA' };
+const types: Record<Citable['type'], string> = {
+  speech: 'GEN',
+  account: 'GEN',
+  page: 'ELEC',
+  data: 'DATA',
+};
 
 /** `2022/05/16/`; parts that are not known stay empty. */
 function toRisDate(date: DateText): string {

@@ -1,10 +1,14 @@
+import { recordTitle } from '#model/citation/citable.ts';
 import { toReadableDate } from '#model/date.ts';
+import { outletsOf } from '#model/outletsOf.ts';
+import { recordVersion } from '#model/recordVersion.ts';
 import { borderNoteOf } from '#views/map/borderNote.ts';
 import { PictureDrawing, type PictureDrawingProps } from '#views/export/PictureDrawing.tsx';
 import { isolate } from '#views/export/isolate.ts';
 import { letterWidth } from '#views/export/pictureFonts.ts';
 import { layOutKey, PictureKey } from '#views/export/PictureKey.tsx';
 import { PictureText } from '#views/export/PictureText.tsx';
+import { sourceLines } from '#views/export/sourceLines.ts';
 import { wrapWords } from '#views/export/wrapWords.ts';
 
 /** Size of every picture, in CSS pixels. */
@@ -16,8 +20,8 @@ const textWidth = pictureSize.width - 2 * margin;
 const enlargement = 1.3;
 
 interface AlliancePictureProps extends Omit<PictureDrawingProps, 'width' | 'height'> {
-  /** Address of the view, printed in the picture. */
-  readonly address: string;
+  /** Address of the view, printed in the picture; null where it leads nobody else there: then the record's version is. */
+  readonly address: string | null;
   /** `@font-face` rules with the fonts inside them; empty where there are none. */
   readonly fontFaces: string;
 }
@@ -41,14 +45,18 @@ export function AlliancePicture({ address, fontFaces, ...drawing }: AlliancePict
     'sans',
   );
   const notes = [
-    ...linesOf(borderNoteOf(drawing.geometry, borders), 19, 'sans'),
-    ...linesOf(
-      `Sources: ${alliance.sources.length}, each named beside the words it supports at the address below. Land: Natural Earth.`,
-      19,
-      'sans',
+    ...linesOf(`${borderNoteOf(drawing.geometry, borders)} Land: Natural Earth.`, 19, 'sans'),
+    ...sourceLines(
+      outletsOf(alliance, yardstick),
+      address === null ? '' : ' at the address below',
+      (text) => linesOf(text, 19, 'sans'),
     ),
   ];
-  const addressLines = linesOf(address, 20, 'sans');
+  const addressLines = linesOf(
+    address ?? `${recordTitle(alliance)}, version ${recordVersion(alliance)}`,
+    20,
+    'sans',
+  );
   const titleTop = 54 + eyebrow.length * 27 + 26;
   const legendTop = titleTop + (title.length - 1) * 50 + 48;
   const keyTop = legendTop + (legendTitle.length - 1) * 29 + 14;

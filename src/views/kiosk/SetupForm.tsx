@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { toLanguageName } from '#model/languageName.ts';
 import { kioskLimits, type KioskSettings } from '#state/kioskSettings.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
-import { toLanguageName } from '#views/panel/kindWords.ts';
 import { Select } from '#views/ui/Select.tsx';
 
 interface SetupFormProps {

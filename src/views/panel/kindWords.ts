@@ -1,3 +1,4 @@
+import { toLanguageName } from '#model/languageName.ts';
 import { isTranslated, type Statement } from '#model/statement.ts';
 
 const kindWords: Record<Statement['kind'], string> = {
@@ -8,26 +9,6 @@ const kindWords: Record<Statement['kind'], string> = {
   analysis: 'Analyst’s view',
   silence: 'Not said',
 };
-
-const languageNames: Readonly<Record<string, string>> = {
-  en: 'English',
-  ru: 'Russian',
-  be: 'Belarusian',
-  kk: 'Kazakh',
-  ky: 'Kyrgyz',
-  tg: 'Tajik',
-  hy: 'Armenian',
-  pl: 'Polish',
-  uk: 'Ukrainian',
-};
-
-/** Name of the language that a BCP 47 tag begins with; those of the record are written out, so that every machine says the same. */
-export function toLanguageName(tag: string): string {
-  const [language = tag] = tag.split('-');
-  return (
-    languageNames[language] ?? new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? tag
-  );
-}
 
 /** A control's words for one statement among many: how it begins, or its kind where a voice could not read it. */
 export function toShortName(statement: Statement): string {

@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import { recordTitle } from '#model/citation/citable.ts';
-import { recordVersion } from '#model/recordVersion.ts';
 import { toUrl } from '#state/address.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
@@ -31,10 +29,7 @@ export function PictureFiles({ view, geometry, page, search }: PictureFilesProps
   const shown = view.view === 'table' ? 'table' : 'map';
   const name = [alliance.id.toLowerCase(), shown, yardstick.id.toLowerCase()].join('-');
   const shared = { ...view, mode: 'explore', chosen: null, theme: 'auto' } as const;
-  const address =
-    page === null
-      ? `${recordTitle(alliance)}, version ${recordVersion(alliance)}`
-      : toUrl(page, shared, search);
+  const address = page === null ? null : toUrl(page, shared, search);
 
   async function save(kind: 'svg' | 'png') {
     setResult('Drawing …');

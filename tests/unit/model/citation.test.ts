@@ -31,8 +31,13 @@ describe('a citation', () => {
 
   it('ends with its source where the record has no address that leads others to it', () => {
     const said = statement('arm-44-day-war');
-    expect(toPlainCitation(alliance, said, null)).toMatch(/\(quoted in Newsweek, https:.*\)\.$/);
-    expect(toChicagoCitation(alliance, said, null)).toMatch(/alliance map\.$/);
+    expect(toPlainCitation(alliance, said, null)).toMatch(
+      /\(quoted in Newsweek, https:.*\)\. About/,
+    );
+    expect(toChicagoCitation(alliance, said, null)).toMatch(/alliance map\. \[About/);
+    const bare = statement('arm-mechanisms');
+    expect(toPlainCitation(alliance, bare, null)).toMatch(/\)\.$/);
+    expect(toChicagoCitation(alliance, bare, null)).toMatch(/alliance map\.$/);
   });
 
   it('puts only words that were really said in quotation marks', () => {
@@ -55,9 +60,22 @@ describe('a citation', () => {
     expect(toChicagoCitation(alliance, paraphrase, null)).toContain('reported in Asia-Plus');
   });
 
+  it('takes along that a claim is denied, and what the words are not about', () => {
+    const claim = statement('rus-biological-evidence');
+    const denial =
+      'A claim that Washington and Kyiv deny, Reuters noted; Meduza calls it unfounded.';
+    expect(toPlainCitation(alliance, claim, address)).toContain(`). ${denial} ${address}`);
+    expect(toChicagoCitation(alliance, claim, address)).toMatch(
+      /#id\. \[A claim .+ unfounded\.\]$/,
+    );
+    const { note } = statement('arm-44-day-war');
+    const unended = { ...statement('arm-44-day-war'), note: note?.split('.')[0] };
+    expect(toPlainCitation(alliance, unended, address)).toContain(`not about Ukraine. ${address}`);
+  });
+
   it('says where the words are a translation', () => {
     const translated = { ...statement('arm-44-day-war'), lang: 'en', saidIn: 'ru' };
-    expect(toPlainCitation(alliance, translated, address)).toContain('translated');
+    expect(toPlainCitation(alliance, translated, address)).toContain(', translated from Russian).');
     const { saidIn: _, ...asSaid } = translated;
     expect(toPlainCitation(alliance, asSaid, address)).not.toContain('translated');
   });

@@ -4,7 +4,8 @@ import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { allCitables, type Citable } from '#model/citation/citable.ts';
 import { citationFormats } from '#model/citation/citationFiles.ts';
-import { allStatements } from '#model/questions.ts';
+import { citedById } from '#model/citation/cited.ts';
+import { allStatements, sourceById } from '#model/questions.ts';
 import { builtIn } from '../../support/alliance.ts';
 
 const page = 'https://example.org/map/';
@@ -109,8 +110,55 @@ test('a silence names no author, because nobody said it', () => {
   expect(silences.length).toBeGreaterThan(0);
   for (const { statement } of silences) {
     const citable = citables.find(({ key }) => key === `csto-${statement.id}`);
-    expect(citable).toMatchObject({ author: null, type: 'data', url: `${page}#${statement.id}` });
+    expect(citable).toMatchObject({
+      author: null,
+      type: 'data',
+      title: `No statement found: ${statement.words}`,
+      url: `${page}#${statement.id}`,
+    });
+    const lookedFor = statement.sources.map((id) => sourceById(alliance, id));
+    expect(citable?.note).toContain(
+      `looked for in ${lookedFor.map((source) => `${source?.outlet} (${source?.url})`).join(', ')};`,
+    );
   }
+});
+
+test.each(citationFormats)('a denied claim takes its denial along: $label', ({ write }) => {
+  const claim = citables.filter(({ key }) => key === 'csto-rus-biological-evidence');
+  expect(write(claim, accessed)).toContain('A claim that Washington and Kyiv deny, Reuters noted;');
+});
+
+test('what is not word for word is reported in its source, not quoted', () => {
+  const paraphrases = allStatements(alliance).filter(
+    ({ statement }) => statement.kind === 'paraphrase',
+  );
+  expect(paraphrases.length).toBeGreaterThan(0);
+  for (const { statement } of paraphrases) {
+    const citable = citables.filter(({ key }) => key === `csto-${statement.id}`);
+    expect(written('bibtex', citable)).toContain('howpublished = {Reported in ');
+    for (const { id } of citationFormats)
+      expect(written(id, citable)).toContain(', not word for word;');
+  }
+});
+
+describe('a field that has nothing to say is left out', () => {
+  const source = (id: string) => {
+    const cited = citedById(alliance, id, page);
+    if (!cited) throw new Error(`no source ${id}`);
+    return [cited.citable];
+  };
+
+  test.each(citationFormats)('the note of a source without one: $label', ({ write }) => {
+    const field = /note = |N1 {2}- |"note"/;
+    expect(write(source('S1'), accessed)).not.toMatch(field);
+    expect(write(source('S2'), accessed)).toMatch(field);
+  });
+
+  test.each(citationFormats)('what the record would stand in: $label', ({ write }) => {
+    expect(write(citables.slice(0, 1), accessed)).not.toMatch(
+      /howpublished|T2 {2}- |container-title/,
+    );
+  });
 });
 
 test('a record without a public address gives its sources’ addresses and none of its own', () => {
@@ -127,5 +175,6 @@ test('a record without a public address gives its sources’ addresses and none 
 test('a translation is cited from where it is printed, not from where the original stands', () => {
   const citable = citables.find(({ key }) => key === 'csto-rus-biological-evidence');
   expect(citable).toMatchObject({ language: 'en', container: 'State of the Nation' });
-  expect(citable?.note).toContain('also https://regnum.ru/');
+  expect(citable?.note).toContain('translated from Russian');
+  expect(citable?.note).toContain('also Regnum (https://regnum.ru/');
 });

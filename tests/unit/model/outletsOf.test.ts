@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { outletsOf } from '#model/outletsOf.ts';
+import { yardsticksOf } from '#model/yardstick.ts';
+import { builtIn } from '../../support/alliance.ts';
+
+const alliance = builtIn();
+const [stance, ...votes] = yardsticksOf(alliance);
+const outlets = outletsOf(alliance, stance);
+
+test('a vote rests on the outlets of its own sources', () => {
+  expect(votes.map((vote) => outletsOf(alliance, vote))[0]).toEqual([
+    'UN Watch',
+    'GitHub, HarukiKinoshita/ukraine-viz',
+    'massispost.com',
+  ]);
+});
+
+test('the stances rest first on what decides most members, and last on votes', () => {
+  expect(outlets.slice(0, 4)).toEqual(['Meduza', 'Turan', 'NV', 'Donpress']);
+  // The rule that Belarus fits asks for two votes beside its evidence.
+  expect(outlets.indexOf('pum24.ru')).toBeGreaterThan(outlets.indexOf('UrduPoint'));
+  expect(new Set(outlets).size).toBe(outlets.length);
+});
+
+test('what decides nothing is none of them', () => {
+  // Source of a vote that no rule asks for.
+  expect(outlets).not.toContain('UN Watch');
+  const members = alliance.members.filter(({ id }) => id === 'KAZ');
+  // Kazakhstan said nothing of it in the open part either, but another rule fits before.
+  expect(outletsOf({ ...alliance, members }, stance)).not.toContain('Turan');
+});
