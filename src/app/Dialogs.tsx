@@ -2,6 +2,7 @@ import { lazy, useEffect } from 'react';
 import { noteFailure } from '#app/noteFailure.ts';
 import type { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import type { Problem } from '#model/reading/problem.ts';
 import { today } from '#model/today.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { PartBoundary } from '#views/ui/PartBoundary.tsx';
@@ -20,6 +21,8 @@ const CiteDialog = lazy(() =>
 const ShareDialog = lazy(() =>
   import('#views/share/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
 );
+
+const toLine = ({ path, message }: Problem) => (path === '' ? message : `${path}: ${message}`);
 
 interface DialogsProps {
   readonly view: ViewState;
@@ -44,7 +47,7 @@ export function Dialogs(props: DialogsProps) {
   const { refused } = own;
   useEffect(() => {
     if (isExhibit && refused)
-      noteFailure(`${refused.name}: ${refused.problems.map(({ message }) => message).join('; ')}`);
+      noteFailure(`${refused.name}: ${refused.problems.map(toLine).join('; ')}`);
   }, [isExhibit, refused]);
   return (
     <>
@@ -64,7 +67,7 @@ export function Dialogs(props: DialogsProps) {
       {/* Nor can who reads another's page, but they are told that this is not the map that was meant. */}
       {isFrame && refused && (
         <p className="load-failure load-failure--part" role="alert">
-          {`This page asks for the file “${refused.name}”, which could not be opened. Shown is another record. (${refused.problems[0]?.message})`}
+          {`This page asks for the file “${refused.name}”, which could not be opened. Shown is another record. (${refused.problems.slice(0, 1).map(toLine).join()})`}
         </p>
       )}
       {cited !== null && (

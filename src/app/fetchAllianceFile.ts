@@ -6,6 +6,11 @@ const timeoutMs = 20_000;
 
 const refuse = (message: string): Problem => ({ path: '', message });
 
+const statusMessage = (status: number) =>
+  status === 404 || status === 410
+    ? `was not found at its address (status ${status})`
+    : `could not be had: the site answered with status ${status}; expected the file`;
+
 /** The bytes of a body, or a problem as soon as they are too many: the rest is then not asked for. */
 async function readWithin(body: ReadableStream<Uint8Array>): Promise<Uint8Array | Problem> {
   let length = 0;
@@ -42,6 +47,11 @@ export async function fetchAllianceFile(
     return refuse('is no web address; expected one on this site, such as ?data=my-alliance.json');
   }
   const url = new URL(written, href);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    return refuse(
+      `begins with ${url.protocol}, which names no file on this site; expected an address such as ?data=my-alliance.json`,
+    );
+  }
   if (url.origin !== origin) {
     return refuse(`is on another site (${url.origin}); expected a file on this site`);
   }
@@ -51,7 +61,7 @@ export async function fetchAllianceFile(
       credentials: 'omit',
       signal: AbortSignal.timeout(timeoutMs),
     });
-    if (!response.ok) return refuse(`was not found at its address (status ${response.status})`);
+    if (!response.ok) return refuse(statusMessage(response.status));
     const declared = sizeProblem(Number(response.headers.get('content-length')), openedFileLimits);
     if (declared) return declared;
     return response.body ? await readWithin(response.body) : refuse('is empty');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { toTerminalText } from '#build/toTerminalText.ts';
 import { toProblemLine } from '#model/reading/problem.ts';
 import { readAllianceBytes } from '#model/reading/readAllianceText.ts';
 import { today } from '#model/today.ts';
@@ -17,7 +18,7 @@ if (path === undefined) {
 } else {
   try {
     const lines = await check(path);
-    for (const line of lines) console.error(line);
+    for (const line of lines) console.error(toTerminalText(line));
     if (lines.length > 0) {
       console.error(`${path}: ${lines.length} ${lines.length === 1 ? 'problem' : 'problems'}`);
       process.exitCode = 1;

@@ -13,13 +13,18 @@ const evidenceCondition = v.strictObject({
   /** Code of the evidence that must be on record. */
   evidence: slug,
   /** How many different persons or bodies must have given it. Default 1. */
-  atLeast: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  atLeast: v.optional(
+    v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1, 'expected 1 or more')),
+    1,
+  ),
   /** First and last day that count, both included. */
   from: v.optional(dayText),
   to: v.optional(dayText),
 });
 
-const voteCondition = v.strictObject({ vote: code, is: v.picklist(voteValues) });
+export const voteValue = v.picklist(voteValues, () => `expected one of: ${voteValues.join(', ')}`);
+
+const voteCondition = v.strictObject({ vote: code, is: voteValue });
 
 export const stance = v.strictObject({
   id: slug,

@@ -40,7 +40,7 @@ const viewPatch = v.strictObject({
 const prediction = v.strictObject({
   question: lineText,
   /** What the class chooses from: the members, or the classes of the yardstick shown. */
-  options: v.picklist(['members', 'classes']),
+  options: v.picklist(['members', 'classes'], 'expected one of: members, classes'),
   /** Ids of the right answers. */
   correct: v.pipe(v.array(code), v.minLength(1, 'names no answer; expected at least one')),
   /** Shown with the answer. */

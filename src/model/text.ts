@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { datePattern, isRealDate } from '#model/date.ts';
+import { isVisible } from '#model/isVisible.ts';
 
 /** Plain text with a length limit. Kept as text everywhere: it is never read as markup. */
 export const text = (maxLength: number) =>
@@ -7,6 +8,7 @@ export const text = (maxLength: number) =>
     v.string('expected a text'),
     v.trim(),
     v.nonEmpty('is empty; expected a text'),
+    v.check(isVisible, 'has nothing in it that can be seen; expected letters, digits or signs'),
     v.maxLength(maxLength, (issue) => `has ${issue.received} characters; at most ${maxLength} fit`),
   );
 

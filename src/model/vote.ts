@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { voteValues } from '#model/stance.ts';
+import { voteValue } from '#model/stance.ts';
 import { code, countryCode, dateText, lineText, longText, sourceIds } from '#model/text.ts';
 
 const count = v.pipe(
@@ -19,10 +19,7 @@ export const vote = v.strictObject({
   result: v.optional(v.strictObject({ yes: count, no: count, abstain: count })),
   /** True where the vote is a yardstick that may colour the map; only votes up to the event's day may. */
   colours: v.optional(v.boolean(), false),
-  votes: v.record(
-    countryCode,
-    v.picklist(voteValues, () => `expected one of: ${voteValues.join(', ')}`),
-  ),
+  votes: v.record(countryCode, voteValue),
   sources: sourceIds,
   note: v.optional(longText),
 });

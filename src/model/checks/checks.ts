@@ -1,11 +1,13 @@
 import type { Check } from '#model/checks/check.ts';
 import { nothingIsDatedInTheFuture, occasionsFitTheDates } from '#model/checks/dates.ts';
 import { idsAreFree, idsAreUnique } from '#model/checks/ids.ts';
+import { namesAreInOneAlphabet } from '#model/checks/names.ts';
 import {
   arrowsPointAtMembers,
   focusIsOnCountries,
   membersAreCountries,
   mentionsPointAtPlaces,
+  mentionsStandInTheWords,
   regionsAreCountries,
 } from '#model/checks/places.ts';
 import {
@@ -24,12 +26,13 @@ import {
   predictionsAreAnsweredByTheirOptions,
   stepsPointAtWhatExists,
 } from '#model/checks/story.ts';
-import { votesAreOfMembers } from '#model/checks/votes.ts';
+import { laterVotesDoNotColour, votesAreOfMembers } from '#model/checks/votes.ts';
 
 /** All of them, run on every file, the built-in one included: causes before what follows from them. */
 export const checks = (today: string): readonly Check[] => [
   idsAreUnique,
   idsAreFree,
+  namesAreInOneAlphabet,
   membersAreCountries,
   regionsAreCountries,
   focusIsOnCountries,
@@ -38,11 +41,13 @@ export const checks = (today: string): readonly Check[] => [
   sourcesAreListed,
   topicsAreListed,
   mentionsPointAtPlaces,
+  mentionsStandInTheWords,
   occasionsFitTheDates,
   statementsReferredToExist,
   silencesSayWhatWasLookedAt,
   oneStatementLeads,
   votesAreOfMembers,
+  laterVotesDoNotColour,
   conditionsNameVotes,
   evidenceIsAskedFor,
   everyMemberHasAStance,

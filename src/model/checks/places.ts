@@ -12,14 +12,7 @@ export const membersAreCountries: Check = (alliance) =>
 
 export const regionsAreCountries: Check = (alliance) =>
   alliance.regions.flatMap(({ countries }, r) =>
-    countries
-      .filter((id) => !countryCodes.has(id))
-      .map((id) =>
-        problem(
-          ['regions', r, 'countries'],
-          `no country has the code "${id}"; expected ISO 3166-1 alpha-3 codes`,
-        ),
-      ),
+    countries.flatMap((id, index) => countryProblems(['regions', r, 'countries', index], id)),
   );
 
 export const focusIsOnCountries: Check = (alliance) =>
@@ -28,29 +21,32 @@ export const focusIsOnCountries: Check = (alliance) =>
 export const mentionsPointAtPlaces: Check = (alliance) => {
   const regions = new Set(alliance.regions.map(({ id }) => id));
   return placedStatements(alliance).flatMap(({ path, statement }) =>
-    (statement.mentions ?? []).flatMap(({ words, place }, index) => {
-      const at = [...path, 'mentions', index];
-      return [
-        ...(regions.has(place) || countryCodes.has(place)
-          ? []
-          : [
-              problem(
-                [...at, 'place'],
-                `no place is called "${place}"; expected a country code or the id of a region`,
-              ),
-            ]),
-        ...(statement.words === '' || statement.words.includes(words)
-          ? []
-          : [
-              problem(
-                [...at, 'words'],
-                `"${words}" does not stand in the statement's words; expected a part of them`,
-              ),
-            ]),
-      ];
-    }),
+    (statement.mentions ?? []).flatMap(({ place }, index) =>
+      regions.has(place) || countryCodes.has(place)
+        ? []
+        : [
+            problem(
+              [...path, 'mentions', index, 'place'],
+              `no place is called "${place}"; expected a country code or the id of a region`,
+            ),
+          ],
+    ),
   );
 };
+
+export const mentionsStandInTheWords: Check = (alliance) =>
+  placedStatements(alliance).flatMap(({ path, statement }) =>
+    (statement.mentions ?? []).flatMap(({ words }, index) =>
+      statement.words.includes(words)
+        ? []
+        : [
+            problem(
+              [...path, 'mentions', index, 'words'],
+              `"${words}" does not stand in the statement's words; expected a part of them`,
+            ),
+          ],
+    ),
+  );
 
 export const arrowsPointAtMembers: Check = (alliance) => {
   const known = new Set(alliance.members.map(({ id }) => id));

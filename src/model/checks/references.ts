@@ -18,19 +18,25 @@ export const speakersAreListed: Check = (alliance) => {
   ];
 };
 
+/** Every field of the file that holds the id of one source. */
+function sourceFields(alliance: Alliance): readonly { path: Path; id: string }[] {
+  return placedStatements(alliance).flatMap(({ path, statement }) => [
+    ...(statement.original
+      ? [{ path: [...path, 'original', 'source'], id: statement.original.source }]
+      : []),
+    ...(statement.wordings ?? []).map(({ source }, w) => ({
+      path: [...path, 'wordings', w, 'source'],
+      id: source,
+    })),
+  ]);
+}
+
 /** Every list of source ids in the file with its place. */
 function sourceLists(alliance: Alliance): readonly { path: Path; ids: readonly string[] }[] {
   return [
     ...placedStatements(alliance).flatMap(({ path, statement }) => [
       { path: [...path, 'sources'], ids: statement.sources },
       { path: [...path, 'noteSources'], ids: statement.noteSources ?? [] },
-      ...(statement.original
-        ? [{ path: [...path, 'original', 'source'], ids: [statement.original.source] }]
-        : []),
-      ...(statement.wordings ?? []).map(({ source }, w) => ({
-        path: [...path, 'wordings', w, 'source'],
-        ids: [source],
-      })),
     ]),
     ...alliance.members.flatMap(({ leader, evidence, against }, m) => [
       { path: ['members', m, 'leader', 'noteSources'], ids: leader.noteSources ?? [] },
@@ -58,38 +64,52 @@ function sourceLists(alliance: Alliance): readonly { path: Path; ids: readonly s
 
 export const sourcesAreListed: Check = (alliance) => {
   const known = new Set(alliance.sources.map(({ id }) => id));
-  return sourceLists(alliance).flatMap(({ path, ids }) => [
-    ...ids
-      .filter((id) => !known.has(id))
-      .map((id) => problem(path, `no source has the id "${id}"; expected ids from "sources"`)),
-    ...ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) => problem(path, `names "${id}" more than once; expected each source once`)),
-  ]);
+  const missing = (path: Path, id: string) =>
+    known.has(id)
+      ? []
+      : [problem(path, `no source has the id "${id}"; expected an id from "sources"`)];
+  return [
+    ...sourceFields(alliance).flatMap(({ path, id }) => missing(path, id)),
+    ...sourceLists(alliance).flatMap(({ path, ids }) =>
+      ids.flatMap((id, index) => {
+        const at = [...path, index];
+        return ids.indexOf(id) === index
+          ? missing(at, id)
+          : [problem(at, `"${id}" stands here a second time; expected each source once`)];
+      }),
+    ),
+  ];
 };
 
 export const topicsAreListed: Check = (alliance) => {
   const known = new Set(alliance.topics.map(({ id }) => id));
   return placedStatements(alliance).flatMap(({ path, statement }) =>
-    statement.topics
-      .filter((id) => !known.has(id))
-      .map((id) =>
-        problem([...path, 'topics'], `no topic has the id "${id}"; expected ids from "topics"`),
-      ),
+    statement.topics.flatMap((id, index) =>
+      known.has(id)
+        ? []
+        : [
+            problem(
+              [...path, 'topics', index],
+              `no topic has the id "${id}"; expected an id from "topics"`,
+            ),
+          ],
+    ),
   );
 };
 
 export const statementsReferredToExist: Check = (alliance) => {
   const known = new Set(placedStatements(alliance).map(({ statement }) => statement.id));
   const unknown = (path: Path, ids: readonly string[] = []) =>
-    ids
-      .filter((id) => !known.has(id))
-      .map((id) =>
-        problem(
-          path,
-          `no statement has the id "${id}"; expected the id of a statement of this file`,
-        ),
-      );
+    ids.flatMap((id, index) =>
+      known.has(id)
+        ? []
+        : [
+            problem(
+              [...path, index],
+              `no statement has the id "${id}"; expected the id of a statement of this file`,
+            ),
+          ],
+    );
   return [
     ...alliance.members.flatMap(({ evidence, against }, m) =>
       (

@@ -1,6 +1,10 @@
 import type { Check } from '#model/checks/check.ts';
 import { occasionsFitTheDates } from '#model/checks/dates.ts';
-import { arrowsPointAtMembers, mentionsPointAtPlaces } from '#model/checks/places.ts';
+import {
+  arrowsPointAtMembers,
+  mentionsPointAtPlaces,
+  mentionsStandInTheWords,
+} from '#model/checks/places.ts';
 import {
   sourcesAreListed,
   speakersAreListed,
@@ -16,7 +20,7 @@ import {
   predictionsAreAnsweredByTheirOptions,
   stepsPointAtWhatExists,
 } from '#model/checks/story.ts';
-import { votesAreOfMembers } from '#model/checks/votes.ts';
+import { laterVotesDoNotColour, votesAreOfMembers } from '#model/checks/votes.ts';
 
 /** The list itself, an entry, or its id. */
 const ids = (list: string) => `${list}(\\[\\d+\\](\\.id)?)?`;
@@ -29,9 +33,11 @@ export const reliesOn: ReadonlyMap<Check, RegExp> = new Map([
   [sourcesAreListed, exactly(ids('sources'))],
   [topicsAreListed, exactly(ids('topics'))],
   [mentionsPointAtPlaces, exactly(ids('regions'))],
+  [mentionsStandInTheWords, /statements\[\d+\]\.words$/],
   [occasionsFitTheDates, exactly('event', 'event\\.date')],
   [statementsReferredToExist, exactly(ids('members'), anyStatement)],
-  [votesAreOfMembers, exactly(ids('members'), 'event', 'event\\.date')],
+  [votesAreOfMembers, exactly(ids('members'))],
+  [laterVotesDoNotColour, exactly('event', '(event|votes\\[\\d+\\])\\.date')],
   [conditionsNameVotes, exactly(ids('votes'))],
   [evidenceIsAskedFor, /^stances/],
   [everyMemberHasAStance, /^(stances|votes|members\[\d+\]\.id$)/],

@@ -94,15 +94,17 @@ export const predictionsAreAnsweredByTheirOptions: Check = (alliance) => {
           'the answer shows no colours to choose from; expected predict.view.by to name a yardstick',
         ),
       ];
-    return predict.correct
-      .filter((id) => !options.includes(id))
-      .map((id) =>
-        problem(
-          path,
-          isOfClasses
-            ? `no class of the yardstick "${by}" is called "${id}"; expected one of: ${options.join(', ')}`
-            : `no member has the id "${id}"; expected one of this file`,
-        ),
-      );
+    return predict.correct.flatMap((id, at) =>
+      options.includes(id)
+        ? []
+        : [
+            problem(
+              [...path, at],
+              isOfClasses
+                ? `no class of the yardstick "${by}" is called "${id}"; expected one of: ${options.join(', ')}`
+                : `no member has the id "${id}"; expected one of this file`,
+            ),
+          ],
+    );
   });
 };

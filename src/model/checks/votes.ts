@@ -3,8 +3,8 @@ import { lastDayOf } from '#model/date.ts';
 
 export const votesAreOfMembers: Check = (alliance) => {
   const known = new Set(alliance.members.map(({ id }) => id));
-  return alliance.votes.flatMap(({ votes, colours, date }, index) => [
-    ...Object.keys(votes)
+  return alliance.votes.flatMap(({ votes }, index) =>
+    Object.keys(votes)
       .filter((id) => !known.has(id))
       .map((id) =>
         problem(
@@ -12,15 +12,19 @@ export const votesAreOfMembers: Check = (alliance) => {
           `no member has the id "${id}"; expected members of this file`,
         ),
       ),
-    ...(colours && lastDayOf(date) > alliance.event.date
+  );
+};
+
+export const laterVotesDoNotColour: Check = ({ votes, event }) =>
+  votes.flatMap(({ colours, date }, index) =>
+    colours && lastDayOf(date) > event.date
       ? [
           problem(
             ['votes', index, 'colours'],
-            date > alliance.event.date
-              ? `a vote after ${alliance.event.date} may not colour the map; expected false`
-              : `the vote of ${date} may be after ${alliance.event.date}; expected its day, or false`,
+            date > event.date
+              ? `a vote after ${event.date} may not colour the map; expected false`
+              : `the vote of ${date} may be after ${event.date}; expected its day, or false`,
           ),
         ]
-      : []),
-  ]);
-};
+      : [],
+  );

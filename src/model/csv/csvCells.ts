@@ -50,6 +50,9 @@ function withRow(message: string, cellOf: ReadonlyMap<string, CsvCell>): string 
   });
 }
 
+/** Made of what stands in the statements, where it is told already. */
+const made = /^(lang$|members\[\d+\]\.(leader|evidence\[))/;
+
 /** Problems with the row and column of the table instead of a place in the file made from it; each of a cell once. */
 export function withCells(
   problems: readonly Problem[],
@@ -57,6 +60,7 @@ export function withCells(
 ): readonly Problem[] {
   const seen = new Set<string>();
   return problems.flatMap((problem) => {
+    if (made.test(problem.path)) return [];
     let place = problem.path;
     while (place !== '' && !cellOf.has(place)) place = parentPath(place);
     const cell = cellOf.get(place);

@@ -1,5 +1,6 @@
 import type { CellBook } from '#model/csv/csvCells.ts';
 import type { ColumnName } from '#model/csv/csvColumns.ts';
+import { differing } from '#model/csv/csvDiffering.ts';
 import type { CsvRow } from '#model/csv/csvRows.ts';
 import { sourcesOf, unpairedSources, type CsvSourceRegister } from '#model/csv/csvSources.ts';
 import { createIdBook, type IdBook } from '#model/reading/idBook.ts';
@@ -49,7 +50,10 @@ function toStatement(
     book.cellAt(['members', index, 'statements', s, field], column, row);
   const speaker = at('speaker', 'speaker');
   const date = at('date', 'date');
-  const topic = at('topics', 'topic') ?? 'What was said';
+  const speakerId = speaker === undefined ? undefined : register.speakers.idOf(speaker);
+  if (speakerId?.isNew) book.cellAt(['speakers', speakerId.index, 'name'], 'speaker', row);
+  const topic = register.topics.idOf(at('topics', 'topic') ?? 'What was said');
+  if (topic.isNew) book.cellAt(['topics', topic.index, 'title'], 'topic', row);
   at('sources', 'source');
   at('occasion', 'date');
   return {
@@ -58,13 +62,13 @@ function toStatement(
     words: at('words', 'words'),
     lang: at('lang', 'language') ?? 'en',
     saidIn: at('saidIn', 'said_in'),
-    speaker: speaker === undefined ? undefined : register.speakers.idOf(speaker, speaker).id,
+    speaker: speakerId?.id,
     office: at('office', 'office'),
     place: at('place', 'place'),
     date,
     occasion: occasionOf(date ?? '', eventDate ?? ''),
     sources: sourcesOf(row, book, register),
-    topics: [register.topics.idOf(topic, topic).id],
+    topics: [topic.id],
     note: at('note', 'note'),
     lookedAt: at('lookedAt', 'looked_at'),
   };
@@ -91,21 +95,9 @@ export function toCsvMember(
   const statements = rows.map((row, s) => toStatement(of, row, s, book, register));
   const givenIn = rows.filter(({ cells }) => cells.has('stance')).slice(0, mostEvidence);
   const given = statements.filter((_, s) => givenIn.some((row) => row === rows[s]));
-  for (const [e, row] of givenIn.entries()) {
-    const at = (field: string, column: ColumnName) =>
-      book.cellAt(['members', index, 'evidence', e, field], column, row);
-    at('by', 'speaker');
-    at('date', 'date');
-    at('sources', 'source');
-  }
-  const [firstRow] = rows;
-  if (firstRow) {
-    book.cellAt(['members', index, 'leader', 'speaker'], 'speaker', firstRow);
-    book.cellAt(['members', index, 'leader', 'office'], 'office', firstRow);
-  }
-  // Rows without a country are not those of one.
-  const differing =
-    code === '' ? undefined : rows.find(({ cells }) => (cells.get('stance') ?? label) !== label);
+  // Too many rows are a problem of the first that is one too many.
+  const excess = rows[openedFileLimits.statementsOfOne];
+  if (excess) book.cellAt(['members', index, 'statements'], 'country', excess);
   const [leader] = statements;
   const { speakers } = register;
   return {
@@ -127,15 +119,8 @@ export function toCsvMember(
     },
     problems: [
       ...rows.flatMap(unpairedSources),
-      // One country, one stance.
-      ...(differing
-        ? [
-            {
-              path: `row ${differing.row}, column stance`,
-              message: `is "${differing.cells.get('stance')?.slice(0, 60)}"; expected "${label}", as above for ${code}`,
-            },
-          ]
-        : []),
+      // Rows without a country are not those of one.
+      ...(code === '' ? [] : [...differing(rows, 'name'), ...differing(rows, 'stance')]),
     ],
   };
 }

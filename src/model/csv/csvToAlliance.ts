@@ -1,5 +1,6 @@
 import { createCellBook, type CsvCell } from '#model/csv/csvCells.ts';
 import { tableColumns, type ColumnName } from '#model/csv/csvColumns.ts';
+import { differing } from '#model/csv/csvDiffering.ts';
 import { createRegister, toCsvMember } from '#model/csv/csvMember.ts';
 import { readCsvRows, type CsvRow } from '#model/csv/csvRows.ts';
 import type { AllianceLimits } from '#model/reading/limits.ts';
@@ -26,8 +27,8 @@ function acronymOf(name: string, isTaken: (id: string) => boolean): string {
   return capitals.length < 2 || isTaken(capitals) ? 'ALLIANCE' : capitals;
 }
 
-/** What is wrong with all stances together stands at their heading. */
-const heading: CsvRow = { row: 1, cells: new Map([['stance', 'stance']]) };
+/** What is wrong with all entries of a list together stands at their heading. */
+const headings = { members: 'country', sources: 'source', stances: 'stance' } as const;
 
 /** The rows of each country, countries in the order they come. */
 function byCountry(rows: readonly CsvRow[]): ReadonlyMap<string, readonly CsvRow[]> {
@@ -39,18 +40,6 @@ function byCountry(rows: readonly CsvRow[]): ReadonlyMap<string, readonly CsvRow
     else countries.set(code, [row]);
   }
   return countries;
-}
-
-/** What is said once for the whole table may be said again, but not otherwise. */
-function differing(rows: readonly CsvRow[]): readonly Problem[] {
-  return tableColumns.flatMap(({ name }) => {
-    const [first, ...rest] = rows.filter(({ cells }) => cells.has(name));
-    const other = rest.find(({ cells }) => cells.get(name) !== first?.cells.get(name));
-    if (!first || !other) return [];
-    const found = other.cells.get(name)?.slice(0, 60);
-    const message = `is "${found}"; expected "${first.cells.get(name)?.slice(0, 60)}", as in row ${first.row}, or nothing`;
-    return [{ path: `row ${other.row}, column ${name}`, message }];
-  });
 }
 
 /** The language of most rows; of two as frequent the one that comes first. */
@@ -77,8 +66,6 @@ export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFro
   const members = Array.from(countries, ([code, own], index) =>
     toCsvMember({ code, index, rows: own, eventDate }, book, register),
   );
-  // Only its cell is wanted: a language that is none is told there.
-  take(['lang'], 'language');
   const question = take(['question'], 'question');
   const name = take(['name'], 'alliance');
   const { speakers, sources, topics, stances, addresses } = register;
@@ -92,10 +79,16 @@ export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFro
   // The others take what is left, in the order of the legend.
   const free = paints.filter((paint) => !asked.includes(paint));
   const paintOf = asked.map((paint) => paint ?? free.shift() ?? paints[0]);
-  book.cellAt(['stances'], 'stance', heading);
+  for (const [list, column] of Object.entries(headings)) {
+    book.cellAt([list], column, { row: 1, cells: new Map([[column, column]]) });
+  }
   return {
     cellOf,
-    problems: [...problems, ...differing(rows), ...members.flatMap((one) => one.problems)],
+    problems: [
+      ...problems,
+      ...tableColumns.flatMap(({ name: column }) => differing(rows, column)),
+      ...members.flatMap((one) => one.problems),
+    ],
     file: {
       format: 1,
       lang: mostUsedLanguage(rows),

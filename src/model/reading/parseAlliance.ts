@@ -29,9 +29,12 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
+/** What stands at a place, as an author of JSON sees it. */
+const shownAs: Readonly<Record<string, string>> = { Object: '{…}', Array: '[…]' };
+
 function toMessage(issue: Issue): string {
   const { kind, type, message, received, expected } = issue;
-  const shown = received.slice(0, 60);
+  const shown = shownAs[received] ?? received.slice(0, 60);
   const wanted = wantedAt(keysOf(issue));
   if (isMissing(issue)) return `is missing; expected ${wanted ?? 'a value'}`;
   if (type === 'strict_object' && expected === 'never')

@@ -1,4 +1,5 @@
 import { toPath, type Problem } from '#model/reading/problem.ts';
+import { toCodePoint } from '#model/reading/toCodePoint.ts';
 
 /** No field holds more characters, so that a longer text is refused whatever its characters are. */
 const longestText = 2048;
@@ -8,6 +9,10 @@ const marksOnALetter = 4;
 /** What no text of a file may hold, with the reason. Written as escapes: most of them cannot be seen. */
 const refused: readonly { readonly found: RegExp; readonly why: string }[] = [
   { found: /\p{Surrogate}/u, why: 'has half a character' },
+  {
+    found: /\p{Noncharacter_Code_Point}/u,
+    why: 'has a code that stands for no character',
+  },
   // oxlint-disable-next-line no-control-regex -- these are what is looked for
   { found: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u, why: 'has a control character' },
   {
@@ -23,16 +28,13 @@ const tooManyMarks = new RegExp(`\\p{M}{${marksOnALetter + 1},}`, 'u');
 /** Printable ASCII with tabs and line feeds: nothing in it can be wrong, and it is composed already. */
 const isAscii = (text: string) => /^[\t\n\u0020-\u007E]*$/.test(text);
 
-const toName = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** What is wrong with a text as characters, whatever it means; undefined for plain text of any script. */
 function characterProblem(text: string): string | undefined {
   if (isAscii(text) || text.length > longestText) return undefined;
   const rest = text.replace(tagFlags, '');
   for (const { found, why } of refused) {
     const [character] = found.exec(rest) ?? [];
-    if (character !== undefined) return `${why} (${toName(character)}); expected plain text`;
+    if (character !== undefined) return `${why} (${toCodePoint(character)}); expected plain text`;
   }
   const [marks] = tooManyMarks.exec(text) ?? [];
   if (marks === undefined) return undefined;

@@ -45,7 +45,11 @@ function scanProblems(text: string, limits: AllianceLimits): readonly Problem[] 
       }
     },
   });
-  if (fault) report([], fault.offset, fault.message);
+  if (fault) {
+    // A line may be the whole file.
+    const column = fault.offset - text.lastIndexOf('\n', fault.offset - 1);
+    report([`column ${column}`], fault.offset, fault.message);
+  }
   return problems;
 }
 

@@ -13,6 +13,14 @@ const atTheTop: Readonly<Record<string, string>> = {
   members: 'a list of members',
 };
 
+/** What a missing field should hold where the name of what holds it makes a difference. */
+const within: Readonly<Record<string, string>> = {
+  'event.place': 'the name of a town or country, such as "Moscow"',
+  'votes.votes': 'how each member voted, such as {"NOR": "abstain"}',
+  'predict.view':
+    'what the map shows with the answer, such as {"chosen": "NOR"}; {} leaves it as it is',
+};
+
 /** What a missing field should hold anywhere else, and an entry of the list with that name. */
 const anywhere: Readonly<Record<string, string>> = {
   id: 'an id',
@@ -49,7 +57,6 @@ const anywhere: Readonly<Record<string, string>> = {
   paint: 'the name of a colour',
   rule: 'the rule in words',
   when: 'a list of conditions, such as [{"evidence": "backing"}]',
-  votes: 'how each member voted, such as {"NOR": "abstain"}',
   outlet: 'who published it',
   url: 'a web address that begins with https://',
   notes: 'notes for the teacher',
@@ -57,10 +64,25 @@ const anywhere: Readonly<Record<string, string>> = {
   options: '"members" or "classes"',
   correct: 'a list of the right answers',
   answer: 'the answer in words',
+  question: 'the question in words',
+  countries: 'a list of country codes, such as ["DNK", "NOR"]',
+  vote: 'the id of a vote, from "votes"',
+  is: 'one of: yes, no, abstain, absent, unknown',
+  yes: 'how many voted for it',
+  no: 'how many voted against it',
+  abstain: 'how many abstained',
+  said: 'what was written, and where',
+  correction: 'what is true',
+  paragraphs: 'a list of paragraphs, such as ["…", "…"]',
 };
 
 /** What belongs at a place of the file, in words; undefined where nothing better than its type can be said. */
 export function wantedAt(path: readonly (string | number)[]): string | undefined {
-  const name = path.filter((key) => typeof key === 'string').at(-1) ?? '';
-  return (path.length === 1 ? atTheTop[name] : undefined) ?? anywhere[name];
+  const names = path.filter((key) => typeof key === 'string');
+  const [name = '', holder] = [names.at(-1), names.at(-2)];
+  return (
+    (path.length === 1 ? atTheTop[name] : undefined) ??
+    within[`${holder}.${name}`] ??
+    anywhere[name]
+  );
 }

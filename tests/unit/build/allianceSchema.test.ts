@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import * as v from 'valibot';
@@ -94,12 +95,9 @@ describe.each(examples)('the example %s', (name) => {
 });
 
 describe('`npm run check:alliance`', () => {
-  const run = (file: string) =>
-    execFileSync(process.execPath, ['--import', 'tsx', 'src/build/checkAlliance.ts', file], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
+  const command = ['--import', 'tsx', 'src/build/checkAlliance.ts'];
+  const options = { cwd: root, encoding: 'utf8', stdio: 'pipe' } as const;
+  const run = (file: string) => execFileSync(process.execPath, [...command, file], options);
 
   it('says that a good file has no problems', () => {
     expect(run('public/examples/minimal.json')).toContain('no problems');
@@ -107,5 +105,16 @@ describe('`npm run check:alliance`', () => {
 
   it('prints the problems of another file and fails', () => {
     expect(() => run('package.json')).toThrow(/is not a field of this format/);
+  }, 30_000);
+
+  it('hands nothing of a file to the terminal but what can be seen', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'alliance-'));
+    const file = join(folder, 'hostile.json');
+    const hostile = '\u001B[2J\u0007\u0000\u009B\u202E\u200E';
+    writeFileSync(file, JSON.stringify({ ...minimalAlliance(), [hostile]: 1, format: hostile }));
+    const { stderr } = spawnSync(process.execPath, [...command, file], options);
+    rmSync(folder, { recursive: true });
+    expect(stderr).toContain('U+001B[2JU+0007U+0000U+009BU+202EU+200E: is not a field');
+    expect(stderr).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
   }, 30_000);
 });

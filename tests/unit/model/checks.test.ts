@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isPageId } from '#model/checks/pageIds.ts';
-import { drop, problemsAfter, put, type Breakable } from '../../support/breakAlliance.ts';
+import { minimalAlliance } from '../../fixtures/minimalAlliance.ts';
+import { drop, linesOf, problemsAfter, put, type Breakable } from '../../support/breakAlliance.ts';
 
 /** One broken file for each rule, named after the rule, with what is reported. */
 const broken: readonly [rule: string, breakIt: (file: Breakable) => void, reported: string][] = [
@@ -92,7 +93,7 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
   [
     'sources are listed',
     ({ members }) => put(members[0]!.evidence[0]!, 'sources', ['T9']),
-    'members[0].evidence[0].sources: no source has the id "T9"; expected ids from "sources"',
+    'members[0].evidence[0].sources[0]: no source has the id "T9"; expected an id from "sources"',
   ],
   [
     'sources have a link',
@@ -112,7 +113,7 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
   [
     'topics are listed',
     ({ members }) => put(members[0]!.statements[0]!, 'topics', ['trade']),
-    'members[0].statements[0].topics: no topic has the id "trade"; expected ids from "topics"',
+    'members[0].statements[0].topics[0]: no topic has the id "trade"; expected an id from "topics"',
   ],
   [
     'mentions point at places',
@@ -127,7 +128,7 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
   [
     'regions are made of countries',
     ({ regions }) => put(regions[0]!, 'countries', ['NOR', 'ZZZ']),
-    'regions[0].countries: no country has the code "ZZZ"; expected ISO 3166-1 alpha-3 codes',
+    'regions[0].countries[1]: no country has the code "ZZZ"; expected an ISO 3166-1 alpha-3 code',
   ],
   [
     'occasions fit the dates',
@@ -161,7 +162,7 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
   [
     'evidence refers to statements that exist',
     ({ members }) => put(members[0]!.evidence[0]!, 'statements', ['isl-no']),
-    'members[0].evidence[0].statements: no statement has the id "isl-no"; expected the id of a statement of this file',
+    'members[0].evidence[0].statements[0]: no statement has the id "isl-no"; expected the id of a statement of this file',
   ],
   [
     'a silence says what was looked at',
@@ -199,7 +200,7 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
       const [statement] = members[0]!.statements;
       put(statement!, 'sources', [...statement!.sources, ...statement!.sources]);
     },
-    'members[0].statements[0].sources: names "T1" more than once; expected each source once',
+    'members[0].statements[0].sources[1]: "T1" stands here a second time; expected each source once',
   ],
   [
     'conditions name votes',
@@ -259,7 +260,7 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
         answer: 'Norway.',
         view: {},
       }),
-    'story[0].predict.correct: no member has the id "NOR"; expected one of this file',
+    'story[0].predict.correct[0]: no member has the id "NOR"; expected one of this file',
   ],
   [
     'predictions of classes are answered by those of the colours shown with the answer',
@@ -271,7 +272,7 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
         answer: 'Iceland was for it.',
         view: {},
       }),
-    'story[0].predict.correct: no class of the yardstick "V1" is called "for"; expected one of: yes, no, abstain, absent, unknown',
+    'story[0].predict.correct[0]: no class of the yardstick "V1" is called "for"; expected one of: yes, no, abstain, absent, unknown',
   ],
   [
     'predictions of classes have colours to choose from',
@@ -289,6 +290,16 @@ const broken: readonly [rule: string, breakIt: (file: Breakable) => void, report
     'votes are counted in whole numbers',
     ({ votes }) => put(votes[0]!, 'result', { yes: -1, no: 1.5, abstain: 0 }),
     'votes[0].result.yes: is -1; expected 0 votes or more',
+  ],
+  [
+    'the name of a member is in one alphabet',
+    ({ members }) => put(members[0]!, 'name', '\u0410rmenia'),
+    'members[0].name: "\u0410rmenia" has Cyrillic letters among Latin ones: \u0410 (U+0410); expected one alphabet in each word',
+  ],
+  [
+    'the name of a speaker is in one alphabet',
+    ({ speakers }) => put(speakers[1]!, 'name', 'Иван Πетpoв'),
+    'speakers[1].name: "Πетpoв" has Greek letters among Cyrillic ones: Π (U+03A0); expected one alphabet in each word',
   ],
   [
     'fields that the format does not know are refused',
@@ -311,7 +322,107 @@ describe('a file that breaks one rule is refused by name and place', () => {
   });
 });
 
+describe('names', () => {
+  it.each(['Газета.Ru', 'ТАСС-Online', 'Ελλάδα', 'Πетров', '東京tower'])(
+    'may have a word of each alphabet: %s',
+    (name) => {
+      expect(problemsAfter(({ speakers }) => put(speakers[0]!, 'name', name))).toEqual([]);
+    },
+  );
+});
+
+describe('what is expected', () => {
+  const fields: readonly [string, (file: Breakable) => void, string][] = [
+    [
+      'event.place',
+      ({ event }) => drop(event, 'place'),
+      'the name of a town or country, such as "Moscow"',
+    ],
+    [
+      'regions[0].countries',
+      ({ regions }) => drop(regions[0]!, 'countries'),
+      'a list of country codes, such as ["DNK", "NOR"]',
+    ],
+    ['votes[0]', (file) => put(file, 'votes', [null]), 'fields in braces, {…}'],
+    [
+      'votes[0].votes',
+      ({ votes }) => drop(votes[0]!, 'votes'),
+      'how each member voted, such as {"NOR": "abstain"}',
+    ],
+    [
+      'votes[0].result.no',
+      ({ votes }) => put(votes[0]!, 'result', { yes: 1, abstain: 0 }),
+      'how many voted against it',
+    ],
+    [
+      'corrections[0].said',
+      (file) => put(file, 'corrections', [{ correction: 'x', sources: [] }]),
+      'what was written, and where',
+    ],
+    [
+      'about[0].paragraphs',
+      (file) => put(file, 'about', [{ title: 'x' }]),
+      'a list of paragraphs, such as ["…", "…"]',
+    ],
+  ];
+
+  it.each(fields)('is said of %s', (path, breakIt, wanted) => {
+    const lines = problemsAfter(breakIt).filter((line) => line.startsWith(`${path}:`));
+    expect(lines).toEqual([expect.stringMatching(/: is (?:missing|null); expected /)]);
+    expect(lines[0]?.endsWith(`expected ${wanted}`)).toBe(true);
+  });
+
+  it('has no word of programmers, whatever stands in any field', () => {
+    const story = {
+      question: 'Who?',
+      options: 'members',
+      correct: ['ISL'],
+      answer: 'I.',
+      view: {},
+    };
+    const whole = () => {
+      const file = minimalAlliance() as Breakable;
+      put(file.story[0]!, 'predict', story);
+      put(file.votes[0]!, 'result', { yes: 1, no: 2, abstain: 3 });
+      put(file, 'corrections', [{ said: 'x', correction: 'y', sources: ['T1'] }]);
+      put(file, 'about', [{ title: 'x', paragraphs: ['y'], items: ['z'] }]);
+      put(file.stances[1]!, 'when', [{ evidence: 'said-nothing', atLeast: 1 }]);
+      return file;
+    };
+    const told = new Set<string>();
+    const visit = (of: object, file: object) => {
+      for (const key of Object.keys(of)) {
+        const kept: unknown = Reflect.get(of, key);
+        for (const wrong of [undefined, {}, [[null]], -1.5, 'X Y!']) {
+          if (wrong === undefined && !Array.isArray(of)) drop(of, key);
+          else put(of, key, wrong ?? null);
+          for (const line of linesOf(file)) told.add(line);
+          put(of, key, kept);
+        }
+        if (typeof kept === 'object' && kept !== null) visit(kept, file);
+      }
+    };
+    const file = whole();
+    expect(linesOf(file)).toEqual([]);
+    visit(file, file);
+    const isPlain = (line: string) =>
+      /expected (?!a value)|at most/.test(line) &&
+      !/\b(?:Object|Array|Invalid|undefined|Received)\b|" \| "/.test(line);
+    expect([...told].filter((line) => !isPlain(line))).toEqual([]);
+  });
+});
+
 describe('what follows from a problem is not told beside it', () => {
+  it.each(['2020-06-31', '2999-01-01', 7])('the colours of a vote on %s', (date) => {
+    const lines = problemsAfter(({ votes }) => put(votes[0]!, 'date', date));
+    expect(lines).toEqual([expect.stringMatching(/^votes\[0\]\.date: /)]);
+  });
+
+  it.each([7, [], '', 'x'.repeat(2001)])('what is mentioned in words that are damaged', (words) => {
+    const lines = problemsAfter(({ members }) => put(members[0]!.statements[0]!, 'words', words));
+    expect(lines).toEqual([expect.stringMatching(/^members\[0\]\.statements\[0\]\.words: /)]);
+  });
+
   it('the prediction that asks for a member whose id is damaged', () => {
     const lines = problemsAfter(({ members, story }) => {
       put(story[0]!, 'predict', {

@@ -207,13 +207,57 @@ describe('problems of a table', () => {
     ]);
   });
 
-  it('say where one country has two stances', () => {
-    const table = parseCsv(csvTemplate(), Infinity).rows;
-    const stance = table[0]?.indexOf('stance') ?? 0;
-    const second = table[1]?.map((cell, column) => (column === stance ? 'Another' : cell)) ?? [];
-    expect(lines(toCsv([...table, second]))).toContainEqual(
-      expect.stringMatching(/^row 3, column stance: is "Another"; expected "Supports the plan/),
+  it.each([
+    ['stance', 'Supports the plan (example)'],
+    ['name', 'Malta'],
+  ])('say where one country has two: %s', (column, before) => {
+    const [heading = [], row = []] = parseCsv(csvTemplate(), Infinity).rows;
+    const second = row.map((cell, c) => (heading[c] === column ? 'Another' : cell));
+    expect(lines(toCsv([heading, row, second]))).toContainEqual(
+      `row 3, column ${column}: is "Another"; expected "${before}", as in row 2, or nothing`,
     );
+  });
+
+  it('are one for each broken cell, and at that cell', () => {
+    const [heading = [], row = []] = parseCsv(csvTemplate(), Infinity).rows;
+    const wrong = ['X Y', 'x\u0007', '\u200B', 'x'.repeat(90), 'x'.repeat(2500), '2999-01-01'];
+    for (const column of heading) {
+      const found = wrong.map((cell) =>
+        lines(toCsv([heading, row.map((kept, c) => (heading[c] === column ? cell : kept))])),
+      );
+      expect(found.every((one) => one.length < 2)).toBe(true);
+      const told = found.flat();
+      expect(told.length).toBeGreaterThan(0);
+      expect(told.filter((line) => !line.startsWith(`row 2, column ${column}: `))).toEqual([]);
+    }
+  });
+
+  it('name the row that is one too many', () => {
+    const [heading = [], row = []] = parseCsv(csvTemplate(), Infinity).rows;
+    expect(lines(toCsv([heading, ...Array.from({ length: 101 }, () => row)]))).toEqual([
+      'row 102, column country: has 101 entries; at most 100 can be shown',
+    ]);
+  });
+
+  it('name the heading where there are too many countries', () => {
+    const [heading = [], row = []] = parseCsv(csvTemplate(), Infinity).rows;
+    const rows = Array.from({ length: 61 }, (_, index) =>
+      row.map((cell, c) => (heading[c] === 'country' ? `X${index}` : cell)),
+    );
+    expect(lines(toCsv([heading, ...rows]))).toEqual([
+      'row 1, column country: has 61 entries; at most 60 can be shown',
+    ]);
+  });
+
+  it('name the language in the row it stands in', () => {
+    const [heading = [], row = []] = parseCsv(csvTemplate(), Infinity).rows;
+    const rows = ['de', 'german!', 'german!'].map((language) =>
+      row.map((cell, c) => (heading[c] === 'language' ? language : cell)),
+    );
+    expect(lines(toCsv([heading, ...rows]))).toEqual([
+      expect.stringMatching(/^row 3, column language: is "german!"/),
+      expect.stringMatching(/^row 4, column language: is "german!"/),
+    ]);
   });
 
   it('name an empty cell once, and what belongs there', () => {
@@ -255,9 +299,13 @@ describe('problems of a table', () => {
   });
 
   it('say nothing of stances that differ where the countries are not known', () => {
-    const [heading = '', ...rows] = csvTemplate().split('\n');
-    const table = [heading.replace('country', 'Land'), ...rows].join('\n');
-    expect(lines(table).filter((line) => line.includes('as above'))).toEqual([]);
+    const [heading = [], row = []] = parseCsv(csvTemplate(), Infinity).rows;
+    const renamed = heading.map((name) => name.replace('country', 'Land'));
+    const other = row.map((cell, c) => (heading[c] === 'stance' ? 'Another' : cell));
+    expect(lines(toCsv([renamed, row, other]))).toEqual([
+      expect.stringMatching(/^row 1, column country: is missing/),
+      expect.stringMatching(/^row 1, column land: is not a column/),
+    ]);
   });
 
   it('name an empty first row, and nothing that follows from it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openedFileLimits } from '#model/reading/limits.ts';
 import { toProblemLine } from '#model/reading/problem.ts';
+import { toCodePoint } from '#model/reading/toCodePoint.ts';
 import { readAllianceBytes, readAllianceText } from '#model/reading/readAllianceText.ts';
 import { generatedAlliance, memberLists } from '../../fixtures/generatedAlliance.ts';
 import { builtInFile, today } from '../../support/alliance.ts';
@@ -62,6 +63,17 @@ describe('a file that is refused before it is understood', () => {
     expect(problem?.message).toContain('not text in UTF-8');
   });
 
+  it.each(['{"a": 1}', '\u{FEFF}{"a": 1}'])(
+    'is in UTF-16, with or without its mark: %j',
+    (json) => {
+      const lowFirst = Buffer.from(json, 'utf16le');
+      for (const written of [lowFirst, Buffer.from(lowFirst).swap16()])
+        expect(readAllianceBytes(written, { today }).problems?.map(toProblemLine)).toEqual([
+          'the file is text in UTF-16; expected it saved as UTF-8 (in Excel: “CSV UTF-8”)',
+        ]);
+    },
+  );
+
   it('is empty, or something else altogether', () => {
     expect(lines(' \n')).toEqual(['is empty; expected an alliance file']);
     expect(lines('hello')[0]).toContain('hello is no value');
@@ -108,6 +120,13 @@ describe('a file that is refused before it is understood', () => {
     expect(lines(written)[0]).toContain(message);
   });
 
+  it('is no JSON, and says at which line and column', () => {
+    expect(lines('{"a": [1,\n  2 3]}')).toEqual([
+      'line 2, column 5: 3 stands here; expected a comma or ]',
+    ]);
+    expect(lines("'a'")[0]).toMatch(/^line 1, column 1: /);
+  });
+
   it('has more values, members or statements than a page can show', () => {
     expect(lines(`{"members": [${'0,'.repeat(100)}0]}`)).toEqual([
       'line 1, members: has 101 entries; at most 60 can be shown',
@@ -139,6 +158,13 @@ describe('texts', () => {
     ['an isolate', 'a\u2066b', 'U+2066'],
     ['an invisible tag', 'a\u{E0041}b', 'U+E0041'],
     ['half a character', 'a\uD83Db', 'U+D83D'],
+    ...['\uFFFE', '\uFFFF', '\u{1FFFE}', '\u{10FFFF}', '\uFDD0', '\uFDEF'].map(
+      (none): [string, string, string] => [
+        'a code of no character',
+        `a${none}b`,
+        toCodePoint(none),
+      ],
+    ),
   ])('may not have %s', (_, name, code) => {
     const [problem, ...others] = read(named(name)).problems ?? [];
     expect(others).toEqual([]);
@@ -148,6 +174,29 @@ describe('texts', () => {
 
   it('may not pile marks on a letter', () => {
     expect(lines(named(`Z${'\u0301'.repeat(12)}`))[0]).toContain('marks on one letter');
+  });
+
+  it.each([
+    '\u200B',
+    '\u00AD',
+    '\u200D',
+    '\u200E',
+    '\uFE0F',
+    '\u2800',
+    '\u115F',
+    '\u1160',
+    '\u3164',
+    '\uFFA0',
+    '\u0301',
+    '\u200B \u2800\u2060',
+  ])('may not be what nobody sees: %j', (name) => {
+    expect(lines(named(name))).toEqual([
+      expect.stringMatching(/shortName: has nothing in it that can be seen; expected letters/),
+    ]);
+  });
+
+  it.each(['?', '7', '…', '€', '☂', '👩‍🚀', '\u3164가'])('may be a single sign: %s', (name) => {
+    expect(lines(named(name))).toEqual([]);
   });
 
   it.each([

@@ -28,7 +28,7 @@ describe('a story is refused by name and place', () => {
     });
     expect(problems).toEqual([
       {
-        path: 'story[1].predict.correct',
+        path: 'story[1].predict.correct[1]',
         message: 'no member has the id "XYZ"; expected one of this file',
       },
     ]);
@@ -43,7 +43,7 @@ describe('a story is refused by name and place', () => {
     });
     expect(problems).toEqual([
       {
-        path: 'story[1].predict.correct',
+        path: 'story[1].predict.correct[1]',
         message:
           'no class of the yardstick "stance" is called "cheers"; expected one of: wages, backs, distances, none',
       },
@@ -74,7 +74,7 @@ describe('a story is refused by name and place', () => {
     const expected =
       'no statement has the id "no-such"; expected the id of a statement of this file';
     expect(problemsAfter(4, (step) => (step['statements'] = ['tjk-silence', 'no-such']))).toEqual([
-      { path: 'story[4].statements', message: expected },
+      { path: 'story[4].statements[1]', message: expected },
     ]);
     const three = ['tjk-silence', 'kgz-silence', 'arm-silence'];
     expect(problemsAfter(4, (step) => (step['statements'] = three))).toEqual([
