@@ -4,15 +4,6 @@ export type DateText = string;
 /** How a date is written; whether the day exists is another question. */
 export const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** True for a real day, month or year of the Gregorian calendar: 2022-02-30 is none. */
-export function isRealDate(date: DateText): boolean {
-  const [, year, month, day] = datePattern.exec(date) ?? [];
-  if (year === undefined) return false;
-  const written = [year, month ?? '01', day ?? '01'].join('-');
-  const parsed = new Date(`${written}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(written);
-}
-
 /** The first day that a date may mean, to be compared with others: `2022-05` → `2022-05-01`. */
 export const firstDayOf = (date: DateText): DateText => `${date}-01-01`.slice(0, 10);
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { datePattern, isRealDate } from '#model/date.ts';
+import { datePattern } from '#model/date.ts';
+import { isRealDate } from '#model/isRealDate.ts';
 import { isVisible } from '#model/isVisible.ts';
 
 /** Plain text with a length limit. Kept as text everywhere: it is never read as markup. */

@@ -71,6 +71,24 @@ describe.each([
     }));
 });
 
+it.each([
+  { width: 320, height: 256 },
+  { width: 320, height: 180 },
+  { width: 427, height: 240 },
+  { width: 568, height: 320 },
+])('enlarged to $width × $height a lesson has one row of controls, and scrolls', (viewport) =>
+  withPage({ path: '?mode=present&step=3', viewport }, async (page) => {
+    await page.locator('.step').waitFor();
+    const main = page.locator('.present__main');
+    expect((await main.boundingBox())!.height).toBeGreaterThan(viewport.height / 2);
+    await page.locator('.step__title').scrollIntoViewIfNeeded();
+    const title = (await page.locator('.step__title').boundingBox())!;
+    const next = (await page.getByRole('button', { name: /^Next/ }).boundingBox())!;
+    expect(title.y + title.height).toBeLessThanOrEqual(next.y);
+    expect(next.y + next.height).toBeLessThanOrEqual(viewport.height);
+  }),
+);
+
 it('who wants no motion gets none', () =>
   withPage({ reducedMotion: 'reduce' }, async (page) => {
     const longest = async () =>
@@ -153,6 +171,10 @@ it('in the system’s own colours stances differ by pattern, and what is chosen 
         byStance: Object.values(byStance).map((patterns) => [...new Set(patterns)]),
         outline: name(getComputedStyle(document.querySelector('.map__chosen')!).stroke),
         seats: [chosen.borderTopWidth, other.borderTopWidth],
+        silhouettes: ['RUS', 'ARM'].map((id) =>
+          name(getComputedStyle(document.querySelector(`[data-seat="${id}"] .seat__shape`)!).fill),
+        ),
+        ukraine: name(getComputedStyle(document.querySelector('[data-place="UKR"]')!).stroke),
         view: name(
           getComputedStyle(document.querySelector('.views [aria-current]')!).backgroundColor,
         ),
@@ -162,6 +184,8 @@ it('in the system’s own colours stances differ by pattern, and what is chosen 
     expect(new Set(found.byStance.flat()).size).toBe(4);
     for (const pattern of found.byStance.flat()) expect(pattern).toMatch(/^Canvas(Text)? /);
     expect(found).toMatchObject({ outline: 'Highlight', view: 'Highlight', seats: ['4px', '1px'] });
+    // Solid is the mark of one class.
+    expect(found).toMatchObject({ silhouettes: ['CanvasText', 'Canvas'], ukraine: 'CanvasText' });
     await seat(page, 'ARM').focus();
     await page.keyboard.press('End');
     const { outlineStyle, outlineWidth } = await page.evaluate(() => {

@@ -6,7 +6,7 @@ import { builtIn } from '../support/alliance.ts';
 import { withPage } from '../support/chromium.ts';
 import { notePrinting } from '../support/printing.ts';
 import { faultOfFocus, focusAsAtTheStart, tabThrough } from '../support/focus.ts';
-import { focused, openPanel } from '../support/gestures.ts';
+import { focused, openPanel, seat, settled } from '../support/gestures.ts';
 import { walkTo } from '../support/walk.ts';
 
 const alliance = builtIn();
@@ -81,6 +81,16 @@ describe.each([
 });
 
 describe('the focus is never lost', () => {
+  it('in a low window: beside a panel the page stays where the chosen seat is in sight', () =>
+    withPage({ viewport: { width: 1280, height: 400 } }, async (page) => {
+      await seat(page, 'ARM').focus();
+      await page.keyboard.press('Enter');
+      await settled(page);
+      const { y, height } = (await seat(page, 'ARM').boundingBox())!;
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + height).toBeLessThanOrEqual(400);
+    }));
+
   it('on the way into a panel and back to what opened it', () =>
     withPage({}, async (page) => {
       for (const id of ['about', 'sources', 'CSTO']) {

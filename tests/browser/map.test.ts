@@ -183,6 +183,25 @@ it('a hand that drags the zoomed map moves it, and chooses nothing', () =>
     await expect.poll(() => openPanel(page)).toBe('KAZ');
   }));
 
+it('arrow keys in the zoom’s buttons move the zoomed map as far as its edge, Escape shows all again', () =>
+  withPage({}, async (page) => {
+    const left = async () => {
+      await settled(page);
+      return (await shape(page, 'RUS').boundingBox())!.x;
+    };
+    const home = await left();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const zoomed = await left();
+    await page.keyboard.press('ArrowRight');
+    expect(await left()).toBeLessThan(zoomed - 100);
+    for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowRight');
+    await settled(page);
+    expect(await interiorPoint(page, 'RUS')).toBeDefined();
+    await page.keyboard.press('Escape');
+    expect(await left()).toBeCloseTo(home, 0);
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Zoom in');
+  }));
+
 it('the line round the chosen state lies on it, on the map, at the table and for the next state', () =>
   withPage({}, async (page) => {
     const expectOnIt = async (id: string) => {
@@ -284,4 +303,13 @@ it('a country pointed at on the map is marked where the panel names it, and the 
     await expect.poll(() => isLifted(country)).toBe(true);
     await page.mouse.move(5, 5);
     await expect.poll(() => isLifted(named)).toBe(false);
+  }));
+
+it('a country that a panel points at has its name, also where there was no room for one', () =>
+  withPage({ path: '#rus-finland-sweden' }, async (page) => {
+    await settled(page);
+    const names = () => page.locator('.map__label[data-of="FIN"]').allTextContents();
+    expect(await names()).toEqual([]);
+    await page.locator('[data-open] .mention[data-place="FIN"]').first().hover();
+    await expect.poll(names).toEqual(['Finland']);
   }));

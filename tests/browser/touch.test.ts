@@ -48,6 +48,25 @@ it.each([
   }),
 );
 
+it('a finger just beside a small state at the table means it', () =>
+  withPage(
+    { path: '?view=table#ARM', viewport: { width: 320, height: 568 }, hasTouch: true },
+    async (page) => {
+      await settled(page);
+      const { x, y } = (await page.evaluate(deepestPoint, 'svg [data-member="KAZ"]'))!;
+      const edge = await page.evaluate(
+        ([left, top]) => {
+          let at = top;
+          while (document.elementFromPoint(left, at)?.closest('[data-member="KAZ"]')) at -= 1;
+          return at;
+        },
+        [x, y] as const,
+      );
+      await page.touchscreen.tap(x, edge - 4);
+      expect(await openPanel(page)).toBe('KAZ');
+    },
+  ));
+
 it('a finger anywhere in Tajikistan or Kyrgyzstan takes neither for the other', () =>
   withPage(phone, async (page) => {
     for (const id of ['TJK', 'KGZ']) {

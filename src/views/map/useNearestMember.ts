@@ -26,10 +26,12 @@ function distanceToBox(mark: Element, x: number, y: number): number {
 /** The small member that a click at `x`, `y` means; null where none is within reach. */
 function nearest(svg: SVGSVGElement, x: number, y: number, isTouch: boolean): string | null {
   let best: { id: string; distance: number } | null = null;
+  // Nothing lies between those at the table; and their boxes, which are turned, say little of their size.
+  const isAtTable = svg.dataset['view'] === 'table';
   for (const mark of svg.querySelectorAll<SVGGeometryElement>(marks)) {
     const side = smallerSide(mark);
-    const reach = isTouch ? (smallPx - side) / 2 + fingerMissPx : mouseReachPx;
-    if (side >= smallPx || distanceToBox(mark, x, y) > reach) continue;
+    const reach = isTouch ? Math.max(0, smallPx - side) / 2 + fingerMissPx : mouseReachPx;
+    if ((side >= smallPx && !isAtTable) || distanceToBox(mark, x, y) > reach) continue;
     // Boxes of neighbours overlap: of those within reach the one whose land is nearest.
     const distance = distanceToFill(mark, x, y, isTouch ? reach : reach + smallPx);
     if (isTouch && distance > reach) continue;

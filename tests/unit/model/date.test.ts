@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRealDate, toReadableDate } from '#model/date.ts';
+import { toReadableDate } from '#model/date.ts';
+import { isRealDate } from '#model/isRealDate.ts';
 
 describe('a date', () => {
   it.each(['2022-05-16', '2022-05', '2022', '2024-02-29', '1999-12-31'])('%s is real', (date) => {
