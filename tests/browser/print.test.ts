@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { memberIds, speakerName } from '#model/questions.ts';
 import { stanceOf } from '#model/stanceOf.ts';
@@ -20,6 +20,19 @@ async function haveSheets(page: Page) {
   await page.emulateMedia({ media: null });
   await page.waitForSelector('[data-sheet]', { state: 'detached' });
 }
+
+/** True where something of the sheet is cut off. */
+const isCut = (sheet: Locator) =>
+  sheet.evaluate((one) => {
+    const { bottom, right } = one.getBoundingClientRect();
+    // Drawings cut their own content; they themselves must lie inside.
+    return [...one.querySelectorAll(':not(svg *)')]
+      .map((part) => part.getBoundingClientRect())
+      .some((part) => part.bottom > bottom + 1 || part.right > right + 1);
+  });
+
+/** A page of paper in CSS pixels: as wide as its content, as high as the sheet of paper. */
+const papers = { Letter: { width: 732, height: 1056 }, A4: { width: 711, height: 1123 } };
 
 /** Pages of a PDF, by its own page objects. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -61,26 +74,74 @@ describe('printing', () => {
         expect(words).toMatch(/Source: .+\(.+\/.+\)/);
         expect(words).toContain('Crimea');
         expect(words).toContain(`#${member.id}`);
-        const cut = await sheet.evaluate((one) => {
-          const { bottom, right } = one.getBoundingClientRect();
-          // Drawings cut their own content; they themselves must lie inside.
-          return [...one.querySelectorAll(':not(svg *)')]
-            .map((part) => part.getBoundingClientRect())
-            .some((part) => part.bottom > bottom + 1 || part.right > right + 1);
-        });
-        expect(cut, `something of ${member.name} is cut off`).toBe(false);
+        expect(await isCut(sheet), `something of ${member.name} is cut off`).toBe(false);
       }
       await page.emulateMedia({ media: 'screen' });
       await page.waitForFunction(() => document.querySelector('[data-sheet]') === null);
     });
   });
 
+  it.each([
+    ['Letter', { width: 1280, height: 720 }],
+    ['Letter', { width: 1280, height: 1300 }],
+    ['A4', { width: 1280, height: 720 }],
+    ['A4', { width: 390, height: 844 }],
+  ] as const)(
+    'cuts nothing off on %s where the page was looked at as print in a window of %o',
+    async (paper, viewport) => {
+      await withPage({ viewport }, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        await page.waitForSelector('[data-sheet]', { state: 'attached' });
+        await page.setViewportSize(papers[paper]);
+        for (const id of ['poster', ...ids])
+          expect(await isCut(page.locator(`[data-sheet="${id}"]`)), id).toBe(false);
+      });
+    },
+  );
+
+  it.each(['Letter', 'A4'] as const)(
+    'on %s leaves out no statement that has room, counts what it leaves out, and has the critic’s lines',
+    async (paper) => {
+      await withPage({ viewport: papers[paper] }, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        await page.waitForSelector('[data-sheet]', { state: 'attached' });
+        for (const { id, statements } of alliance.members) {
+          const sheet = page.locator(`[data-sheet="${id}"]`);
+          expect(await sheet.getByText('What a critic will say').isVisible(), id).toBe(true);
+          const { left, roomFor } = await sheet.evaluate((one) => {
+            const out = [...one.querySelectorAll<HTMLElement>('li[data-fit]')].filter(
+              (item) => getComputedStyle(item).display === 'none',
+            );
+            const wouldFit = (item: HTMLElement) => {
+              item.style.display = 'block';
+              item.hidden = false;
+              const fits = one.scrollHeight <= one.clientHeight;
+              item.style.display = 'none';
+              return fits;
+            };
+            return {
+              left: out.length,
+              roomFor: out.filter(wouldFit).map(({ textContent }) => textContent),
+            };
+          });
+          expect(roomFor, id).toEqual([]);
+          const note = sheet.locator('.sheet__more').filter({ visible: true });
+          expect(await note.allTextContents()).toEqual(
+            left === 0
+              ? []
+              : [expect.stringContaining(` ${left} of ${statements.length} statements.`)],
+          );
+        }
+      });
+    },
+  );
+
   it('leaves no member out of the poster', async () => {
     await withPage({}, async (page) => {
       await haveSheets(page);
       // What does not fit is left out when the browser is about to print.
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-      const cards = page.locator('[data-sheet="poster"] [data-fit]:not([hidden]) h4');
+      const cards = page.locator('[data-sheet="poster"] [data-fit]:not([hidden], [data-paper]) h4');
       expect(await cards.allTextContents()).toEqual(alliance.members.map(({ name }) => name));
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     });

@@ -1,10 +1,11 @@
 import { toReadableDate } from '#model/date.ts';
+import { toLanguageName } from '#model/languageName.ts';
 import { officeAfterName, speakerName } from '#model/questions.ts';
 import { isVerbatim, type Statement } from '#model/statement.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { SourcesButton } from '#views/kiosk/SourcesButton.tsx';
-import { toKindLine, toLanguageName } from '#views/panel/kindWords.ts';
+import { toKindLine } from '#views/panel/kindWords.ts';
 import { CiteLink } from '#views/panel/CiteLink.tsx';
 import { directionOf } from '#views/panel/directionOf.ts';
 import { MentionedWords } from '#views/panel/MentionedWords.tsx';
@@ -88,12 +89,13 @@ function Silence({ statement: { words, lookedAt, spokeOf } }: { readonly stateme
   );
 }
 
-/** The words in the language they were said in, and how other outlets word them. */
+/** The words in the language they were said in, and how other outlets word them; of what was not said word for word without quotation marks. */
 function OtherWords({ statement }: { readonly statement: Statement }) {
   const { alliance } = useAlliance();
   const { original, wordings = [] } = statement;
   const kiosk = useKiosk();
   if (!original && wordings.length === 0) return null;
+  const Words = isVerbatim(statement) ? 'q' : 'span';
   const summary = [
     original && `In ${toLanguageName(original.lang)}`,
     wordings.length > 0 &&
@@ -104,22 +106,20 @@ function OtherWords({ statement }: { readonly statement: Statement }) {
   return (
     <details className="statement__other" open={kiosk?.words === 'original'}>
       <summary>{summary}</summary>
-      {original && (
-        <p>
-          <q lang={original.lang} dir={directionOf(original.words, original.lang)}>
-            {original.words}
-          </q>{' '}
-          <SourceLink id={original.source} />
-        </p>
+      {[original, ...wordings].map(
+        (one) =>
+          one && (
+            <p key={`${one.source} ${one.words}`}>
+              <Words
+                lang={one.lang ?? alliance.lang}
+                dir={directionOf(one.words, one.lang ?? alliance.lang)}
+              >
+                {one.words}
+              </Words>{' '}
+              <SourceLink id={one.source} />
+            </p>
+          ),
       )}
-      {wordings.map(({ words, source, lang }) => (
-        <p key={`${source} ${words}`}>
-          <q lang={lang ?? alliance.lang} dir={directionOf(words, lang ?? alliance.lang)}>
-            {words}
-          </q>{' '}
-          <SourceLink id={source} />
-        </p>
-      ))}
     </details>
   );
 }

@@ -8,6 +8,8 @@ import { speakerName, votesUpToTheDay } from '#model/questions.ts';
 import { toVoteWords, yardsticksOf } from '#model/yardstick.ts';
 import { howItVoted } from '#model/voteWords.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { CriticLines } from '#views/print/CriticLines.tsx';
+import { LeftOut } from '#views/print/LeftOut.tsx';
 import { MemberFigure } from '#views/print/MemberFigure.tsx';
 import { PrintSwatch } from '#views/print/PrintSwatch.tsx';
 import { SheetFoot, type Edition } from '#views/print/SheetFoot.tsx';
@@ -56,16 +58,21 @@ export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
       </header>
       <p className="sheet__summary">{member.summary}</p>
       <ul className="sheet__statements">
-        {handoutOrder(alliance, member).map((statement) => (
-          <li key={statement.id} data-fit data-kind={statement.kind} data-lead={statement.lead}>
+        {handoutOrder(alliance, member).map((statement, rank) => (
+          <li
+            key={statement.id}
+            data-fit={rank}
+            data-kind={statement.kind}
+            data-lead={statement.lead}
+          >
             <SheetStatement statement={statement} />
           </li>
         ))}
       </ul>
-      <p className="sheet__more" hidden>
-        Not printed for lack of room, but on the page itself: <span data-more>0</span> of{' '}
-        {member.statements.length} statements.
-      </p>
+      <LeftOut before="Not printed for lack of room, but on the page itself:">
+        of {member.statements.length} statements.
+      </LeftOut>
+      <CriticLines member={member} />
       {votes.length > 0 && (
         <p>
           <b>{howItVoted(votes)}:</b>{' '}

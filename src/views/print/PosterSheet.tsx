@@ -8,6 +8,7 @@ import { sourceOfWords } from '#model/statement.ts';
 import { membersByClass, yardsticksOf } from '#model/yardstick.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { toKindLine } from '#views/panel/kindWords.ts';
+import { LeftOut } from '#views/print/LeftOut.tsx';
 import { PosterMap } from '#views/print/PosterMap.tsx';
 import { PrintSwatch } from '#views/print/PrintSwatch.tsx';
 import { SheetFoot, type Edition } from '#views/print/SheetFoot.tsx';
@@ -44,16 +45,15 @@ export function PosterSheet({ geometry, edition }: PosterSheetProps) {
         </ul>
       </section>
       <ul className="sheet__cards">
-        {alliance.members.map((member) => (
-          <li key={member.id} data-fit>
+        {alliance.members.map((member, rank) => (
+          <li key={member.id} data-fit={rank}>
             <PosterCard member={member} />
           </li>
         ))}
       </ul>
-      <p className="sheet__more" hidden>
-        Not printed for lack of room: the words of <span data-more>0</span> of{' '}
-        {alliance.members.length} states.
-      </p>
+      <LeftOut before="Not printed for lack of room: the words of">
+        of {alliance.members.length} states.
+      </LeftOut>
       <div className="sheet__space" />
       <SheetFoot edition={edition} title={alliance.title} />
     </section>

@@ -26,7 +26,11 @@ export function PrintSheets({ sheets, view, geometry, record, day }: PrintSheets
   const { alliance } = useAlliance();
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (ref.current) fitSheets(ref.current);
+    const fit = () => ref.current && fitSheets(ref.current);
+    fit();
+    // Letters may have come since, where the page was looked at as print before.
+    window.addEventListener('beforeprint', fit);
+    return () => window.removeEventListener('beforeprint', fit);
   }, []);
   const isWhole = sheets === 'handout' || sheets === 'poster';
   const members = alliance.members.filter(({ id }) => sheets === 'handout' || sheets === id);

@@ -1,20 +1,65 @@
+import { paperNames, papers, type Paper } from '#views/print/papers.ts';
+
 /**
- * Leaves out, from the end, what does not fit on a page, and says on the page how much that is.
+ * Leaves out what does not fit on a page, on each paper for itself, and says on the page how much that is.
  * A quotation is never cut: it is there whole or not at all.
+ *
+ * Only the sheets' own size counts, never the window's, which is no page even where it shows print.
  */
 export function fitSheets(sheets: HTMLElement): void {
-  for (const sheet of sheets.querySelectorAll<HTMLElement>('.sheet')) {
-    const items = [...sheet.querySelectorAll<HTMLElement>('[data-fit]')];
-    const more = sheet.querySelector<HTMLElement>('[data-more]');
-    const isFull = () => sheet.scrollHeight > sheet.clientHeight;
-    let left = 0;
-    while (isFull() && items.length > 1) {
-      const last = items.pop();
-      if (!last) break;
-      last.hidden = true;
-      left += 1;
-      if (more) more.textContent = String(left);
-      more?.parentElement?.removeAttribute('hidden');
-    }
+  for (const sheet of sheets.querySelectorAll<HTMLElement>('.sheet')) fitSheet(sheet);
+}
+
+function fitSheet(sheet: HTMLElement): void {
+  const items = [...sheet.querySelectorAll<HTMLElement>('[data-fit]')].sort(
+    (a, b) => Number(a.dataset['fit']) - Number(b.dataset['fit']),
+  );
+  const notes = [...sheet.querySelectorAll<HTMLElement>('[data-left-out]')];
+  for (const one of [...items, ...notes]) {
+    delete one.dataset['paper'];
+    one.hidden = true;
   }
+  delete sheet.dataset['tight'];
+  const fitting = paperNames.map((paper) => {
+    const note = notes.find(({ dataset }) => dataset['leftOut'] === paper);
+    return { paper, note, fit: fitOn(paper, sheet, items, note) };
+  });
+  sheet.style.height = '';
+  for (const item of items) {
+    const [only, other] = fitting.filter(({ fit }) => fit.has(item));
+    item.hidden = only === undefined;
+    if (only && !other) item.dataset['paper'] = only.paper;
+  }
+  for (const { paper, note, fit } of fitting) {
+    const left = items.filter((item) => item.matches('li') && !fit.has(item)).length;
+    if (!note || left === 0) continue;
+    note.hidden = false;
+    note.dataset['paper'] = paper;
+    note.querySelector('[data-more]')!.textContent = String(left);
+  }
+}
+
+/** What has room on that paper: all of it, if need be set closer; else the first, and of the others in their order what still fits. */
+function fitOn(
+  paper: Paper,
+  sheet: HTMLElement,
+  items: readonly HTMLElement[],
+  note: HTMLElement | undefined,
+): ReadonlySet<HTMLElement> {
+  const isFull = () => sheet.scrollHeight > sheet.clientHeight;
+  const show = (one: HTMLElement, isShown: boolean) => (one.hidden = !isShown);
+  sheet.style.height = papers[paper];
+  for (const item of items) show(item, true);
+  if (isFull()) sheet.dataset['tight'] = '';
+  if (isFull()) {
+    const [, ...others] = items;
+    if (note) show(note, true);
+    for (const item of others) show(item, false);
+    for (const item of others) {
+      show(item, true);
+      if (isFull()) show(item, false);
+    }
+    if (note) show(note, false);
+  }
+  return new Set(items.filter(({ hidden }) => !hidden));
 }

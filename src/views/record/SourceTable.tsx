@@ -8,8 +8,9 @@ import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { SourcesButton } from '#views/kiosk/SourcesButton.tsx';
 import { CiteLink } from '#views/panel/CiteLink.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
+import { OtherUses } from '#views/record/OtherUses.tsx';
 
-/** Every source with its addresses and the statements that it supports. */
+/** Every source with its addresses and what it supports. */
 export function SourceTable() {
   const { alliance } = useAlliance();
   const kiosk = useKiosk();
@@ -17,8 +18,7 @@ export function SourceTable() {
   return (
     <>
       <p className="panel__summary">
-        The numbers are those of the statements that a source supports. A source without a number
-        supports a vote, a fact or the method.
+        Under each source stands what it supports. The numbers are those of the statements.
       </p>
       <ul className="evidence">
         {alliance.sources.map(({ id, outlet, title, url, note, copies = [] }, at, { length }) => (
@@ -38,7 +38,10 @@ export function SourceTable() {
               label={`Cite source ${at + 1} of ${length}, ${outlet}`}
             />
             <SourcesButton ids={[id]} />
-            <Supported statements={statementsFrom(alliance, id)} numbers={numbers} />
+            <span className="source__supports">
+              <Supported statements={statementsFrom(alliance, id)} numbers={numbers} />
+              <OtherUses source={id} />
+            </span>
           </li>
         ))}
       </ul>
@@ -56,29 +59,24 @@ interface SupportedProps {
 function Supported({ statements, numbers }: SupportedProps) {
   const { alliance } = useAlliance();
   const panels = [...new Set(statements.map(({ panel }) => panel))];
-  if (panels.length === 0) return null;
-  return (
-    <span className="source__supports">
-      {panels.map((panel) => {
-        const name = memberById(alliance, panel)?.name ?? alliance.shortName;
-        return (
-          <span key={panel}>
-            {name}
-            {statements
-              .filter((one) => one.panel === panel)
-              .map(({ statement: { id, date } }) => ({ id, date, number: numbers.get(id) ?? 0 }))
-              .sort((a, b) => a.number - b.number)
-              .map(({ id, date, number }) => (
-                <Fragment key={id}>
-                  {' '}
-                  <PartLink id={id} label={`${number}, ${name}, ${toReadableDate(date)}`}>
-                    {number}
-                  </PartLink>
-                </Fragment>
-              ))}
-          </span>
-        );
-      })}
-    </span>
-  );
+  return panels.map((panel) => {
+    const name = memberById(alliance, panel)?.name ?? alliance.shortName;
+    return (
+      <span key={panel}>
+        {name}
+        {statements
+          .filter((one) => one.panel === panel)
+          .map(({ statement: { id, date } }) => ({ id, date, number: numbers.get(id) ?? 0 }))
+          .sort((a, b) => a.number - b.number)
+          .map(({ id, date, number }) => (
+            <Fragment key={id}>
+              {' '}
+              <PartLink id={id} label={`${number}, ${name}, ${toReadableDate(date)}`}>
+                {number}
+              </PartLink>
+            </Fragment>
+          ))}
+      </span>
+    );
+  });
 }

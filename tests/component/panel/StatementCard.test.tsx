@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { toLanguageName } from '#model/languageName.ts';
 import { allStatements, sourceById, statementById } from '#model/questions.ts';
 import { isTranslated, isVerbatim, type StatementKind } from '#model/statement.ts';
-import { toLanguageName } from '#views/panel/kindWords.ts';
 import { LiftedContext } from '#views/allianceContext.ts';
 import { StatementCard } from '#views/panel/StatementCard.tsx';
 import { builtIn } from '../../support/alliance.ts';
@@ -73,6 +73,19 @@ describe('each statement', () => {
     for (const { words } of worded.wordings!)
       expect(card).toHaveTextContent(words.replaceAll(/\s+/g, ' '));
   });
+
+  it.each(all.filter(({ original, wordings }) => original ?? wordings).map(({ id }) => id))(
+    '%s has its other words in quotation marks only where it is word for word',
+    (id) => {
+      const { card, statement } = show(id);
+      const others = [statement.original, ...(statement.wordings ?? [])].flatMap((one) =>
+        one ? [one.words] : [],
+      );
+      const quoted = [...card.querySelectorAll('q')].map(({ textContent }) => textContent);
+      expect(quoted).toEqual(isVerbatim(statement) ? others : []);
+      for (const words of others) expect(card.textContent).toContain(words);
+    },
+  );
 
   it('looks different by kind, and says which', () => {
     const kinds = ['quotation', 'fragment', 'paraphrase', 'report', 'analysis', 'silence'] as const;

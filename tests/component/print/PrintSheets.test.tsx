@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { stanceOf } from '#model/stanceOf.ts';
-import { speakerName } from '#model/questions.ts';
+import { sourceById, speakerName } from '#model/questions.ts';
 import { defaultView } from '#state/viewState.ts';
 import { PrintMenu } from '#views/print/PrintMenu.tsx';
 import { PrintSheets } from '#views/print/PrintSheets.tsx';
@@ -64,6 +64,22 @@ describe('the sheets to print', () => {
       const isQuoted = item.querySelector('blockquote') !== null;
       expect(isQuoted).toBe(/quotation|fragment/.test(item.dataset['kind'] ?? ''));
     }
+  });
+
+  it('say what a critic will say, with the outlets', () => {
+    const sheets = renderSheets('handout');
+    for (const { id, against } of alliance.members) {
+      const sheet = sheets.find((one) => one.dataset['sheet'] === id);
+      for (const { text, sources } of against) {
+        const outlets = sources.map((source) => sourceById(alliance, source)?.outlet).join(', ');
+        expect(sheet?.textContent).toContain(`${text} (${outlets})`);
+      }
+    }
+  });
+
+  it('speak of nothing left out where all has room', () => {
+    const [sheet] = renderSheets('TJK');
+    expect(sheet?.querySelectorAll('.sheet__more:not([hidden])')).toHaveLength(0);
   });
 
   it('have no code for a phone where the record has no public address', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allStatements, sourceById } from '#model/questions.ts';
+import { allStatements, sourceById, statementById } from '#model/questions.ts';
 import { isVerbatim } from '#model/statement.ts';
 import { builtIn, builtInFile } from '../../support/alliance.ts';
 import { quotationHashes } from '../../support/quotationHashes.ts';
@@ -80,6 +80,13 @@ describe('the record', () => {
       'KGZ',
       'TJK',
     ]);
+  });
+
+  it('tells the paraphrase by TASS in the note, not as another wording of the quotation', () => {
+    const told = statementById(alliance, 'rus-biological-evidence')?.statement;
+    expect(told?.wordings).toBeUndefined();
+    expect(told?.note).toMatch(/TASS wrote, not word for word: in Ukraine they were essentially /);
+    expect(told?.noteSources).toContain('S11');
   });
 
   it('uses no adjective of the analysts in its own voice, and "special military operation" only in quotation marks', () => {

@@ -1,0 +1,17 @@
+import type { Member } from '#model/member.ts';
+import { sourceById } from '#model/questions.ts';
+import { useAlliance } from '#views/allianceContext.ts';
+
+/** What speaks against the colour, in short: without days and addresses. After the strongest words it has the first claim to room. */
+export function CriticLines({ member: { against } }: { readonly member: Member }) {
+  const { alliance } = useAlliance();
+  if (against.length === 0) return null;
+  const outletsOf = (ids: readonly string[]) =>
+    ids.map((id) => sourceById(alliance, id)?.outlet ?? id).join(', ');
+  return (
+    <p className="sheet__critic" data-fit="1">
+      <b>What a critic will say:</b>{' '}
+      {against.map(({ text, sources }) => `${text} (${outletsOf(sources)})`).join(' ')}
+    </p>
+  );
+}
