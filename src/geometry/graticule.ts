@@ -1,7 +1,7 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import { coarseStep, toCompactPath } from '#geometry/compactPath.ts';
-import type { LonLat } from '#geometry/coordinates.ts';
+import type { LonLat, Point } from '#geometry/coordinates.ts';
 
 const range = (from: number, to: number, step: number) =>
   Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step);
@@ -11,11 +11,30 @@ const linesOf = (lines: readonly (readonly LonLat[])[]): MultiLineString => ({
   coordinates: lines.map((line) => line.map((point) => [...point])),
 });
 
+/** Ends of a parallel on either side of the cut, and its middle, in degrees from the central meridian. */
+const alongParallel = [-179.999, 0, 179.999] as const;
+
+/** A parallel of a conic projection is an arc of a circle: one command instead of some thirty points. */
+function conicParallel(projection: GeoProjection, lat: number): string {
+  const centralMeridian = -projection.rotate()[0];
+  const [from, middle, to] = alongParallel.map((lon): Point => {
+    const [x = 0, y = 0] = projection([centralMeridian + lon, lat]) ?? [];
+    return [x / coarseStep, y / coarseStep];
+  }) as [Point, Point, Point];
+  const chord = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const bulge = middle[1] - (from[1] + to[1]) / 2;
+  const height = Math.abs(bulge);
+  const radius = Math.round((chord ** 2 / 4 + height ** 2) / (2 * height));
+  const flags = `0 ${height > radius ? 1 : 0} ${bulge > 0 ? 0 : 1}`;
+  return `M${from.map(Math.round).join(' ')}A${radius} ${radius} ${flags} ${to.map(Math.round).join(' ')}`;
+}
+
 /**
- * Path of the meridians every 15° and the parallels every 10°, in degrees, between two parallels.
+ * Path of the meridians every 15° and the parallels every 10°, in degrees, between two parallels; its numbers count
+ * steps of `coarseStep`.
  *
  * @param projected the projection, with the precision of its curves in plane units; 0 leaves lines straight
- * @param isConic where meridians are straight lines: two points are enough for each
+ * @param isConic where meridians are straight lines, of two points each, and parallels are arcs
  */
 export function graticulePath(
   projected: (precision: number) => GeoProjection,
@@ -26,15 +45,13 @@ export function graticulePath(
     [lon, south],
     [lon, north],
   ]);
-  // No great circle: it needs points of its own.
-  const parallels = range(south + 10, north, 10).map((lat) =>
-    range(-180, 180, 10).map((lon): LonLat => [lon, lat]),
-  );
+  const latitudes = range(south + 10, north, 10);
   // No curve needs a point that the coarse grid could not tell from the next.
   const draw = (precision: number, lines: readonly (readonly LonLat[])[]) =>
-    geoPath(projected(precision)).digits(0)(linesOf(lines)) ?? '';
-  return toCompactPath(
-    draw(isConic ? 0 : coarseStep, meridians) + draw(coarseStep, parallels),
-    coarseStep,
-  );
+    toCompactPath(geoPath(projected(precision)).digits(0)(linesOf(lines)) ?? '', coarseStep);
+  if (isConic)
+    return draw(0, meridians) + latitudes.map((lat) => conicParallel(projected(0), lat)).join('');
+  // No great circle: it needs points of its own.
+  const parallels = latitudes.map((lat) => range(-180, 180, 10).map((lon): LonLat => [lon, lat]));
+  return draw(coarseStep, [...meridians, ...parallels]);
 }

@@ -38,14 +38,6 @@ export function officeAfterName(
   return hasWords(name.toLowerCase(), office.toLowerCase()) ? '' : `, ${office}`;
 }
 
-/** `Vladimir Putin, President of Russia` */
-export function speakerWithOffice(
-  alliance: Alliance,
-  said: Pick<Statement, 'speaker' | 'office'>,
-): string {
-  return speakerName(alliance, said.speaker) + officeAfterName(alliance, said);
-}
-
 /** `6 states`, `1 state` */
 export function toStateCount({ members }: Alliance): string {
   return members.length === 1 ? '1 state' : `${members.length} states`;
@@ -123,17 +115,6 @@ export function statementsOn(member: Member, topic: string): readonly Statement[
 /** Recorded votes up to the event's day; later ones colour nothing. */
 export function votesUpToTheDay({ votes, event }: Alliance): Alliance['votes'] {
   return votes.filter(({ date }) => lastDayOf(date) <= event.date);
-}
-
-/** How often a source is used, and by which statements. */
-export function statementsFrom(alliance: Alliance, source: string): readonly PlacedStatement[] {
-  return allStatements(alliance).filter(
-    ({ statement }) =>
-      statement.sources.includes(source) ||
-      statement.noteSources?.includes(source) ||
-      statement.original?.source === source ||
-      statement.wordings?.some((wording) => wording.source === source),
-  );
 }
 
 /** Members' ids in the order of the file. */

@@ -3,7 +3,8 @@ import { asSentence } from '#model/asSentence.ts';
 import { toCitedWords } from '#model/citation/citation.ts';
 import { remarkOn } from '#model/citation/remarkOn.ts';
 import { toReadableDate } from '#model/date.ts';
-import { memberById, panelOf, speakerWithOffice, statementById } from '#model/questions.ts';
+import { memberById, panelOf, statementById } from '#model/questions.ts';
+import { speakerWithOffice } from '#model/speakerWithOffice.ts';
 import type { Yardstick } from '#model/yardstick.ts';
 
 /**

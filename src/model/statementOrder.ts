@@ -1,4 +1,3 @@
-import type { Alliance } from '#model/alliance.ts';
 import { compareDates } from '#model/date.ts';
 import type { Statement } from '#model/statement.ts';
 
@@ -29,16 +28,5 @@ export function occasionsOf(statements: readonly Statement[]): readonly Statemen
   const lead = statements.find((one) => one.lead);
   return occasions.filter((occasion) =>
     statements.some((one) => one.occasion === occasion && one !== lead),
-  );
-}
-
-/** The number that each statement has in its panel, by its id. */
-export function statementNumbers({
-  members,
-  statements,
-}: Pick<Alliance, 'members' | 'statements'>): ReadonlyMap<string, number> {
-  const panels = [...members.map((member) => member.statements), statements];
-  return new Map(
-    panels.flatMap((panel) => statementsInOrder(panel).map(({ id }, index) => [id, index + 1])),
   );
 }

@@ -35,6 +35,7 @@ describe('an own alliance opens', () => {
       expect(await page.locator('svg.map [data-member]').count()).toBe(2);
       await page.locator('a[data-seat="MLT"]').click();
       await page.locator('#MLT[data-open]').waitFor();
+      expect(await page.locator('#MLT').innerText()).toMatch(/From the file \S+\.json\./);
       expect(new URL(page.url()).hash).toBe('#MLT');
       expect(await page.locator('#mlt-lamps blockquote').textContent()).toBe(
         'We will light every lamp.',

@@ -7,7 +7,8 @@ import {
 } from '#model/citation/citation.ts';
 import { remarkOn } from '#model/citation/remarkOn.ts';
 import { toReadableDate, type DateText } from '#model/date.ts';
-import { allStatements, sourceById, speakerName, speakerWithOffice } from '#model/questions.ts';
+import { allStatements, sourceById, speakerName } from '#model/questions.ts';
+import { speakerWithOffice } from '#model/speakerWithOffice.ts';
 import { recordVersion } from '#model/recordVersion.ts';
 import { shorten } from '#model/shorten.ts';
 import { sourceOfWords, type Statement } from '#model/statement.ts';

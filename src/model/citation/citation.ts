@@ -2,7 +2,8 @@ import type { Alliance } from '#model/alliance.ts';
 import { remarkOn } from '#model/citation/remarkOn.ts';
 import { toReadableDate } from '#model/date.ts';
 import { toLanguageName } from '#model/languageName.ts';
-import { officeAfterName, sourceById, speakerName, speakerWithOffice } from '#model/questions.ts';
+import { officeAfterName, sourceById, speakerName } from '#model/questions.ts';
+import { speakerWithOffice } from '#model/speakerWithOffice.ts';
 import { isTranslated, isVerbatim, sourceOfWords, type Statement } from '#model/statement.ts';
 
 /** Words of a statement as a citation prints them: in quotation marks only where they were really said. */

@@ -2,7 +2,8 @@ import type { Alliance } from '#model/alliance.ts';
 import { citableStatement, recordTitle, type Citable } from '#model/citation/citable.ts';
 import { inRecord, toChicagoCitation, toPlainCitation } from '#model/citation/citation.ts';
 import type { Member } from '#model/member.ts';
-import { memberById, sourceById, statementById, statementsFrom } from '#model/questions.ts';
+import { memberById, sourceById, statementById } from '#model/questions.ts';
+import { statementsFrom } from '#model/statementsFrom.ts';
 import type { Source } from '#model/source.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 

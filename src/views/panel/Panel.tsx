@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useActions } from '#views/allianceContext.ts';
 import { followLink } from '#views/ui/followLink.ts';
+import { useDataset } from '#views/dataset/datasetContext.ts';
 import { SheetHandle } from '#views/panel/SheetHandle.tsx';
 import './Panel.css';
 
@@ -24,6 +25,7 @@ interface PanelProps {
  */
 export function Panel({ id, isOpen, title, lang, eyebrow, badge, children }: PanelProps) {
   const { close } = useActions();
+  const { ownFile } = useDataset();
   return (
     <section
       id={id}
@@ -57,6 +59,12 @@ export function Panel({ id, isOpen, title, lang, eyebrow, badge, children }: Pan
           <span className="visually-hidden">{`Close ${title}`}</span>
         </a>
       </header>
+      {/* The notice beside the map has gone, or was never seen by who follows a link. */}
+      {ownFile !== null && (
+        <p className="panel__note">
+          From the file <bdi>{ownFile}</bdi>.
+        </p>
+      )}
       {eyebrow && (
         <p className="eyebrow" lang={lang}>
           {eyebrow}

@@ -1,8 +1,9 @@
 import { Fragment, useMemo } from 'react';
 import { toReadableDate } from '#model/date.ts';
-import { memberById, statementsFrom, type PlacedStatement } from '#model/questions.ts';
+import { memberById, type PlacedStatement } from '#model/questions.ts';
+import { statementsFrom } from '#model/statementsFrom.ts';
 import { isLinkable } from '#model/source.ts';
-import { statementNumbers } from '#model/statementOrder.ts';
+import { statementNumbers } from '#model/statementNumbers.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { SourcesButton } from '#views/kiosk/SourcesButton.tsx';

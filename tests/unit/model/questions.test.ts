@@ -6,9 +6,9 @@ import {
   memberById,
   officeAfterName,
   panelOf,
-  statementsFrom,
   statementsOn,
 } from '#model/questions.ts';
+import { statementsFrom } from '#model/statementsFrom.ts';
 import { builtIn } from '../../support/alliance.ts';
 
 const alliance = builtIn();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choosableIds, statementsFrom } from '#model/questions.ts';
+import { choosableIds } from '#model/questions.ts';
+import { statementsFrom } from '#model/statementsFrom.ts';
 import { sourceUses } from '#model/sourceUses.ts';
 import { builtIn } from '../../support/alliance.ts';
 
