@@ -1,4 +1,3 @@
-import type { Alliance } from '#model/alliance.ts';
 import type { Step } from '#model/step.ts';
 
 /** Where a lesson is: all of it that an address holds. */
@@ -35,7 +34,8 @@ export function toLesson(numbers: readonly number[], count: number): LessonPlace
   return known.length === 0 || isWhole ? null : known;
 }
 
-function at(place: LessonPlace, step: number, isRevealed = false): LessonPlace {
+/** A stop of the same lesson; the place itself where it is there already. */
+export function placeAt(place: LessonPlace, step: number, isRevealed = false): LessonPlace {
   return step === place.step && isRevealed === place.isRevealed
     ? place
     : { ...place, step, isRevealed };
@@ -44,36 +44,5 @@ function at(place: LessonPlace, step: number, isRevealed = false): LessonPlace {
 /** The same place made to fit its lesson: step within it, answer shown only where there is one. */
 export function fittedPlace(steps: readonly Step[], place: LessonPlace): LessonPlace {
   const step = Math.max(1, Math.min(Math.trunc(place.step), steps.length));
-  return at(place, step, place.isRevealed && steps[step - 1]?.predict !== undefined);
-}
-
-/** The stop after a place: a prediction's answer is a stop of its own. */
-export function placeAfter(steps: readonly Step[], place: LessonPlace): LessonPlace {
-  if (steps[place.step - 1]?.predict && !place.isRevealed) return at(place, place.step, true);
-  return place.step < steps.length ? at(place, place.step + 1) : place;
-}
-
-/** The stop before a place, which may be an answer; the first stop has none and stays. */
-export function placeBefore(steps: readonly Step[], place: LessonPlace): LessonPlace {
-  if (place.isRevealed) return at(place, place.step);
-  if (place.step === 1) return place;
-  return at(place, place.step - 1, steps[place.step - 2]?.predict !== undefined);
-}
-
-/** A step by its number in the lesson; the place itself where the lesson has no such step. */
-export function placeAtStep(steps: readonly Step[], place: LessonPlace, step: number): LessonPlace {
-  return step >= 1 && step <= steps.length ? at(place, step) : place;
-}
-
-/** The same stop in another lesson made of the same story: the step that is shown stays, where it is still there. */
-export function placeInLesson(
-  alliance: Alliance,
-  place: LessonPlace,
-  steps: LessonPlace['steps'],
-): LessonPlace {
-  const shown = lessonSteps(alliance, place.steps)[place.step - 1];
-  const chosen = lessonSteps(alliance, steps);
-  const index = chosen.findIndex((step) => step === shown);
-  const moved = index < 0 ? at(place, place.step) : at(place, index + 1, place.isRevealed);
-  return fittedPlace(chosen, { ...moved, steps });
+  return placeAt(place, step, place.isRevealed && steps[step - 1]?.predict !== undefined);
 }

@@ -18,6 +18,8 @@ export interface PresentCommand {
   readonly when?: (state: PresentState) => boolean;
   readonly action?: PresentAction;
   readonly effect?: PresentEffect;
+  /** True for what the teacher's own window neither does nor lists. */
+  readonly ofScreenOnly?: true;
 }
 
 /** Default of `when`: a black or white screen takes no other keys. */
@@ -128,6 +130,7 @@ export const presentCommands: readonly PresentCommand[] = [
     keys: ['s'],
     keyNames: ['S'],
     effect: 'notesWindow',
+    ofScreenOnly: true,
   },
   {
     id: 'help',
@@ -155,7 +158,7 @@ export const presentCommands: readonly PresentCommand[] = [
   },
   {
     id: 'escape',
-    label: 'Close what lies over the step; then ask whether to leave',
+    label: 'Close what lies over the step',
     keys: ['Escape'],
     keyNames: ['Esc'],
     when: () => true,
@@ -163,12 +166,13 @@ export const presentCommands: readonly PresentCommand[] = [
   },
   {
     id: 'leave',
-    label: 'Leave the lesson; it asks first',
+    label: 'Leave the lesson',
     keys: ['Enter'],
-    keyNames: ['Enter'],
+    keyNames: ['Esc, Enter'],
     when: ({ sheet }) => sheet === 'leave',
     action: { type: 'closeSheet' },
     effect: 'leave',
+    ofScreenOnly: true,
   },
   {
     id: 'confirm',

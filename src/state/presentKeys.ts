@@ -8,6 +8,16 @@ export function toKeyName({ key, shift }: Pick<KeyPress, 'key' | 'shift'>): stri
   return key.length === 1 ? key.toLowerCase() : key;
 }
 
+/** In the overview these go from step to step there; a remote's other keys move the lesson as ever. */
+const walkKeys: ReadonlySet<string> = new Set([
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+]);
+
 /** The command of a key; undefined where the key does nothing now. */
 export function presentCommandOf(
   state: PresentState,
@@ -16,7 +26,11 @@ export function presentCommandOf(
   const name = toKeyName(press);
   const isSign = name.length === 1 && name !== ' ';
   if (isSign && !state.hearsSigns && state.sheet !== 'goTo') return undefined;
-  return presentCommands.find(({ keys, when = isLit }) => keys.includes(name) && when(state));
+  if (state.sheet === 'overview' && walkKeys.has(name)) return undefined;
+  return presentCommands.find(
+    ({ keys, when = isLit, ofScreenOnly }) =>
+      keys.includes(name) && when(state) && !(ofScreenOnly && state.role === 'notes'),
+  );
 }
 
 /** A remote's second press of the same key within this time is a bounce, in milliseconds. */

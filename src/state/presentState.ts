@@ -1,5 +1,6 @@
 import type { ViewPatch } from '#model/step.ts';
 import type { LessonPlace } from '#state/lessonPlace.ts';
+import type { Role } from '#state/viewState.ts';
 
 /** What the teacher looks at beside the story; it holds at one stop only. */
 export interface Aside {
@@ -50,6 +51,8 @@ export type Sheet = 'overview' | 'help' | 'goTo' | 'lesson' | 'leave';
 
 /** A lesson in one window. */
 export interface PresentState extends SharedState {
+  /** Of the two windows, which one. */
+  readonly role: Role;
   readonly sheet: Sheet | null;
   /** Whether letters, digits and signs are keys; who speaks to the computer switches them off (WCAG 2.1.4). */
   readonly hearsSigns: boolean;
@@ -61,8 +64,10 @@ export interface PresentState extends SharedState {
 
 export const noAnswer: Answer = { picked: [], hands: {} };
 
-export function presentStart(place: LessonPlace): PresentState {
+/** @param role default: the window of the class */
+export function presentStart(place: LessonPlace, role: Role = 'audience'): PresentState {
   return {
+    role,
     place,
     blank: null,
     aside: null,

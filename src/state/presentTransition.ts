@@ -1,13 +1,6 @@
 import type { Alliance } from '#model/alliance.ts';
-import {
-  fittedPlace,
-  lessonSteps,
-  placeAfter,
-  placeAtStep,
-  placeBefore,
-  placeInLesson,
-  type LessonPlace,
-} from '#state/lessonPlace.ts';
+import { placeAfter, placeAtStep, placeBefore, placeInLesson } from '#state/lessonMoves.ts';
+import { fittedPlace, lessonSteps, type LessonPlace } from '#state/lessonPlace.ts';
 import type { PresentAction, PresentEvent } from '#state/presentAction.ts';
 import { afterDigit } from '#state/presentDigits.ts';
 import { isBounce, presentCommandOf, toKeyName } from '#state/presentKeys.ts';
@@ -28,13 +21,16 @@ function moved(state: PresentState, place: LessonPlace): PresentState {
 const closed = (state: PresentState): PresentState =>
   state.sheet === null ? state : { ...state, sheet: null, typed: '' };
 
-/** One level a press: sheet, blank screen, spotlight, what was looked at aside; then the question whether to leave. */
+/**
+ * One level a press: sheet, blank screen, spotlight, what was looked at aside; then the question whether to leave,
+ * which the notes never ask.
+ */
 function afterEscape(state: PresentState): PresentState {
   if (state.sheet !== null) return closed(state);
   if (state.blank !== null) return { ...state, blank: null };
   if (state.spotlight !== null) return { ...state, spotlight: null };
   if (state.aside !== null) return { ...state, aside: null };
-  return { ...state, sheet: 'leave' };
+  return state.role === 'notes' ? state : { ...state, sheet: 'leave' };
 }
 
 function afterAnswer(

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../support/alliance.ts';
 import { withPage } from '../support/chromium.ts';
@@ -11,11 +12,30 @@ const stops = story.flatMap(({ predict }, index) => [
   ...(predict ? [`present ${index + 1} answer`] : []),
 ]);
 
+/** Members whose name is broken inside, or reaches its seat's edge or beyond the window's. */
+const namesOutOfSeats = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-seat]')]
+      .filter((seat) => {
+        const words = document.createRange();
+        words.selectNodeContents(seat.querySelector('.seat__name') ?? seat);
+        const name = words.getBoundingClientRect();
+        const { left, right } = seat.getBoundingClientRect();
+        const isBroken = words.getClientRects().length > 1;
+        return isBroken || name.left <= left + 1 || name.right >= right - 1 || right > innerWidth;
+      })
+      .map(({ dataset }) => dataset['seat']),
+  );
+
 describe('a lesson for the back row', () => {
   it.each([
     { width: 1920, height: 1080, share: 1 },
     { width: 1280, height: 720, share: 1 },
     { width: 1366, height: 768, share: 1 },
+    { width: 1280, height: 800, share: 1 },
+    { width: 1440, height: 900, share: 1 },
+    { width: 1680, height: 1050, share: 1 },
+    { width: 1920, height: 1200, share: 1 },
     // Of a narrow screen the width is what is scarce.
     { width: 1024, height: 768, share: 0.83 },
   ])('has no step that scrolls and no small letters at $width × $height', async (screen) => {
@@ -70,6 +90,40 @@ describe('a lesson for the back row', () => {
         for (const label of found.labels) expect(label, stop).toBeGreaterThanOrEqual(2.79);
         await press(page, 'PageDown');
       }
+    });
+  });
+
+  it('has no letter below 16 px on the smallest phone, and names inside their seats', async () => {
+    const viewport = { width: 320, height: 568 };
+    await withPage({ path: '?mode=present&step=3', viewport }, async (page) => {
+      await lessonReady(page);
+      const smallest = await page.evaluate(() =>
+        Math.min(
+          ...[...document.querySelectorAll('.present :is(p, a, span, b, button)')]
+            .filter((element) => element.closest('.visually-hidden') === null)
+            .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+        ),
+      );
+      expect(smallest).toBeGreaterThanOrEqual(16);
+      // What a reader may ask for: WCAG 1.4.12.
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; }',
+        );
+        document.adoptedStyleSheets.push(sheet);
+      });
+      expect(await namesOutOfSeats(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 640 });
+      expect(await namesOutOfSeats(page)).toEqual([]);
+    });
+  });
+
+  it('keeps every name whole in narrow notes', async () => {
+    const viewport = { width: 900, height: 700 };
+    await withPage({ path: '?mode=present&role=notes&step=3', viewport }, async (page) => {
+      await lessonReady(page);
+      expect(await namesOutOfSeats(page)).toEqual([]);
     });
   });
 

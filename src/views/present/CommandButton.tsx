@@ -1,4 +1,4 @@
-import { placeAfter, placeBefore } from '#state/lessonPlace.ts';
+import { placeAfter, placeBefore } from '#state/lessonMoves.ts';
 import { presentCommands } from '#state/presentCommands.ts';
 import { useLesson } from '#views/present/presentContext.ts';
 
@@ -18,7 +18,10 @@ export function CommandButton({ id }: { readonly id: string }) {
       title={`${label}${keys}`}
       // It keeps the focus that it has.
       aria-disabled={onward?.(steps, state.place) === state.place || undefined}
-      onClick={() => run(id)}
+      // A double click means one step: the second would show an answer before the question was read.
+      onClick={({ detail }) => {
+        if (detail !== 2) run(id);
+      }}
     >
       {button}
     </button>

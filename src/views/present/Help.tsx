@@ -10,7 +10,10 @@ export function Help() {
     <SheetDialog title="Keys">
       <dl className="help">
         {presentCommands
-          .filter(({ keyNames }) => keyNames.length > 0)
+          .filter(
+            ({ keyNames, ofScreenOnly }) =>
+              keyNames.length > 0 && !(ofScreenOnly && state.role === 'notes'),
+          )
           .map(({ id, label, keyNames }) => (
             <div key={id}>
               <dt>

@@ -1,4 +1,4 @@
-import { placeAfter } from '#state/lessonPlace.ts';
+import { placeAfter } from '#state/lessonMoves.ts';
 import { viewAtStep } from '#state/presentation.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { useLesson } from '#views/present/presentContext.ts';

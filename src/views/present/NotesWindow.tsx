@@ -13,7 +13,8 @@ import './NotesWindow.css';
 
 /** What acts on the screen; full screen, notes and one's own lesson are each window's own. */
 const controls = presentCommands.filter(
-  ({ id, button }) => button && id !== 'fullScreen' && id !== 'notes' && id !== 'lesson',
+  ({ id, button, ofScreenOnly }) =>
+    button && !ofScreenOnly && id !== 'fullScreen' && id !== 'lesson',
 );
 
 /** The teacher's own window: the step as the class sees it, the notes, what comes next. */

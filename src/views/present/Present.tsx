@@ -41,7 +41,7 @@ export function Present({ view: address, geometry }: PresentProps) {
   const { ownFile, query } = useDataset();
   const toHref = useHref();
   const asked = memberById(alliance, panelOf(alliance, address.chosen));
-  const store = usePresentState(place, asked ? address.chosen : null);
+  const store = usePresentState(place, asked ? address.chosen : null, role);
   const { state, send } = store;
   const { isLinked, openNotes } = useWindowLink(role, store);
   const [refusal, setRefusal] = useState<NotesRefusal | null>(null);
@@ -81,7 +81,6 @@ export function Present({ view: address, geometry }: PresentProps) {
         toggleFullScreen(effect === 'enterFullScreen');
         break;
       case 'notesWindow':
-        if (role === 'notes') break;
         if (ownFile !== null && query === '') setRefusal('file');
         else {
           const isOpen = openNotes(toHref({ ...address, lesson: state.place, role: 'notes' }));

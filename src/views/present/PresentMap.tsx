@@ -1,5 +1,5 @@
 import type { PointerEvent } from 'react';
-import { viewHasCrimea } from '#geometry/crimeaInSight.ts';
+import { viewHasCrimea } from '#geometry/viewHasCrimea.ts';
 import { memberById, panelOf } from '#model/questions.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Legend } from '#views/legend/Legend.tsx';

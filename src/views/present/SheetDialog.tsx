@@ -1,14 +1,16 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEventHandler, type ReactNode } from 'react';
 import { useLesson } from '#views/present/presentContext.ts';
 import './Sheet.css';
 
 interface SheetDialogProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** Keys that the lesson has no command for while the sheet is open. */
+  readonly onKeyDown?: KeyboardEventHandler<HTMLElement>;
 }
 
 /** A sheet over the lesson. The focus stays on the sheet itself, so that a remote's keys keep their meaning. */
-export function SheetDialog({ title, children }: SheetDialogProps) {
+export function SheetDialog({ title, children, onKeyDown }: SheetDialogProps) {
   const { send } = useLesson();
   const ref = useRef<HTMLDialogElement>(null);
   // While it is still in the page: only then the browser gives the focus back.
@@ -30,6 +32,7 @@ export function SheetDialog({ title, children }: SheetDialogProps) {
         close();
       }}
       onClick={({ target }) => target === ref.current && close()}
+      onKeyDown={onKeyDown}
     >
       <div className="lesson-sheet__body">
         <header className="lesson-sheet__head">

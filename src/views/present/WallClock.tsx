@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
+import { openedAtMs } from '#views/present/openedAtMs.ts';
 import { toClock } from '#views/present/toClock.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** The time of day, and how long this window has been open. */
 export function WallClock() {
-  const [startMs] = useState(() => Date.now());
-  const [nowMs, setNow] = useState(startMs);
+  const [startMs] = useState(() => openedAtMs(window, Date.now()));
+  const [nowMs, setNow] = useState(() => Date.now());
   useEffect(() => {
     const tick = window.setInterval(() => setNow(Date.now()), 1000);
     return () => window.clearInterval(tick);

@@ -7,12 +7,12 @@ const smallest = 2.8;
 
 /**
  * `Present.css` has the same measure as `--u`: a hundredth of the height, on narrower screens a share of the width,
- * and at least what a phone's letters need.
+ * and at least what letters of 16 px need.
  */
 function unitPx(): number {
   const { innerWidth: width, innerHeight: height } = window;
-  if (width <= height) return Math.min(height / 100, Math.max(width / 100, 6));
-  return Math.max(Math.min(height / 100, (0.63 * width) / 100), 5.5);
+  const share = width <= height ? Math.max(width / 100, 6) : (0.63 * width) / 100;
+  return Math.max(Math.min(height / 100, share), 5.72);
 }
 
 function subscribe(onChange: () => void): () => void {

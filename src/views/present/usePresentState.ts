@@ -3,6 +3,7 @@ import type { LessonPlace } from '#state/lessonPlace.ts';
 import type { PresentEvent } from '#state/presentAction.ts';
 import { presentStart, type PresentState } from '#state/presentState.ts';
 import { transition } from '#state/presentTransition.ts';
+import type { Role } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 
 /** The lesson's state, the way to change it, and the state as it is between two renders. */
@@ -23,10 +24,14 @@ const asideOf = ({ aside }: PresentState): string | null => aside?.patch.chosen 
  *
  * @param chosen id of the state, or of words of it, that the address names beside the step; null for none
  */
-export function usePresentState(place: LessonPlace, chosen: string | null): PresentStore {
+export function usePresentState(
+  place: LessonPlace,
+  chosen: string | null,
+  role: Role,
+): PresentStore {
   const { alliance } = useAlliance();
   const { set } = useActions();
-  const [own, setOwn] = useState(() => presentStart(place));
+  const [own, setOwn] = useState(() => presentStart(place, role));
   // Else Back or Forward moved the address: what was looked at aside belonged to the stop before.
   const state = useMemo(() => {
     if (own.place === place && asideOf(own) === chosen) return own;

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { useMemo, useState } from 'react';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 import { ActionsContext, useActions } from '#views/allianceContext.ts';
 import { Present } from '#views/present/Present.tsx';
@@ -46,12 +46,17 @@ function AddressedLesson({ view: first }: { readonly view: ViewState }) {
 const renderLesson = (place: Partial<ViewState['lesson']>, role: ViewState['role'] = 'audience') =>
   renderWithAlliance(<AddressedLesson view={{ ...lesson(place), role }} />);
 
+afterEach(() => {
+  vi.useRealTimers();
+  sessionStorage.clear();
+});
+
 let atMs = 0;
-function press(key: string) {
+function press(key: string, target: Element = document.body) {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
   atMs += 1000;
   Object.defineProperty(event, 'timeStamp', { value: atMs });
-  act(() => void document.body.dispatchEvent(event));
+  act(() => void target.dispatchEvent(event));
 }
 
 it('asks before it shows: the question, an answer by key, the hands in fields', () => {
@@ -127,6 +132,29 @@ it('gives an overview of the steps and goes to the one clicked', () => {
   });
 });
 
+it('walks along its overview by the arrows, Home and End, from the step in sight', () => {
+  const { actions, alliance } = renderLesson({ step: 3 });
+  press('o');
+  const buttons = [...document.querySelectorAll<HTMLElement>('.overview__step')];
+  // jsdom has no layout: five beside each other.
+  for (const [index, button] of buttons.entries())
+    button.getBoundingClientRect = () => new DOMRect(0, Math.floor(index / 5) * 100);
+  const walk: readonly (readonly [string, number])[] = [
+    ['ArrowRight', 4],
+    ['ArrowDown', 9],
+    ['ArrowDown', 9],
+    ['ArrowLeft', 8],
+    ['ArrowUp', 3],
+    ['End', alliance.story.length],
+    ['Home', 1],
+  ];
+  for (const [key, step] of walk) {
+    press(key, document.activeElement ?? document.body);
+    expect(buttons[step - 1], key).toHaveFocus();
+  }
+  expect(actions.set).not.toHaveBeenCalled();
+});
+
 it('is made one’s own: steps left out and moved go into the address', () => {
   const { actions, alliance } = renderLesson({ step: 1, steps: [1, 4, 2] });
   fireEvent.click(screen.getByRole('button', { name: 'My lesson' }));
@@ -179,6 +207,28 @@ it('lists in its help every key that acts', () => {
     expect(within(help).getByText(key)).toBeVisible();
 });
 
+it('says by which keys it is left, and in the notes that there are none', () => {
+  const { unmount } = renderLesson({ step: 1 });
+  press('?');
+  const leaving = () => within(screen.getByRole('dialog')).queryByText('Leave the lesson');
+  expect(leaving()?.previousSibling).toHaveTextContent('Esc, Enter');
+  unmount();
+  renderLesson({ step: 1 }, 'notes');
+  press('?');
+  expect(leaving()).toBeNull();
+});
+
+it('takes a double click on a button as one', () => {
+  const { actions } = renderLesson({ step: 1 });
+  const next = screen.getByRole('button', { name: 'Next' });
+  fireEvent.click(next, { detail: 1 });
+  fireEvent.click(next, { detail: 2 });
+  expect(actions.set).toHaveBeenCalledExactlyOnceWith({
+    lesson: { steps: null, step: 2, isRevealed: false },
+    chosen: null,
+  });
+});
+
 it('asks before it ends, and ends by Enter with what it showed last', () => {
   const { actions } = renderLesson({ step: 6 });
   press('Escape');
@@ -205,6 +255,24 @@ it('shows the teacher the notes and what comes next', () => {
   expect(screen.getByText(/Ask for a reason, not only a name/)).toBeVisible();
   expect(screen.getByText('The answer:')).toBeVisible();
   expect(screen.getByText(/does not answer/)).toBeVisible();
+});
+
+it('does not end in the notes alone', () => {
+  const { actions } = renderLesson({ step: 2 }, 'notes');
+  press('Escape');
+  press('Enter');
+  expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument();
+  expect(actions.set).not.toHaveBeenCalled();
+});
+
+it('counts on through a reload how long the notes have been open', () => {
+  vi.useFakeTimers({ now: new Date('2026-05-16T10:00:00Z') });
+  const { unmount } = renderLesson({ step: 2 }, 'notes');
+  expect(screen.getByText('open 0:00')).toBeVisible();
+  unmount();
+  vi.setSystemTime(new Date('2026-05-16T10:30:04Z'));
+  renderLesson({ step: 2 }, 'notes');
+  expect(screen.getByText('open 30:04')).toBeVisible();
 });
 
 it('has an address for the state beside the step, and for words of it', () => {

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  lessonSteps,
-  lessonStart,
-  placeAfter,
-  placeAtStep,
-  placeBefore,
-  placeInLesson,
-  toLesson,
-  type LessonPlace,
-} from '#state/lessonPlace.ts';
+import { placeAfter, placeAtStep, placeBefore, placeInLesson } from '#state/lessonMoves.ts';
+import { lessonSteps, lessonStart, toLesson, type LessonPlace } from '#state/lessonPlace.ts';
 import { parseLessonPlace, writeLessonPlace } from '#state/presentAddress.ts';
 import { builtIn } from '../../support/alliance.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lessonStart } from '#state/lessonPlace.ts';
 import type { PresentEvent } from '#state/presentAction.ts';
 import { presentCommands } from '#state/presentCommands.ts';
-import { bounceMs } from '#state/presentKeys.ts';
+import { bounceMs, presentCommandOf } from '#state/presentKeys.ts';
 import { presentStart, type PresentState } from '#state/presentState.ts';
 import { transition } from '#state/presentTransition.ts';
 import { builtIn } from '../../support/alliance.ts';
@@ -204,6 +204,22 @@ describe('a lesson under any clicker', () => {
   });
 });
 
+describe('the window of notes', () => {
+  const notes = presentStart(lessonStart, 'notes');
+
+  it('closes with Escape what lies over the step, and never asks whether to leave', () => {
+    expect(press(['o', 'Escape'], notes).sheet).toBeNull();
+    expect(press(['b', 'Escape'], notes).blank).toBeNull();
+    expect(press(['Escape'], notes).sheet).toBeNull();
+  });
+
+  it('opens no second window of notes', () => {
+    const pressed = { key: 's', shift: false };
+    expect(presentCommandOf(start, pressed)?.id).toBe('notes');
+    expect(presentCommandOf(notes, pressed)).toBeUndefined();
+  });
+});
+
 describe('keys of a lesson', () => {
   it('have one meaning each', () => {
     const plain = presentCommands.filter(({ when }) => when === undefined);
@@ -227,6 +243,12 @@ describe('keys of a lesson', () => {
     expect(press(['o', '?']).sheet).toBe('help');
     expect(press(['o', 'PageDown'])).toMatchObject({ sheet: null, place: { step: 2 } });
     expect(press(['o', 'b'])).toMatchObject({ sheet: null, blank: 'black' });
+  });
+
+  it('leave the arrows, Home and End to the steps of an open overview', () => {
+    const overview = press(['o']);
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'])
+      expect(press([key], overview), key).toBe(overview);
   });
 
   it('start a timer of one minute and make it longer', () => {
