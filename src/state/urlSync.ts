@@ -31,6 +31,12 @@ export function holdBack(window: Window): () => void {
   return () => window.removeEventListener('popstate', hold);
 }
 
+/** Takes the fragment out of the address, for an exhibit: what was chosen there is a visitor's. No step of Back. */
+export function dropFragment(window: Window): void {
+  const { pathname, search } = window.location;
+  changeAddress(window, 'replaceState', `${pathname}${search}`);
+}
+
 /** Writes views to the address. The only code that touches `window.history`. */
 export interface UrlSync {
   write(view: ViewState): void;

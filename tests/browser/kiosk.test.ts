@@ -96,6 +96,22 @@ describe('the exhibit', () => {
       expect(scrolled).toEqual([]);
     }));
 
+  it('the address loses its fragment at the start and at every reset', () =>
+    withExhibit(
+      async (page) => {
+        const fragment = () => page.evaluate(() => location.hash);
+        expect(await fragment()).toBe('');
+        await begin(page);
+        const address = page.url();
+        await page.evaluate(() => (location.hash = '#ARM'));
+        await page.locator('#ARM[data-open]').waitFor();
+        await page.clock.runFor(120_000);
+        expect(await phase(page)).toBe('attract');
+        expect(page.url()).toBe(address);
+      },
+      { path: '?mode=kiosk#ARM' },
+    ));
+
   it('the first touch begins and chooses nothing, wherever it lands', () =>
     withExhibit(async (page) => {
       for (const [x, y] of [

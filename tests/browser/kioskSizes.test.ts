@@ -77,6 +77,80 @@ describe.each([
     ));
 });
 
+/** What of the matching a finger on its middle would miss, or would find in the upper half. */
+const outOfReach = (page: Page, targets: string) =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)]
+        .map((target) => ({ target, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0)
+        .filter(({ target, box: { x, y, width, height } }) => {
+          const met = document.elementFromPoint(x + width / 2, y + height / 2);
+          return !target.contains(met) || y < innerHeight / 2 - 1;
+        })
+        .map(({ target }) => target.textContent),
+    targets,
+  );
+
+describe.each(['m', 'l', 'xl'])('with low controls and text of size %s', (text) => {
+  it.each([
+    { width: 1024, height: 768 },
+    { width: 1280, height: 720 },
+    { width: 1280, height: 800 },
+    { width: 1366, height: 768 },
+  ])('seats and key can be touched below the middle at $width × $height', (viewport) =>
+    withExhibit(
+      async (page) => {
+        const targets = '.seats a, .legend__class, .views a';
+        await begin(page);
+        for (const view of ['Table', 'Map']) {
+          await page.getByRole('link', { name: view, exact: true }).tap();
+          expect(await outOfReach(page, targets)).toEqual([]);
+        }
+        await seat(page, 'KAZ').tap();
+        await page.locator('#KAZ[data-open]').waitFor();
+        expect(await outOfReach(page, `${targets}, .panel__close`)).toEqual([]);
+      },
+      { viewport, path: `?mode=kiosk&controls=low&text=${text}` },
+    ),
+  );
+
+  it.each([
+    { width: 1024, height: 768 },
+    { width: 1280, height: 720 },
+    { width: 1920, height: 1080 },
+    { width: 1080, height: 1920 },
+  ])('the quiz is played below the middle at $width × $height', (viewport) =>
+    withExhibit(
+      async (page) => {
+        const targets = '.quiz :is(a, button, summary)';
+        await begin(page);
+        await page.getByRole('link', { name: 'Quiz' }).tap();
+        const next = page.locator('.feedback__next');
+        const title = page.locator('.question__title');
+        const options = page.locator('.option');
+        for (let question = 1; ; question += 1) {
+          await options.first().waitFor();
+          expect(await outOfReach(page, targets)).toEqual([]);
+          await options.first().tap();
+          if ((await next.count()) === 0) {
+            expect(await outOfReach(page, targets)).toEqual([]);
+            await page.locator('.question__show').tap();
+          }
+          expect(await outOfReach(page, '.quiz__ways a, .feedback__next')).toEqual([]);
+          const [words] = await boxesOf(page, '.question__words');
+          expect(words!.y + words!.height).toBeLessThan(viewport.height / 2);
+          // The second round asks for colours.
+          if ((await title.textContent())?.startsWith('What')) break;
+          await next.tap();
+          expect(question).toBeLessThan(20);
+        }
+      },
+      { viewport, path: `?mode=kiosk&controls=low&seed=2&text=${text}` },
+    ),
+  );
+});
+
 it.each([
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },

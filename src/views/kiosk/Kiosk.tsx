@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { toKioskTimes } from '#state/kioskSettings.ts';
+import { dropFragment } from '#state/urlSync.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions } from '#views/allianceContext.ts';
 import { AttractLoop } from '#views/kiosk/AttractLoop.tsx';
@@ -23,6 +24,7 @@ import '#views/ui/Select.css';
 import './Kiosk.css';
 import './KioskExplore.css';
 import './LowControls.css';
+import './LowQuiz.css';
 
 interface KioskProps {
   readonly view: ViewState;
@@ -70,8 +72,12 @@ export function Kiosk({ view, geometry, onRestart, onQuiet, children }: KioskPro
     failedAtMs.current = nowMs;
     end();
   };
-  const handleHome = () => {
+  const restart = () => {
+    dropFragment(window);
     onRestart();
+  };
+  const handleHome = () => {
+    restart();
     // Whoever needs large text needs it at the beginning too.
     set({ kiosk: settings });
     goHome();
@@ -83,7 +89,7 @@ export function Kiosk({ view, geometry, onRestart, onQuiet, children }: KioskPro
       phase={phase}
       words={settings.words}
       text={settings.text}
-      onStart={onRestart}
+      onStart={restart}
     >
       <KioskBoundary onRecover={recover}>
         {isWaiting ? (

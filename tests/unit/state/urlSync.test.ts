@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createUrlSync } from '#state/urlSync.ts';
+import { createUrlSync, dropFragment } from '#state/urlSync.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 
 /** As much of a window as the address needs, with a record of what was written. */
@@ -128,6 +128,12 @@ describe('a burst of changes', () => {
     vi.advanceTimersByTime(5000);
     expect(address()).toBe(arrived);
   });
+});
+
+it('the fragment goes by itself, and is no step of Back', () => {
+  const { window, written } = fakeWindow('?mode=kiosk&idle=45', '#ARM');
+  dropFragment(window);
+  expect(written).toEqual(['replace /?mode=kiosk&idle=45']);
 });
 
 it('where the browser refuses, the view still works', () => {
