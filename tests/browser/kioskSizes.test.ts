@@ -211,3 +211,14 @@ it.each([
     { viewport },
   ),
 );
+
+it.each(['m', 'l', 'xl'])('on a small screen text of size %s leaves the map its room', (text) =>
+  withExhibit(
+    async (page) => {
+      await begin(page);
+      const map = (await page.locator('svg.map').boundingBox())!;
+      expect(map.height).toBeGreaterThan(100);
+    },
+    { viewport: { width: 1024, height: 768 }, path: `?mode=kiosk&text=${text}` },
+  ),
+);
