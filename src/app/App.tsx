@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { Dialogs } from '#app/Dialogs.tsx';
 import type { PageData } from '#app/pageData.ts';
-import { useAfterPaint } from '#app/useAfterPaint.ts';
 import { useClosedByBack } from '#app/useClosedByBack.ts';
 import { useDataAddress } from '#app/useDataAddress.ts';
 import { useDroppedFile } from '#app/useDroppedFile.ts';
@@ -26,6 +25,7 @@ import {
   type Actions,
 } from '#views/allianceContext.ts';
 import { DatasetContext, type DatasetView } from '#views/dataset/datasetContext.ts';
+import { useAfterPaint } from '#views/useAfterPaint.ts';
 import { useLifted } from '#views/useLifted.ts';
 
 /** The product: one alliance, seen one way at a time. */

@@ -1,11 +1,12 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { Statement } from '#model/statement.ts';
 import { useDataset } from '#views/dataset/datasetContext.ts';
 import { StatementCard } from '#views/panel/StatementCard.tsx';
+import { useAfterPaint } from '#views/useAfterPaint.ts';
 
 /** Of many, as an own file may have them in one section. */
 const firstPortion = 12;
-/** As many as a screen has room for: they are painted with the choice, the others as soon as there is time. */
+/** As many as a screen has room for: they are painted with the choice, the others a frame later. */
 const paintedFirst = 3;
 
 interface StatementPortionsProps {
@@ -21,7 +22,7 @@ export function StatementPortions({ panel, statements, among }: StatementPortion
   const { chosen, ownFile } = useDataset();
   // The built-in panels are in the page from the start; and what one part of a panel is scrolled to may not move.
   const isPaintedInTwo = ownFile !== null && chosen === panel;
-  const portion = useDeferredValue(firstPortion, isPaintedInTwo ? paintedFirst : firstPortion);
+  const portion = useAfterPaint(firstPortion, isPaintedInTwo ? paintedFirst : firstPortion);
   const [asked, setAsked] = useState(0);
   const chosenAt = statements.findIndex(({ id }) => id === chosen);
   const count = Math.max(portion, asked, chosenAt + 1);

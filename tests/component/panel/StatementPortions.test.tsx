@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
@@ -39,7 +39,7 @@ it('of many statements the first are shown, then twice as many each time, until 
   expect(screen.queryByRole('button', { name: /more of/ })).toBeNull();
 });
 
-it('of an own file’s panel a screenful is painted with the choice, the rest of the portion right after', () => {
+it('of an own file’s panel a screenful is painted with the choice, the rest of the portion right after', async () => {
   const firstPaint = (id: string, ownFile: string | null) => {
     const text = renderToString(
       <AllianceContext value={{ alliance: builtIn(), yardstick: yardsticksOf(builtIn())[0] }}>
@@ -54,7 +54,8 @@ it('of an own file’s panel a screenful is painted with the choice, the rest of
   expect(firstPaint('ARM-before', 'ours.json')).toBe(12);
   expect(firstPaint('ARM', null)).toBe(12);
   renderWithAlliance(<WithChosen id="ARM" ownFile="ours.json" />);
-  expect(shown()).toBe(12);
+  expect(shown()).toBe(3);
+  await waitFor(() => expect(shown()).toBe(12));
 });
 
 it('a chosen statement is shown however late it comes', () => {

@@ -2,10 +2,12 @@ import { startTransition, useEffect, useState } from 'react';
 
 /**
  * A value once the page has been painted with what else changed along with it: who has chosen a state waits for its
- * panel, and the drawing follows. At first, and in the prerendered page, the value itself.
+ * panel, and the drawing follows.
+ *
+ * @param first until then, when the component comes to the page; default, and in the prerendered page, the value itself
  */
-export function useAfterPaint<Value>(value: Value): Value {
-  const [painted, setPainted] = useState(value);
+export function useAfterPaint<Value>(value: Value, first = value): Value {
+  const [painted, setPainted] = useState(first);
   useEffect(() => {
     let timer = 0;
     const frame = requestAnimationFrame(() => {
