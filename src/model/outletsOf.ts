@@ -1,6 +1,6 @@
 import type { Alliance } from '#model/alliance.ts';
 import type { Member } from '#model/member.ts';
-import { sourceById } from '#model/questions.ts';
+import { outletName } from '#model/outletName.ts';
 import type { Condition } from '#model/stance.ts';
 import { evidenceFor, stanceOf } from '#model/stanceOf.ts';
 import { isVote, type Yardstick } from '#model/yardstick.ts';
@@ -18,7 +18,7 @@ function outletsFor(alliance: Alliance, member: Member, ground: Ground): Readonl
       ? alliance.votes.filter(({ id }) => id === ground.vote)
       : evidenceFor(member, ground);
   const ids = given.flatMap(({ sources }) => sources);
-  return new Set(ids.map((id) => sourceById(alliance, id)?.outlet ?? id));
+  return new Set(ids.map((id) => outletName(alliance, id)));
 }
 
 /**

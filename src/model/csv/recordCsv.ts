@@ -1,4 +1,5 @@
 import type { Alliance } from '#model/alliance.ts';
+import { outletName } from '#model/outletName.ts';
 import { allStatements, memberById, sourceById, speakerName } from '#model/questions.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 import type { Statement } from '#model/statement.ts';
@@ -36,7 +37,7 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
       .map((id) => alliance.topics.find((topic) => topic.id === id)?.title ?? id)
       .join(' | '),
   outlets: ({ alliance, statement }) =>
-    statement.sources.map((id) => sourceById(alliance, id)?.outlet ?? id).join(' | '),
+    statement.sources.map((id) => outletName(alliance, id)).join(' | '),
   addresses: ({ alliance, statement }) =>
     statement.sources.map((id) => sourceById(alliance, id)?.url ?? '').join(' '),
   looked_at: ({ statement }) => statement.lookedAt,

@@ -1,5 +1,5 @@
 import type { Member } from '#model/member.ts';
-import { sourceById } from '#model/questions.ts';
+import { outletName } from '#model/outletName.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 
 /** What speaks against the colour, in short: without days and addresses. After the strongest words it has the first claim to room. */
@@ -7,7 +7,7 @@ export function CriticLines({ member: { against } }: { readonly member: Member }
   const { alliance } = useAlliance();
   if (against.length === 0) return null;
   const outletsOf = (ids: readonly string[]) =>
-    ids.map((id) => sourceById(alliance, id)?.outlet ?? id).join(', ');
+    ids.map((id) => outletName(alliance, id)).join(', ');
   return (
     <p className="sheet__critic" data-fit="1">
       <b>What a critic will say:</b>{' '}
