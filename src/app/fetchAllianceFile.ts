@@ -1,3 +1,4 @@
+import { parseUrl } from '#model/parseUrl.ts';
 import { openedFileLimits, sizeProblem } from '#model/reading/limits.ts';
 import type { Problem } from '#model/reading/problem.ts';
 
@@ -43,10 +44,10 @@ export async function fetchAllianceFile(
       'this page was opened from a disk and cannot fetch files; expected the file to be opened with the button or dropped on the page',
     );
   }
-  if (!URL.canParse(written, href)) {
+  const url = parseUrl(written, href);
+  if (!url) {
     return refuse('is no web address; expected one on this site, such as ?data=my-alliance.json');
   }
-  const url = new URL(written, href);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     return refuse(
       `begins with ${url.protocol}, which names no file on this site; expected an address such as ?data=my-alliance.json`,

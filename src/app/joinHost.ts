@@ -27,9 +27,10 @@ function openElsewhere(event: MouseEvent): void {
   // A frame is as high as its content: a dialog belongs where the reader is, not in its middle.
   const openedAt = event.pageY > 0 ? event.pageY : target.getBoundingClientRect().top;
   document.documentElement.style.setProperty('--opened-at', `${Math.round(openedAt)}px`);
-  const link = target.closest<HTMLAnchorElement>('a[href]');
+  // The map's own links are SVG, and never leave the page.
+  const link = target.closest('a');
   const [page] = window.location.href.split('#');
-  if (!link || link.href.split('#')[0] === page) return;
+  if (!(link instanceof HTMLAnchorElement) || link.href.split('#')[0] === page) return;
   link.target = '_blank';
   link.relList.add('noopener');
 }

@@ -2,7 +2,7 @@
 export function tellLoadFailure(root: Element): void {
   const message = document.createElement('p');
   message.className = 'load-failure';
-  message.role = 'alert';
+  message.setAttribute('role', 'alert');
   message.textContent =
     'A part of this page could not be loaded. Everything can be read; to compare, zoom and save, reload the page.';
   root.before(message);

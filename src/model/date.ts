@@ -37,3 +37,8 @@ export function toReadableDate(date: DateText): string {
     .filter((part) => part !== undefined)
     .join(' ');
 }
+
+/** `on 16 May 2022`, but `in May 2022` and `in 2022`. */
+export function toWhen(date: DateText): string {
+  return `${firstDayOf(date) === date ? 'on' : 'in'} ${toReadableDate(date)}`;
+}

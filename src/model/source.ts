@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot';
+import { parseUrl } from '#model/parseUrl.ts';
 import type { source } from '#model/sourceSchema.ts';
 
 /** Where something was published: every word in the product leads to at least one. */
@@ -6,5 +7,5 @@ export type Source = InferOutput<typeof source>;
 
 /** True where the address may become a link: other schemes are shown as text. */
 export function isLinkable(url: string): boolean {
-  return URL.canParse(url) && new URL(url).protocol === 'https:';
+  return parseUrl(url)?.protocol === 'https:';
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseUrl } from '#model/parseUrl.ts';
 import { code, languageTag, lineText, shortText } from '#model/text.ts';
 
 /** The web address of a source. `http:` addresses exist in the record; only `https:` ones become links. */
@@ -7,11 +8,11 @@ const address = v.pipe(
   v.maxLength(2048, 'is longer than 2048 characters'),
   v.regex(/^https?:\/\//, 'expected a web address that begins with https://'),
   v.check(
-    (url) => URL.canParse(url),
+    (url) => parseUrl(url) !== undefined,
     'is not a web address; expected one such as "https://example.org/page"',
   ),
   v.check(
-    (url) => !URL.canParse(url) || new URL(url).username === '',
+    (url) => !parseUrl(url)?.username,
     'has a name before an @, so that it seems to lead elsewhere; expected one such as "https://example.org/page"',
   ),
 );

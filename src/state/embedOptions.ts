@@ -1,3 +1,5 @@
+import { parseUrl } from '#model/parseUrl.ts';
+
 /** What the page that embeds the map says in the frame's address, beside the view. */
 export interface EmbedOptions {
   /** Version of the record that was embedded, as `model/recordVersion.ts` names it; null: whatever is newest. */
@@ -9,8 +11,7 @@ export interface EmbedOptions {
 /** More origins than any page needs; a longer list is cut. */
 const mostHosts = 20;
 
-const isOrigin = (text: string) =>
-  /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+const isOrigin = (text: string) => /^https?:\/\//.test(text) && parseUrl(text)?.origin === text;
 
 /** Reads `?pin=` and `?hosts=https://a.example,https://b.example`; drops what is no version and no origin. */
 export function parseEmbedOptions(search: string): EmbedOptions {

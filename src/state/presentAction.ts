@@ -35,7 +35,10 @@ export type PresentAction =
   /** The other window is ahead. */
   | { readonly type: 'adopt'; readonly shared: SharedState };
 
-export type PresentEvent =
-  | ({ readonly type: 'key' } & KeyPress)
-  /** `atMs` in milliseconds since 1970; only the timer asks for it. */
-  | (PresentAction & { readonly atMs?: number });
+/** What a window of the lesson is told: a key, or what one of its controls asks for. */
+export type PresentEvent = ({ readonly type: 'key' } & KeyPress) | PresentAction;
+
+/** An event with its time, in milliseconds since 1970: the timer begins then. */
+export type TimedEvent =
+  | Extract<PresentEvent, { type: 'key' }>
+  | (PresentAction & { readonly atMs: number });

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { openedFileLimits } from '#model/reading/limits.ts';
 import type { SharedState } from '#state/presentState.ts';
 import type { Role } from '#state/viewState.ts';
 
 const id = v.pipe(v.string(), v.maxLength(80));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 const place = v.strictObject({
-  steps: v.nullable(v.pipe(v.array(count), v.maxLength(200))),
+  steps: v.nullable(v.pipe(v.array(count), v.maxLength(openedFileLimits.entries))),
   step: v.pipe(count, v.minValue(1)),
   isRevealed: v.boolean(),
 });

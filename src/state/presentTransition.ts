@@ -1,7 +1,7 @@
 import type { Alliance } from '#model/alliance.ts';
 import { placeAfter, placeAtStep, placeBefore, placeInLesson } from '#state/lessonMoves.ts';
 import { fittedPlace, lessonSteps, type LessonPlace } from '#state/lessonPlace.ts';
-import type { PresentAction, PresentEvent } from '#state/presentAction.ts';
+import type { PresentAction, TimedEvent } from '#state/presentAction.ts';
 import { afterDigit } from '#state/presentDigits.ts';
 import { isBounce, presentCommandOf, toKeyName } from '#state/presentKeys.ts';
 import { noAnswer, type PresentState, type Spotlight } from '#state/presentState.ts';
@@ -135,9 +135,9 @@ function act(
 export function transition(
   alliance: Alliance,
   state: PresentState,
-  event: PresentEvent,
+  event: TimedEvent,
 ): PresentState {
-  if (event.type !== 'key') return act(alliance, state, event, event.atMs ?? 0);
+  if (event.type !== 'key') return act(alliance, state, event, event.atMs);
   const command = presentCommandOf(state, event);
   if (!command || isBounce(state, event)) return state;
   const after = command.action ? act(alliance, state, command.action, event.atMs) : state;

@@ -220,6 +220,14 @@ describe('inside a host’s page', () => {
     });
   });
 
+  test('a click on the drawing chooses a state as its seat does', async () => {
+    await withHost({ html: hostOf(script + frameOf('')) }, async ({ frame }) => {
+      const map = await frame(0);
+      await map.locator('[data-member="KAZ"]').dispatchEvent('click');
+      await map.locator('#KAZ[data-open]').waitFor();
+    });
+  });
+
   test('a source opens beside the page, not inside the frame', async () => {
     await withHost({ html: hostOf(script + frameOf('#ARM')) }, async ({ frame }) => {
       const map = await frame(0);

@@ -45,6 +45,11 @@ export function sizeProblem(bytes: number, limits: AllianceLimits): Problem | un
   };
 }
 
+/** The lists of the alliance and of its members; those of its steps only name statements. */
+const holdsStatements = (path: Path) =>
+  path.at(-1) === 'statements' &&
+  (path.length === 1 || (path.length === 3 && path[0] === 'members'));
+
 function mostAt(path: Path, limits: AllianceLimits): number {
   const name = path.at(-1);
   if (name === 'statements') return limits.statementsOfOne;
@@ -72,7 +77,7 @@ export function limitProblems(file: unknown, limits: AllianceLimits): readonly P
       return;
     }
     const most = mostAt(path, limits);
-    if (path.at(-1) === 'statements' && path.length < 4) statements += value.length;
+    if (holdsStatements(path)) statements += value.length;
     if (value.length > most) {
       const message = `has ${value.length} entries; at most ${most} can be shown`;
       problems.push({ path: toPath(path), message });

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { toReadableDate } from '#model/date.ts';
+import { toReadableDate, toWhen } from '#model/date.ts';
 import { speakerName } from '#model/questions.ts';
 import { isVerbatim } from '#model/statement.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
@@ -13,7 +13,6 @@ export const Introduction = memo(function Introduction() {
   const { alliance } = useAlliance();
   const lead = alliance.statements.find((statement) => statement.lead && isVerbatim(statement));
   const count = alliance.sources.length;
-  const day = lead && toReadableDate(lead.date);
   // Words taken from the middle of a sentence are led into, not given a capital they did not have.
   const isMidSentence = /^\p{Ll}/u.test(lead?.words ?? '');
   return (
@@ -39,7 +38,7 @@ export const Introduction = memo(function Introduction() {
         <figure className="introduction__quote">
           <figcaption>
             <b>{speakerName(alliance, lead.speaker)}</b>
-            {`, ${lead.office}, ${isMidSentence ? `said on ${day} that` : `${day}:`}`}
+            {`, ${lead.office}, ${isMidSentence ? `said ${toWhen(lead.date)} that` : `${toReadableDate(lead.date)}:`}`}
           </figcaption>
           <blockquote lang={lead.lang}>{lead.words}</blockquote>
           <PartLink id={lead.id}>Read it with its source</PartLink>

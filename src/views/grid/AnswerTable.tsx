@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { toReadableDate } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
-import { toVoteWords, toYardstickName } from '#model/yardstick.ts';
+import { isVote, toVoteWords, toYardstickName } from '#model/yardstick.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { AnswersOn } from '#views/grid/AnswersOn.tsx';
 import { StanceBadge } from '#views/panel/StanceBadge.tsx';
@@ -33,8 +33,11 @@ export function AnswerTable({ members, question, isStacked }: AnswerTableProps) 
           </th>
           {members.map((member) => (
             <th role="columnheader" scope="col" key={member.id}>
-              {member.name}
-              <span className="grid__sub">{speakerName(alliance, member.leader.speaker)}</span>
+              {member.name}{' '}
+              {/* States vote, and under a vote of another day someone else may have been in office. */}
+              {!isVote(yardstick) && (
+                <span className="grid__sub">{speakerName(alliance, member.leader.speaker)}</span>
+              )}
             </th>
           ))}
         </tr>

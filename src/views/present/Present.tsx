@@ -102,7 +102,7 @@ export function Present({ view: address, geometry }: PresentProps) {
 
   const run = (id: string) => {
     const command = presentCommands.find((one) => one.id === id);
-    if (command?.action) send({ ...command.action, atMs: Date.now() });
+    if (command?.action) send(command.action);
     if (command?.effect) perform(command.effect);
   };
   const yardstick = useMemo(() => yardstickBy(alliance, view.by), [alliance, view.by]);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { panelOf } from '#model/questions.ts';
-import { afterPress } from '#state/highlight.ts';
+import { afterPress, liftsSame } from '#state/highlight.ts';
 import { shownView, stepAt } from '#state/presentation.ts';
 import { useAlliance, type Actions } from '#views/allianceContext.ts';
 import type { PresentStore } from '#views/present/usePresentState.ts';
@@ -19,18 +19,20 @@ export function useLessonActions({ latest, send }: PresentStore, point: Actions[
           return;
         }
         const isShown = panelOf(alliance, aside?.patch.chosen ?? null) === id;
-        send({ type: 'aside', patch: isShown ? null : { chosen: id } });
+        send({ type: 'aside', patch: isShown ? null : { ...aside?.patch, chosen: id } });
       },
       close,
-      set({ chosen = null }) {
-        send({ type: 'aside', patch: chosen === null ? null : { chosen } });
-      },
       toggleHighlight(id) {
-        const { highlight } = shownView(alliance, latest());
-        send({ type: 'aside', patch: { highlight: afterPress(highlight, id) } });
+        const { place, aside } = latest();
+        const pressed = afterPress(shownView(alliance, { place, aside }).highlight, id);
+        const { highlight: _, ...rest } = aside?.patch ?? {};
+        const isOfStep = liftsSame(pressed, shownView(alliance, { place, aside: null }).highlight);
+        const patch = isOfStep ? rest : { ...rest, highlight: pressed };
+        send({ type: 'aside', patch: Object.keys(patch).length > 0 ? patch : null });
       },
       point,
-      // None of the three is offered in a lesson.
+      // None of these is offered in a lesson.
+      set: () => undefined,
       cite: () => undefined,
       print: () => undefined,
       share: () => undefined,

@@ -51,7 +51,8 @@ export function usePresentState(
   const send = useCallback(
     (event: PresentEvent) => {
       const before = current.current;
-      const after = transition(alliance, before, event);
+      const timed = event.type === 'key' ? event : { ...event, atMs: Date.now() };
+      const after = transition(alliance, before, timed);
       if (after === before) return;
       current.current = after;
       setOwn(after);

@@ -1,4 +1,4 @@
-import { toReadableDate } from '#model/date.ts';
+import { toWhen } from '#model/date.ts';
 import type { Member } from '#model/member.ts';
 import type { Statement } from '#model/statement.ts';
 import { stanceOf } from '#model/stanceOf.ts';
@@ -26,7 +26,7 @@ export function QuizClue({ played: { question, attempt }, member, statement }: Q
   }
   if (attempt.tried.length === 1) {
     const topics = alliance.topics.filter(({ id }) => statement.topics.includes(id));
-    const when = `Said on ${toReadableDate(statement.date)}`;
+    const when = `Said ${toWhen(statement.date)}`;
     const where = statement.occasion === 'event' ? ` at the ${alliance.event.name}` : '';
     return (
       <p>

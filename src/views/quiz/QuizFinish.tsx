@@ -1,4 +1,4 @@
-import { officeAfterName, speakerName, statementById } from '#model/questions.ts';
+import { memberById, officeAfterName, speakerName, statementById } from '#model/questions.ts';
 import { toReadableDate } from '#model/date.ts';
 import type { QuizAction } from '#state/quizReducer.ts';
 import { playedQuestions, scoreOf, type PlayedQuestion, type QuizState } from '#state/quizState.ts';
@@ -82,8 +82,8 @@ function FinishedQuestion({ played }: { readonly played: PlayedQuestion }) {
         </>
       ) : (
         <>
-          {optionWords(alliance, { ...question, kind: 'speaker' }, question.member)}:{' '}
-          <b>{answer}</b>. <RecordLink id={`${question.member}-why`}>Rule and evidence</RecordLink>
+          {memberById(alliance, question.member)?.name}: <b>{answer}</b>.{' '}
+          <RecordLink id={`${question.member}-why`}>Rule and evidence</RecordLink>
         </>
       )}{' '}
       <span className="finish__outcome">({outcomeWords(played)})</span>

@@ -44,6 +44,16 @@ describe('same question, six answers', () => {
     expect(within(row.closest('tr')!).getAllByText('Voted against')).toHaveLength(5);
   });
 
+  it('heads its columns with the leaders of the day, but under a vote with the states alone', () => {
+    const [{ name = '', leader } = { leader: undefined }] = alliance.members;
+    const speaker = alliance.speakers.find(({ id }) => id === leader?.speaker)?.name ?? '';
+    const { unmount } = renderWithAlliance(<Answers />, { alliance });
+    expect(screen.getByRole('columnheader', { name: `${name} ${speaker}` })).toBeInTheDocument();
+    unmount();
+    renderWithAlliance(<Answers />, { alliance, by: '68-262' });
+    expect(screen.getByRole('columnheader', { name })).toBeInTheDocument();
+  });
+
   it('has in each cell every statement on the topic, or says that none was found', () => {
     renderWithAlliance(<Answers />, { alliance });
     const names = columns();

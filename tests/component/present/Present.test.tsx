@@ -118,6 +118,26 @@ it('shows a state beside the story and returns to the step', () => {
   expect(screen.getByRole('heading', { level: 1, name: /Six allies/ })).toBeVisible();
 });
 
+it('lifts a class beside the state that is looked at, and Escape or a second press lets go of both', () => {
+  const { container } = renderLesson({ step: 3 });
+  const muted = () => container.querySelectorAll('[data-seat][data-muted]').length;
+  const pressClass = () =>
+    act(() => screen.getByRole('button', { name: /take no public side/ }).click());
+  press('4');
+  pressClass();
+  expect(screen.getByRole('heading', { level: 1, name: 'Armenia' })).toBeVisible();
+  expect(muted()).toBe(3);
+  pressClass();
+  expect(screen.getByRole('heading', { level: 1, name: 'Armenia' })).toBeVisible();
+  expect(muted()).toBe(0);
+  press('4');
+  pressClass();
+  pressClass();
+  press('Escape');
+  // Nothing was left to let go of: it asks whether to end.
+  expect(screen.getByRole('button', { name: /Stay/ })).toBeVisible();
+});
+
 it('gives an overview of the steps and goes to the one clicked', () => {
   const { actions, alliance } = renderLesson({ step: 3 });
   press('o');

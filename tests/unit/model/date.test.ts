@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toReadableDate } from '#model/date.ts';
+import { toReadableDate, toWhen } from '#model/date.ts';
 import { isRealDate } from '#model/isRealDate.ts';
 
 describe('a date', () => {
@@ -19,5 +19,11 @@ describe('a date', () => {
     expect(toReadableDate('2022-03-02')).toBe('2 March 2022');
     expect(toReadableDate('2022-04')).toBe('April 2022');
     expect(toReadableDate('2021')).toBe('2021');
+  });
+
+  it('is a day on which, or a month or year in which', () => {
+    expect(toWhen('2022-05-16')).toBe('on 16 May 2022');
+    expect(toWhen('2022-05')).toBe('in May 2022');
+    expect(toWhen('2022')).toBe('in 2022');
   });
 });

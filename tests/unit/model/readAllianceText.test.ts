@@ -136,6 +136,22 @@ describe('a file that is refused before it is understood', () => {
     expect(lines(`[${'0,'.repeat(30_000)}0]`)[0]).toContain('has more than 25000 values');
   });
 
+  it('counts a statement once, however many steps of its story name it', () => {
+    const many = generatedAlliance({ members: memberLists.nato, statementsOfEach: 12 });
+    const statements = many.members[0]?.statements.slice(0, 3).map(({ id }) => id) ?? [];
+    const story = Array.from({ length: 60 }, (_, index) => ({
+      id: `step-${index}`,
+      title: `Step ${index}`,
+      text: 'What was said.',
+      statements,
+      view: {},
+    }));
+    const { problems } = readAllianceText(JSON.stringify({ ...many, story }), { today });
+    expect(problems?.map(({ message }) => message)).not.toContainEqual(
+      expect.stringContaining('can be shown'),
+    );
+  });
+
   it('lifts its limits for a benchmark that asks', () => {
     const many = generatedAlliance({ members: memberLists.nato, statementsOfEach: 50 });
     const limits = {

@@ -19,6 +19,12 @@ describe('a message between a lesson’s windows', () => {
     expect(parseMessage(sent, pair)).toEqual(message);
   });
 
+  it('may tell of a lesson as long as a file may have it', () => {
+    const steps = Array.from({ length: 500 }, (_, index) => index);
+    const long = { ...message, shared: { ...message.shared, place: { ...lessonStart, steps } } };
+    expect(parseMessage(long, pair)).toEqual(long);
+  });
+
   it('is nothing where it comes from another lesson, another program, or in another shape', () => {
     const strange: readonly unknown[] = [
       { ...message, pair: 'fedcba9876543210' },

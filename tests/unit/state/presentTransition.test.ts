@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lessonStart } from '#state/lessonPlace.ts';
-import type { PresentEvent } from '#state/presentAction.ts';
+import type { TimedEvent } from '#state/presentAction.ts';
 import { presentCommands } from '#state/presentCommands.ts';
 import { bounceMs, presentCommandOf } from '#state/presentKeys.ts';
 import { presentStart, type PresentState } from '#state/presentState.ts';
@@ -188,7 +188,7 @@ describe('a lesson under any clicker', () => {
   });
 
   it('takes a remote’s double fire as one press', () => {
-    const at = (atMs: number): PresentEvent => ({
+    const at = (atMs: number): TimedEvent => ({
       type: 'key',
       key: 'PageDown',
       shift: false,
@@ -260,9 +260,9 @@ describe('keys of a lesson', () => {
   it('light the middle of the map, and the pointer moves the light', () => {
     const lit = press(['l']);
     expect(lit.spotlight).toEqual({ x: 50, y: 50 });
-    const moved = transition(alliance, lit, { type: 'light', at: { x: 12.5, y: 80 } });
+    const moved = transition(alliance, lit, { type: 'light', at: { x: 12.5, y: 80 }, atMs: 1 });
     expect(moved.spotlight).toEqual({ x: 12.5, y: 80 });
-    expect(transition(alliance, start, { type: 'light', at: { x: 1, y: 1 } })).toBe(start);
+    expect(transition(alliance, start, { type: 'light', at: { x: 1, y: 1 }, atMs: 1 })).toBe(start);
   });
 });
 
@@ -271,13 +271,18 @@ describe('a prediction', () => {
   const id = alliance.story[1]?.id ?? '';
 
   it('takes hands while it is asked and keeps them when it is answered', () => {
-    const counted = transition(alliance, asked, { type: 'hands', option: 'BLR', count: 12.9 });
+    const counted = transition(alliance, asked, {
+      type: 'hands',
+      option: 'BLR',
+      count: 12.9,
+      atMs: 1,
+    });
     expect(counted.answers[id]?.hands).toEqual({ BLR: 12 });
     const answered = press(['PageDown'], counted);
     expect(answered.place.isRevealed).toBe(true);
-    expect(transition(alliance, answered, { type: 'hands', option: 'RUS', count: 3 })).toBe(
-      answered,
-    );
+    expect(
+      transition(alliance, answered, { type: 'hands', option: 'RUS', count: 3, atMs: 1 }),
+    ).toBe(answered);
     expect(answered.answers[id]?.hands).toEqual({ BLR: 12 });
   });
 });
