@@ -1,4 +1,4 @@
-import { workUntil, type Steps } from '#geometry/steps.ts';
+import { workUntil, type Resumable } from '#geometry/resumable.ts';
 
 /** Words whose letters have come with the page; to measure any other would fetch its own. */
 export const plainWords = /^[\p{ASCII}\p{P}]+$/u;
@@ -12,7 +12,7 @@ export const cyrillicWords = /\p{Script=Cyrillic}/u;
  */
 const pieceMs = { least: 1, most: 12 };
 
-function* stepsFor(root: Element, kind: RegExp): Steps<void> {
+function* stepsFor(root: Element, kind: RegExp): Resumable<void> {
   const pen = 'OffscreenCanvas' in window && new OffscreenCanvas(1, 1).getContext('2d');
   if (!pen) return;
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -27,7 +27,7 @@ function* stepsFor(root: Element, kind: RegExp): Steps<void> {
   }
 }
 
-function work(steps: Steps<void>): void {
+function work(steps: Resumable<void>): void {
   requestIdleCallback((deadline) => {
     const remaining = Math.min(pieceMs.most, Math.max(pieceMs.least, deadline.timeRemaining()));
     const endsAtMs = performance.now() + remaining;

@@ -10,7 +10,7 @@ import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { toDataset, toScriptText, type SiteFacts } from '#build/structuredData.ts';
 import { memberIds } from '#model/questions.ts';
-import { placeFirstLabels } from '#geometry/sizedLabels.ts';
+import { placeFirstLabels } from '#geometry/labels/sizedLabels.ts';
 import { parseAlliance } from '#model/reading/parseAlliance.ts';
 import { toProblemLine } from '#model/reading/problem.ts';
 

@@ -1,6 +1,7 @@
 import { feature, mesh } from 'topojson-client';
-import type { Feature, Geometry, MultiLineString } from 'geojson';
+import type { Feature, MultiLineString } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { polygonsOf } from '#geometry/polygonsOf.ts';
 
 /** Objects of a basemap made by `geo/build.ts`. */
 export type BasemapTopology = Topology<{
@@ -41,11 +42,6 @@ function whole(topology: Topology, object: GeometryObject): Feature {
     properties: {},
     geometry: { type: 'MultiPolygon', coordinates: polygons },
   };
-}
-
-function polygonsOf(geometry: Geometry) {
-  if (geometry.type === 'Polygon') return [geometry.coordinates];
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
 /** Reads a basemap; throws a `BasemapProblem` that says what is wrong with the file. */

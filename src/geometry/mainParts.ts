@@ -1,5 +1,6 @@
 import { geoArea } from 'd3-geo';
 import type { Feature, Polygon, Position } from 'geojson';
+import { toRadians } from '#geometry/angles.ts';
 import { angleBetween, smallestCap, toSphere, type Cap } from '#geometry/sphere.ts';
 
 /** A country by what belongs together. */
@@ -45,7 +46,7 @@ const toFeature = (parts: readonly Part[]): Feature => ({
   geometry: { type: 'MultiPolygon', coordinates: parts.map(({ rings }) => rings) },
 });
 
-const areaOf = ({ radius }: Cap) => 2 * Math.PI * (1 - Math.cos((radius * Math.PI) / 180));
+const areaOf = ({ radius }: Cap) => 2 * Math.PI * (1 - Math.cos(toRadians(radius)));
 
 function isScattered(parts: readonly Part[]): boolean {
   const land = parts.reduce((sum, { area }) => sum + area, 0);

@@ -1,6 +1,6 @@
 import type { Bounds, Point } from '#geometry/coordinates.ts';
 import type { FrameName, Frames } from '#geometry/frames.ts';
-import type { PlacedLabel } from '#geometry/mapLabel.ts';
+import type { PlacedLabel } from '#geometry/labels/label.ts';
 import type { PlacedSea } from '#geometry/seas.ts';
 
 /** A country as the plane has it. */

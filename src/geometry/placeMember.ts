@@ -1,5 +1,6 @@
 import { geoCentroid, geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature } from 'geojson';
+import { toDegrees } from '#geometry/angles.ts';
 import type { Country } from '#geometry/basemap.ts';
 import { divideAtTheCut } from '#geometry/beyondTheCut.ts';
 import { boundsOf, type Point } from '#geometry/coordinates.ts';
@@ -24,7 +25,7 @@ function turnToNorth(projection: GeoProjection, feature: Feature): number {
   const [lon, lat] = geoCentroid(feature);
   const [here, north] = [projection([lon, lat]), projection([lon, Math.min(lat + 0.5, 89.9)])];
   if (!here || !north) return 0;
-  return -(Math.atan2(north[0] - here[0], here[1] - north[1]) * 180) / Math.PI;
+  return -toDegrees(Math.atan2(north[0] - here[0], here[1] - north[1]));
 }
 
 /** Parts as a map of the world shows them: what it draws at its other edge lies outside the shape. */

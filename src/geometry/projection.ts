@@ -8,6 +8,8 @@ import {
   type GeoProjection,
 } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
+import { polygonsOf } from '#geometry/polygonsOf.ts';
+import { toDegrees, toRadians, turnBetween } from '#geometry/angles.ts';
 import type { LonLat } from '#geometry/coordinates.ts';
 import {
   angleBetween,
@@ -51,10 +53,10 @@ function centralMeridian(members: readonly Feature[]): number {
   for (const member of members) {
     const [lon] = geoCentroid(member);
     const weight = geoArea(member);
-    east += weight * Math.cos((lon * Math.PI) / 180);
-    north += weight * Math.sin((lon * Math.PI) / 180);
+    east += weight * Math.cos(toRadians(lon));
+    north += weight * Math.sin(toRadians(lon));
   }
-  return roundTo((Math.atan2(north, east) * 180) / Math.PI, 5);
+  return roundTo(toDegrees(Math.atan2(north, east)), 5);
 }
 
 /** Latitude south of which `share` of the members' common area lies. */
@@ -71,7 +73,7 @@ function latitudeBelow(members: readonly Feature[], meridian: number, share: num
   let [south, north] = [-90, 90];
   while (north - south > 0.5) {
     const middle = (south + north) / 2;
-    const y = -1000 * Math.sin((middle * Math.PI) / 180);
+    const y = -1000 * Math.sin(toRadians(middle));
     const below = geoPath(
       cylinder.clipExtent([
         [-1e5, y],
@@ -86,17 +88,11 @@ function latitudeBelow(members: readonly Feature[], meridian: number, share: num
 
 /** Corners of the members' outlines. */
 export function outlinePoints(members: readonly Feature[]): readonly LonLat[] {
-  return members.flatMap(({ geometry }) => {
-    const polygons =
-      geometry.type === 'Polygon'
-        ? [geometry.coordinates]
-        : geometry.type === 'MultiPolygon'
-          ? geometry.coordinates
-          : [];
-    return polygons.flatMap(([outer = []]) =>
+  return members.flatMap(({ geometry }) =>
+    polygonsOf(geometry).flatMap(([outer = []]) =>
       outer.map(([lon = 0, lat = 0]): LonLat => [lon, lat]),
-    );
-  });
+    ),
+  );
 }
 
 /** The smallest cap of the sphere around points in degrees. */
@@ -105,7 +101,7 @@ export function capAround(corners: readonly LonLat[]): Cap {
 }
 
 /** Middle of an arc of longitudes, the shorter way round. */
-const middleLon = (a: number, b: number) => a + (((((b - a) % 360) + 540) % 360) - 180) / 2;
+const middleLon = (a: number, b: number) => a + turnBetween(a, b) / 2;
 
 /**
  * North stays up for most members: halfway between the middle of their extent and the mean of the

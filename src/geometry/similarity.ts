@@ -1,3 +1,4 @@
+import { toRadians } from '#geometry/angles.ts';
 import { centreOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 
 /**
@@ -14,11 +15,9 @@ export interface Similarity {
 
 export const identity: Similarity = { k: 1, turn: 0, x: 0, y: 0 };
 
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
 /** A point turned about the origin; `turn` in degrees, clockwise on the screen. */
 export function turnPoint([x, y]: Point, turn: number): Point {
-  const [cos, sin] = [Math.cos(radians(turn)), Math.sin(radians(turn))];
+  const [cos, sin] = [Math.cos(toRadians(turn)), Math.sin(toRadians(turn))];
   return [x * cos - y * sin, x * sin + y * cos];
 }
 

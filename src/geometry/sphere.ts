@@ -1,24 +1,22 @@
+import { toDegrees, toRadians } from '#geometry/angles.ts';
 import type { LonLat } from '#geometry/coordinates.ts';
 
 /** A point of the unit sphere. */
 export type SpherePoint = readonly [x: number, y: number, z: number];
 
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-const degrees = (angle: number) => (angle * 180) / Math.PI;
-
 export function toSphere([lon, lat]: LonLat): SpherePoint {
-  const [l, b] = [radians(lon), radians(lat)];
+  const [l, b] = [toRadians(lon), toRadians(lat)];
   return [Math.cos(b) * Math.cos(l), Math.cos(b) * Math.sin(l), Math.sin(b)];
 }
 
 export function toLonLat([x, y, z]: SpherePoint): LonLat {
-  return [degrees(Math.atan2(y, x)), degrees(Math.atan2(z, Math.hypot(x, y)))];
+  return [toDegrees(Math.atan2(y, x)), toDegrees(Math.atan2(z, Math.hypot(x, y)))];
 }
 
 /** Angle between two points in degrees. */
 export function angleBetween(a: SpherePoint, b: SpherePoint): number {
   const dot = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-  return degrees(Math.acos(Math.max(-1, Math.min(1, dot))));
+  return toDegrees(Math.acos(Math.max(-1, Math.min(1, dot))));
 }
 
 /** A circle on the sphere with everything inside it. */

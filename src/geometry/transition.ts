@@ -1,14 +1,14 @@
 import { interpolateZoom } from 'd3-interpolate';
+import { turnBetween } from '#geometry/angles.ts';
 import type { Arrangement } from '#geometry/arrangement.ts';
 import { centreOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import { apply, compose, invert, type Similarity } from '#geometry/similarity.ts';
 
 const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
-/** The shorter way round from one turn to another. */
+/** On the shorter way round from one turn to another, in degrees. */
 function mixTurn(a: number, b: number, t: number): number {
-  const way = ((((b - a) % 360) + 540) % 360) - 180;
-  return a + way * t;
+  return a + turnBetween(a, b) * t;
 }
 
 /** Slow at both ends. */

@@ -1,6 +1,6 @@
 import type { Alliance } from '#model/alliance.ts';
 
-/** One round of FNV-1a over the text, 32 bits, begun at `seed`. */
+/** A hash of a text in 32 bits, begun at `seed`: FNV-1a, its high bits mixed into the low ones after each letter. */
 function hash32(text: string, seed: number): number {
   let hash = seed;
   for (let index = 0; index < text.length; index += 1) {

@@ -5,6 +5,7 @@ import {
   parseKioskSettings,
   writeKioskSettings,
 } from '#state/kioskSettings.ts';
+import { knownValue } from '#state/knownValue.ts';
 import { lessonStart } from '#state/lessonPlace.ts';
 import { parseLessonPlace, writeLessonPlace } from '#state/presentAddress.ts';
 import { defaultView, type Mode, type ViewState } from '#state/viewState.ts';
@@ -27,14 +28,16 @@ export interface AddressBook {
   readonly story: readonly Step[];
 }
 
-const choices = {
+type Choice = 'mode' | 'view' | 'order' | 'borders' | 'theme' | 'role';
+
+const choices: { readonly [Key in Choice]: readonly ViewState[Key][] } = {
   mode: ['explore', 'present', 'quiz', 'kiosk', 'kiosk-setup', 'embed'],
   view: ['map', 'table', 'grid'],
   order: ['key', 'name', 'file'],
   borders: ['recognised', 'control'],
   theme: ['auto', 'light', 'dark'],
   role: ['audience', 'notes'],
-} as const satisfies { [Key in keyof ViewState]?: readonly ViewState[Key][] };
+};
 
 /** The exhibit and its staff page share their settings. */
 const isExhibit = (mode: Mode) => mode === 'kiosk' || mode === 'kiosk-setup';
@@ -55,13 +58,8 @@ function decoded(hash: string): string {
 /** Reads an address, `#arm` as `#ARM`; whatever it does not know becomes the default. Never throws. */
 export function parseAddress({ search, hash }: Address, book: AddressBook): ViewState {
   const query = new URLSearchParams(search);
-  const pick = <Key extends keyof typeof choices>(key: Key): ViewState[Key] => {
-    const known: readonly string[] = choices[key];
-    const written = query.get(key);
-    return (
-      written !== null && known.includes(written) ? written : defaultView[key]
-    ) as ViewState[Key];
-  };
+  const pick = <Key extends Choice>(key: Key) =>
+    knownValue<ViewState[Key]>(query.get(key), choices[key], defaultView[key]);
   const chosen = decoded(hash) || (pick('mode') === 'embed' ? (query.get('at') ?? '') : '');
   const by = query.get('by') ?? defaultView.by;
   const yardstick = book.yardsticks.has(by) ? by : defaultView.by;

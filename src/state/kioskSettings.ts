@@ -1,4 +1,5 @@
 import type { KioskTimes } from '#state/kiosk.ts';
+import { knownValue } from '#state/knownValue.ts';
 
 export const textSizes = ['m', 'l', 'xl'] as const;
 export type TextSize = (typeof textSizes)[number];
@@ -30,11 +31,13 @@ export const kioskLimits = {
   countdown: { min: 20, max: 120 },
 } as const;
 
-const choices = {
+type Choice = 'text' | 'controls' | 'words';
+
+const choices: { readonly [Key in Choice]: readonly KioskSettings[Key][] } = {
   text: textSizes,
   controls: ['standard', 'low'],
   words: ['translation', 'original'],
-} as const;
+};
 
 function parseSeconds(written: string | null, key: keyof typeof kioskLimits): number {
   const seconds = Math.round(Number(written?.trim() || Number.NaN));
@@ -44,13 +47,8 @@ function parseSeconds(written: string | null, key: keyof typeof kioskLimits): nu
 
 /** Reads the settings from a query: times beyond their limits are brought within, the unknown is the default. */
 export function parseKioskSettings(query: URLSearchParams): KioskSettings {
-  const pick = <Key extends keyof typeof choices>(key: Key): KioskSettings[Key] => {
-    const known: readonly string[] = choices[key];
-    const written = query.get(key);
-    return (
-      written !== null && known.includes(written) ? written : defaultKioskSettings[key]
-    ) as KioskSettings[Key];
-  };
+  const pick = <Key extends Choice>(key: Key) =>
+    knownValue<KioskSettings[Key]>(query.get(key), choices[key], defaultKioskSettings[key]);
   const settings: KioskSettings = {
     idle: parseSeconds(query.get('idle'), 'idle'),
     countdown: parseSeconds(query.get('countdown'), 'countdown'),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { toChromiumArguments } from '#state/chromium.ts';
+import { toChromiumArguments } from '#views/kiosk/chromium.ts';
 import { findChromium } from '../../.ci/findChromium.mjs';
 import { dist } from './site.ts';
 

@@ -3,7 +3,7 @@ import type { ColumnName } from '#model/csv/csvColumns.ts';
 import { differing } from '#model/csv/csvDiffering.ts';
 import type { CsvRow } from '#model/csv/csvRows.ts';
 import { sourcesOf, unpairedSources, type CsvSourceRegister } from '#model/csv/csvSources.ts';
-import { createIdBook, type IdBook } from '#model/reading/idBook.ts';
+import { createIdBook, type IdBook } from '#model/csv/idBook.ts';
 import { openedFileLimits } from '#model/reading/limits.ts';
 import type { Problem } from '#model/reading/problem.ts';
 

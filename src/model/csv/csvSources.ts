@@ -1,6 +1,6 @@
 import type { CellBook } from '#model/csv/csvCells.ts';
 import type { CsvRow } from '#model/csv/csvRows.ts';
-import type { IdBook } from '#model/reading/idBook.ts';
+import type { IdBook } from '#model/csv/idBook.ts';
 import type { Problem } from '#model/reading/problem.ts';
 
 /** The sources that the rows of a table share, found while they are read. */

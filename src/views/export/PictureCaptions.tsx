@@ -1,4 +1,4 @@
-import type { TableArrangement } from '#geometry/arrangeTable.ts';
+import type { TableArrangement } from '#geometry/table/arrangeTable.ts';
 import type { Point } from '#geometry/coordinates.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { memberById, speakerName } from '#model/questions.ts';

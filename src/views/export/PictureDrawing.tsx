@@ -1,11 +1,11 @@
 import { arrangeMap } from '#geometry/arrangement.ts';
 import { grow, type Point } from '#geometry/coordinates.ts';
 import { placeDots } from '#geometry/dots.ts';
-import { labelMap } from '#geometry/labelMap.ts';
-import { labelPlacements } from '#geometry/labelPlacements.ts';
+import { labelMap } from '#geometry/labels/mapLabels.ts';
+import { labelPlacements } from '#geometry/labels/labelPlacements.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { mapSizeOf } from '#geometry/mapSize.ts';
-import { seatMembers } from '#geometry/seatMembers.ts';
+import { seatMembers } from '#geometry/table/seatMembers.ts';
 import { identity, toTransform } from '#geometry/similarity.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { classById, membersInClassOrder, type Yardstick } from '#model/yardstick.ts';

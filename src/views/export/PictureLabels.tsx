@@ -1,4 +1,4 @@
-import type { LabelKind, PlacedLabel } from '#geometry/mapLabel.ts';
+import type { LabelKind, PlacedLabel } from '#geometry/labels/label.ts';
 import type { Point } from '#geometry/coordinates.ts';
 import type { Paint } from '#model/stance.ts';
 import type { PictureColours } from '#views/export/pictureColours.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { toStartLine, toPolicies } from '#state/chromium.ts';
+import { toStartLine, toPolicies } from '#views/kiosk/chromium.ts';
 import { pageAddress } from '#state/recordAddress.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 import { useHref } from '#views/dataset/useHref.ts';

@@ -1,5 +1,5 @@
 import { memo, useMemo, useRef } from 'react';
-import { isTable } from '#geometry/arrangeTable.ts';
+import { isTable } from '#geometry/table/arrangeTable.ts';
 import { placeDots } from '#geometry/dots.ts';
 import { toViewBox } from '#geometry/coordinates.ts';
 import type { FrameName } from '#geometry/frames.ts';

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { toFrame, type Arrangement } from '#geometry/arrangement.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import type { PlacedLabel } from '#geometry/mapLabel.ts';
+import type { PlacedLabel } from '#geometry/labels/label.ts';
 import { LiftedContext } from '#views/allianceContext.ts';
 import { MapLabels } from '#views/map/MapLabels.tsx';
 

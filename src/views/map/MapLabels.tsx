@@ -1,7 +1,7 @@
 import type { Point } from '#geometry/coordinates.ts';
 import type { FrameName } from '#geometry/frames.ts';
 import type { Paint } from '#model/stance.ts';
-import type { PlacedLabel } from '#geometry/mapLabel.ts';
+import type { PlacedLabel } from '#geometry/labels/label.ts';
 import './MapLabels.css';
 
 interface MapLabelsProps {

@@ -1,4 +1,4 @@
-import type { TableArrangement } from '#geometry/arrangeTable.ts';
+import type { TableArrangement } from '#geometry/table/arrangeTable.ts';
 import { heightOf, widthOf } from '#geometry/coordinates.ts';
 import { countLetters } from '#model/countLetters.ts';
 import type { Member } from '#model/member.ts';

@@ -1,4 +1,4 @@
-import { workUntil, type Steps } from '#geometry/steps.ts';
+import { workUntil, type Resumable } from '#geometry/resumable.ts';
 
 /** Work longer than this makes a drawing wait that moves sixty times a second, in milliseconds. */
 const pieceMs = 6;
@@ -9,7 +9,7 @@ const pieceMs = 6;
  * @returns stops it: `done` is then not called
  */
 export function workBetweenFrames<Result>(
-  steps: Steps<Result>,
+  steps: Resumable<Result>,
   done: (result: Result) => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

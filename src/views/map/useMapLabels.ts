@@ -1,10 +1,10 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Arrangement } from '#geometry/arrangement.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import type { PlacedLabel } from '#geometry/mapLabel.ts';
+import type { PlacedLabel } from '#geometry/labels/label.ts';
 import type { MapSize } from '#geometry/mapSize.ts';
-import { sizedLabelSteps } from '#geometry/sizedLabels.ts';
-import { finish } from '#geometry/steps.ts';
+import { sizedLabelSteps } from '#geometry/labels/sizedLabels.ts';
+import { finish } from '#geometry/resumable.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { workBetweenFrames } from '#views/map/betweenFrames.ts';
 import type { Reached } from '#views/map/useArrangement.ts';

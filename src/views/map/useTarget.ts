@@ -5,12 +5,12 @@ import {
   isWorthZooming,
   type Arrangement,
 } from '#geometry/arrangement.ts';
-import { arrangeSeats } from '#geometry/arrangeSeats.ts';
-import type { TableArrangement } from '#geometry/arrangeTable.ts';
+import { arrangeSeats } from '#geometry/table/arrangeSeats.ts';
+import type { TableArrangement } from '#geometry/table/arrangeTable.ts';
 import { grow, heightOf, type Bounds } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { MapSize } from '#geometry/mapSize.ts';
-import { seatMembers } from '#geometry/seatMembers.ts';
+import { seatMembers } from '#geometry/table/seatMembers.ts';
 import { membersInClassOrder } from '#model/yardstick.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { caption, captionPxFor, hasNamesOnly, nameLinePx } from '#views/map/captionRoom.ts';

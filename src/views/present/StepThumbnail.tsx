@@ -6,7 +6,7 @@ import {
 } from '#geometry/arrangement.ts';
 import { toViewBox } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import { seatMembers } from '#geometry/seatMembers.ts';
+import { seatMembers } from '#geometry/table/seatMembers.ts';
 import { toTransform } from '#geometry/similarity.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { memberById, panelOf } from '#model/questions.ts';

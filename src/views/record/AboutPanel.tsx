@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import { buildId } from '#state/buildId.ts';
+import { buildId } from '#views/record/buildId.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { borderNote, borderNoteOf } from '#views/map/borderNote.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeMap, arrangeZoom, toFrame } from '#geometry/arrangement.ts';
-import { arrangeTable } from '#geometry/arrangeTable.ts';
+import { arrangeTable } from '#geometry/table/arrangeTable.ts';
 import { BasemapProblem, readBasemap } from '#geometry/basemap.ts';
 import { contains, grow, heightOf, overlaps, widthOf, type Bounds } from '#geometry/coordinates.ts';
 import { buildMapGeometry } from '#geometry/buildMapGeometry.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cornersOf, ringsOfPath, toCompactPath, type Ring } from '#geometry/compactPath.ts';
 import type { Bounds } from '#geometry/coordinates.ts';
-import { nameInSight } from '#geometry/nameInSight.ts';
-import { coveredShare, scan } from '#geometry/scanLines.ts';
+import { nameInSight } from '#geometry/labels/nameInSight.ts';
+import { coveredShare, scan } from '#geometry/labels/scanLines.ts';
 import { identity } from '#geometry/similarity.ts';
 
 const square = (x0: number, y0: number, side: number): Ring =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Steps } from '#geometry/steps.ts';
+import type { Resumable } from '#geometry/resumable.ts';
 import { workBetweenFrames } from '#views/map/betweenFrames.ts';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 /** Ten steps; the clock below gives two milliseconds to each. */
-function* slow(done: number[]): Steps<string> {
+function* slow(done: number[]): Resumable<string> {
   for (let step = 1; step <= 10; step += 1) {
     done.push(step);
     yield;

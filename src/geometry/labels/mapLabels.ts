@@ -1,11 +1,11 @@
 import type { Arrangement } from '#geometry/arrangement.ts';
 import type { Point } from '#geometry/coordinates.ts';
-import { labelRequests } from '#geometry/labelRequests.ts';
-import { placingSteps } from '#geometry/labels.ts';
-import { landInSight } from '#geometry/landInSight.ts';
+import { labelRequests } from '#geometry/labels/labelRequests.ts';
+import { placingSteps } from '#geometry/labels/placeLabels.ts';
+import { landInSight } from '#geometry/labels/landInSight.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import type { LabelArea, LabelRequest, PlacedLabel } from '#geometry/mapLabel.ts';
-import { finish, type Steps } from '#geometry/steps.ts';
+import type { LabelArea, LabelRequest, PlacedLabel } from '#geometry/labels/label.ts';
+import { finish, type Resumable } from '#geometry/resumable.ts';
 
 /**
  * The names on a drawing of the map, a country at a time.
@@ -19,7 +19,7 @@ export function* labelSteps(
   area: LabelArea,
   focus: readonly string[],
   placements: Readonly<Record<string, Point>>,
-): Steps<readonly PlacedLabel[]> {
+): Resumable<readonly PlacedLabel[]> {
   const land = landInSight(geometry, arrangement, area);
   const requests: LabelRequest[] = [];
   for (const request of labelRequests(geometry, arrangement, area, focus, placements, land)) {

@@ -1,13 +1,22 @@
 import { contains, overlaps, type Bounds, type Point } from '#geometry/coordinates.ts';
-import { candidatesAround, candidatesOf, type Candidate } from '#geometry/labelCandidates.ts';
-import { leaderEndOf, leaderOf, tryCandidate, type LabelTrial } from '#geometry/labelTrial.ts';
+import {
+  candidatesAround,
+  candidatesOf,
+  type Candidate,
+} from '#geometry/labels/labelCandidates.ts';
+import {
+  leaderEndOf,
+  leaderOf,
+  tryCandidate,
+  type LabelTrial,
+} from '#geometry/labels/labelTrial.ts';
 import {
   framePxOf,
   type LabelArea,
   type LabelRequest,
   type PlacedLabel,
-} from '#geometry/mapLabel.ts';
-import type { Steps } from '#geometry/steps.ts';
+} from '#geometry/labels/label.ts';
+import type { Resumable } from '#geometry/resumable.ts';
 
 const around = ([x, y]: Point, by: number): Bounds => ({
   x0: x - by,
@@ -31,7 +40,7 @@ export function* placingSteps(
   requests: readonly LabelRequest[],
   area: LabelArea,
   coversAnother: CoversAnother,
-): Steps<readonly PlacedLabel[]> {
+): Resumable<readonly PlacedLabel[]> {
   const { unitsPerPixel } = area;
   const toPixels = ([x, y]: Point): Point => [x / unitsPerPixel, y / unitsPerPixel];
   const framePx = framePxOf(area);

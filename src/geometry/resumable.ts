@@ -1,8 +1,8 @@
-/** Work that whoever has it done can break off after each step; returns what comes of it. */
-export type Steps<Result> = Generator<undefined, Result>;
+/** Work that can be broken off after each step and gone on with later; returns its result. */
+export type Resumable<Result> = Generator<undefined, Result>;
 
 /** Does all of it at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
+export function finish<Result>(steps: Resumable<Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -15,7 +15,7 @@ export function finish<Result>(steps: Steps<Result>): Result {
  * @returns the last step done; `done` says whether it was the end
  */
 export function workUntil<Result>(
-  steps: Steps<Result>,
+  steps: Resumable<Result>,
   isOver: () => boolean,
 ): IteratorResult<undefined, Result> {
   for (;;) {

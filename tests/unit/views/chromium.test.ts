@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPolicies, toStartLine } from '#state/chromium.ts';
+import { toPolicies, toStartLine } from '#views/kiosk/chromium.ts';
 
 const served = 'https://museum.example/map/?mode=kiosk&idle=60';
 const file = 'file:///srv/alliance-map.html?mode=kiosk';

@@ -1,10 +1,10 @@
 import { toFrame, type Arrangement } from '#geometry/arrangement.ts';
 import { heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
-import { boxAt } from '#geometry/labelCandidates.ts';
-import type { LandInSight } from '#geometry/landInSight.ts';
+import { boxAt } from '#geometry/labels/labelCandidates.ts';
+import type { LandInSight } from '#geometry/labels/landInSight.ts';
 import type { MapGeometry, PlacedCountry } from '#geometry/mapGeometry.ts';
-import type { LabelArea, LabelKind, LabelRequest } from '#geometry/mapLabel.ts';
-import { nameInSight } from '#geometry/nameInSight.ts';
+import type { LabelArea, LabelKind, LabelRequest } from '#geometry/labels/label.ts';
+import { nameInSight } from '#geometry/labels/nameInSight.ts';
 
 /** More members than this get no leader lines: each of the small ones has a name only where it fits. */
 const manyMembers = 12;

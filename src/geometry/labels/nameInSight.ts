@@ -1,5 +1,11 @@
 import { heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
-import { linePitch, meet, outside, type ScanLine, type ScannedShape } from '#geometry/scanLines.ts';
+import {
+  linePitch,
+  meet,
+  outside,
+  type ScanLine,
+  type ScannedShape,
+} from '#geometry/labels/scanLines.ts';
 
 /** Land above and below a name, as multiples of its height: where it can be had a name stands well inside. */
 const airs = [1, 1.6, 2.5, 4];

@@ -2,9 +2,9 @@ import type { Arrangement } from '#geometry/arrangement.ts';
 import { ringsOfPath, type Ring } from '#geometry/compactPath.ts';
 import { boundsOf, overlaps, type Bounds, type Point } from '#geometry/coordinates.ts';
 import type { MapGeometry, PlacedCountry } from '#geometry/mapGeometry.ts';
-import type { CoversAnother } from '#geometry/labels.ts';
-import { framePxOf, type LabelArea } from '#geometry/mapLabel.ts';
-import { coveredShare, scan, type ScannedShape } from '#geometry/scanLines.ts';
+import type { CoversAnother } from '#geometry/labels/placeLabels.ts';
+import { framePxOf, type LabelArea } from '#geometry/labels/label.ts';
+import { coveredShare, scan, type ScannedShape } from '#geometry/labels/scanLines.ts';
 import { apply, compose, identity } from '#geometry/similarity.ts';
 
 /** Land and lakes as a drawing shows them, in its pixels; each shape is read when it is first asked for. */

@@ -1,13 +1,13 @@
 import { arrangeMap, type Arrangement } from '#geometry/arrangement.ts';
 import { grow, type Point } from '#geometry/coordinates.ts';
 import type { FrameName } from '#geometry/frames.ts';
-import { labelSteps } from '#geometry/labelMap.ts';
-import { labelPlacements } from '#geometry/labelPlacements.ts';
-import { overviewBelow } from '#geometry/labelRequests.ts';
+import { labelSteps } from '#geometry/labels/mapLabels.ts';
+import { labelPlacements } from '#geometry/labels/labelPlacements.ts';
+import { overviewBelow } from '#geometry/labels/labelRequests.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import type { PlacedLabel } from '#geometry/mapLabel.ts';
+import type { PlacedLabel } from '#geometry/labels/label.ts';
 import { mapSizeOf, type MapSize } from '#geometry/mapSize.ts';
-import { finish, type Steps } from '#geometry/steps.ts';
+import { finish, type Resumable } from '#geometry/resumable.ts';
 
 /** Free pixels along the edges of the drawing. */
 const edgePx = 4;
@@ -23,7 +23,7 @@ export function* sizedLabelSteps(
   arrangement: Arrangement,
   { area, unitsPerPixel, letterScale, frameName }: MapSize,
   focus: readonly string[],
-): Steps<readonly PlacedLabel[]> {
+): Resumable<readonly PlacedLabel[]> {
   if (arrangement.land === 0) return [];
   const { k, turn } = arrangement.camera;
   // A state so large that its own view is nearly the overview has the same places for names.

@@ -1,6 +1,6 @@
 import { countLetters } from '#model/countLetters.ts';
 import { heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
-import type { LabelKind, LabelRequest } from '#geometry/mapLabel.ts';
+import type { LabelKind, LabelRequest } from '#geometry/labels/label.ts';
 
 /** Of a letter and a line, in pixels, as `views/map/MapLabels.css` sets them. */
 const lineHeight: Record<LabelKind, number> = {

@@ -1,6 +1,6 @@
 import { heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
-import { boxAt, type Candidate } from '#geometry/labelCandidates.ts';
-import type { LabelRequest } from '#geometry/mapLabel.ts';
+import { boxAt, type Candidate } from '#geometry/labels/labelCandidates.ts';
+import type { LabelRequest } from '#geometry/labels/label.ts';
 
 /** A place as it would be at its anchor, in pixels of the drawing. */
 export interface LabelTrial extends Candidate {

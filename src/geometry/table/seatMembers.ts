@@ -1,5 +1,5 @@
-import { arrangeSeats } from '#geometry/arrangeSeats.ts';
-import { arrangeTable, type TableArrangement } from '#geometry/arrangeTable.ts';
+import { arrangeSeats } from '#geometry/table/arrangeSeats.ts';
+import { arrangeTable, type TableArrangement } from '#geometry/table/arrangeTable.ts';
 import type { Bounds } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 

@@ -3,7 +3,7 @@ import type { FrameName } from '#geometry/frames.ts';
 
 /**
  * Hand-made places of callouts on the overview of the built-in map: from the anchor to the middle of
- * the name, in pixels. Where one does not fit, the rule in `labels.ts` finds another.
+ * the name, in pixels. Where one does not fit, the rule in `placeLabels.ts` finds another.
  */
 export const labelPlacements: Readonly<Record<FrameName, Readonly<Record<string, Point>>>> = {
   wide: {

@@ -1,6 +1,6 @@
 import type { Arrangement } from '#geometry/arrangement.ts';
 import { centreOf, heightOf, type Bounds, type Point } from '#geometry/coordinates.ts';
-import { fitSeats, type FittedSeats } from '#geometry/fitSeats.ts';
+import { fitSeats, type FittedSeats } from '#geometry/table/fitSeats.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { identity, placeAt } from '#geometry/similarity.ts';
 

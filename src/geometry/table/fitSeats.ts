@@ -9,7 +9,7 @@ import {
   type Point,
 } from '#geometry/coordinates.ts';
 import type { PlacedMember } from '#geometry/mapGeometry.ts';
-import { pairsPlan, roundPlan, rowsPlan, type SeatPlan } from '#geometry/seatPlans.ts';
+import { pairsPlan, roundPlan, rowsPlan, type SeatPlan } from '#geometry/table/seatPlans.ts';
 
 /** What every seat of a table needs, all in frame units. */
 export interface SeatNeeds {

@@ -1,6 +1,6 @@
-import type { TableArrangement, TableSeat } from '#geometry/arrangeTable.ts';
+import type { TableArrangement, TableSeat } from '#geometry/table/arrangeTable.ts';
 import { centreOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
-import { isSparse } from '#geometry/fitSeats.ts';
+import { isSparse } from '#geometry/table/fitSeats.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { identity, placeAt, type Similarity } from '#geometry/similarity.ts';
 
