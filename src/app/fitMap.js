@@ -5,8 +5,9 @@ function fitMap() {
   const { clientWidth: width, clientHeight: height } = svg?.parentElement ?? {};
   if (!width || !height) return;
   const frames = JSON.parse(svg.dataset.frames);
-  const name = width / height < 1.1 ? 'tall' : 'wide';
-  const { viewBox, turn } = frames[name === 'wide' && width < 480 ? 'narrow' : name];
+  const name = width / height < frames.tallBelow ? 'tall' : 'wide';
+  const { viewBox, turn } =
+    frames[name === 'wide' && width < frames.narrowBelowPx ? 'narrow' : name];
   const [, , shownWidth, shownHeight] = viewBox.split(' ');
   const unitsPerPixel = Math.max(shownWidth / width, shownHeight / height);
   svg.setAttribute('viewBox', viewBox);

@@ -14,11 +14,11 @@ export interface MapSize {
   readonly letterScale: number;
 }
 
-/** Narrower areas than this are drawn in the tall frame. `app/fitMap.js` has the same number. */
-const tallBelow = 1.1;
+/** Areas narrower than this, width by height, are drawn in the tall frame. */
+export const tallBelow = 1.1;
 
-/** On a smaller drawing the wide frame has room for a name beside it, in pixels. `app/fitMap.js` has the same number. */
-const narrowBelow = 480;
+/** On a drawing narrower than this, in pixels, the wide frame has room for a name beside it. */
+export const narrowBelowPx = 480;
 
 /** Room around the members as shares of the frame's height; most where callouts stand. */
 const margins = {
@@ -58,7 +58,7 @@ export function mapSizeOf(
   letterScale = 1,
 ): MapSize {
   const frameName = widthPx / heightPx < tallBelow ? 'tall' : 'wide';
-  const isNarrow = frameName === 'wide' && widthPx < narrowBelow * letterScale;
+  const isNarrow = frameName === 'wide' && widthPx < narrowBelowPx * letterScale;
   const shown = frameArea(geometry, isNarrow ? 'narrow' : frameName);
   const unitsPerPixel = Math.max(widthOf(shown) / widthPx, heightOf(shown) / heightPx);
   const [x, y] = centreOf(shown);

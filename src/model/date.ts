@@ -5,7 +5,7 @@ export type DateText = string;
 export const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** The first day that a date may mean, to be compared with others: `2022-05` → `2022-05-01`. */
-export const firstDayOf = (date: DateText): DateText => `${date}-01-01`.slice(0, 10);
+export const firstDayOf = (date: DateText): DateText => date + '-01-01'.slice(date.length - 4);
 
 /** The last day that a date may mean, to be compared with others and not shown: `2022-04` → `2022-04-31`. */
 export const lastDayOf = (date: DateText): DateText => date + '-12-31'.slice(date.length - 4);

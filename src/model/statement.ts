@@ -5,7 +5,6 @@ import type { statement } from '#model/statementSchema.ts';
 
 /** Anything said or reported, with who, when, where and according to whom. */
 export type Statement = InferOutput<typeof statement>;
-export type StatementKind = Statement['kind'];
 
 /** Only words really said stand in quotation marks. */
 export function isVerbatim({ kind }: Pick<Statement, 'kind'>): boolean {

@@ -64,8 +64,8 @@ export interface PresentState extends SharedState {
 
 export const noAnswer: Answer = { picked: [], hands: {} };
 
-/** @param role default: the window of the class */
-export function presentStart(place: LessonPlace, role: Role = 'audience'): PresentState {
+/** A lesson as a window opens it, at a place. */
+export function presentStart(place: LessonPlace, role: Role): PresentState {
   return {
     role,
     place,

@@ -8,7 +8,7 @@ import type { ViewState } from '#state/viewState.ts';
 const walked: readonly (keyof ViewState)[] = ['mode', 'view', 'chosen', 'by', 'lesson'];
 
 /** Browsers drop or refuse more than a hundred changes in half a minute; beyond this many we write when they pause. */
-const burst = { changes: 60, withinMs: 30_000, thenEveryMs: 600 };
+const burst = { changes: 60, withinMs: 30_000, thenAfterPauseMs: 600 };
 
 function changeAddress(window: Window, how: 'pushState' | 'replaceState', address: string): void {
   try {
@@ -73,7 +73,7 @@ export function createUrlSync(window: Window, initial: ViewState): UrlSync {
       if (view.mode === 'kiosk') return;
       writtenAtMs = writtenAtMs.filter((at) => at > Date.now() - burst.withinMs);
       if (writtenAtMs.length < burst.changes) commit(view);
-      else waiting = { view, timer: window.setTimeout(() => commit(view), burst.thenEveryMs) };
+      else waiting = { view, timer: window.setTimeout(() => commit(view), burst.thenAfterPauseMs) };
     },
     listen(onArrive) {
       const arrive = () => {

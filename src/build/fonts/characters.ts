@@ -27,9 +27,3 @@ export function charactersFor(record: string): string {
     .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0))
     .join('');
 }
-
-/**
- * Characters of the record that neither font has and the reader's own fonts show.
- * U+FE0F is invisible: it asks for the picture form of the sign before it.
- */
-export const leftToTheSystem: readonly string[] = ['\ufe0f'];

@@ -62,7 +62,7 @@ function statementCells(alliance: Alliance, member: Member, statement: Statement
   };
 }
 
-const toRow = (cells: Cells) => csvColumns.map(({ name }) => cells[name as ColumnName] ?? '');
+const toRow = (cells: Cells) => csvColumns.map(({ name }) => cells[name] ?? '');
 const heading = csvColumns.map(({ name }) => name);
 
 /**

@@ -64,4 +64,4 @@ type TableColumn = (typeof tableColumns)[number]['name'];
 type StatementColumn = (typeof statementColumns)[number]['name'];
 export type ColumnName = TableColumn | StatementColumn;
 
-export const csvColumns: readonly CsvColumn[] = [...statementColumns, ...tableColumns];
+export const csvColumns = [...statementColumns, ...tableColumns] as const;

@@ -15,7 +15,7 @@ interface ReadRows {
   readonly problems: readonly Problem[];
 }
 
-const known = new Map(csvColumns.map(({ name }) => [name, name as ColumnName]));
+const known = new Map<string, ColumnName>(csvColumns.map(({ name }) => [name, name]));
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 /** A table of more columns is another table, whatever they are called. */
 const mostColumns = 100;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { csvTemplate } from '#model/csv/allianceToCsv.ts';
 import type { Problem } from '#model/reading/problem.ts';
 import { ProblemList } from '#views/dataset/ProblemList.tsx';
-import { CloseForm } from '#views/ui/CloseForm.tsx';
+import { DialogBox } from '#views/ui/DialogBox.tsx';
 import { saveFile } from '#views/ui/saveFile.ts';
 import './OpenAllianceDialog.css';
 
@@ -25,26 +25,19 @@ export function OpenAllianceDialog({
   onOpen,
   onClose,
 }: OpenAllianceDialogProps) {
-  const ref = useRef<HTMLDialogElement>(null);
+  const problems = useRef<HTMLDivElement>(null);
   const [pasted, setPasted] = useState('');
   useEffect(() => {
-    if (ref.current?.open === false) ref.current.showModal();
     // What is wrong is read before another file is chosen; the field would have scrolled it away.
-    if (refused) ref.current?.querySelector<HTMLElement>('[data-problems]')?.focus();
+    if (refused) problems.current?.focus();
   }, [refused]);
   return (
-    <dialog
-      ref={ref}
-      className="dialog-box open-alliance"
-      aria-labelledby="open-title"
-      onClose={onClose}
-    >
-      <h2 id="open-title">Open your own alliance file</h2>
+    <DialogBox className="open-alliance" title="Open your own alliance file" onClose={onClose}>
       <p>
         The file is read in this browser; nothing is sent anywhere. The page changes only if the
         file has no problems, and you can go back.
       </p>
-      {refused && <ProblemList of={refused.name} problems={refused.problems} />}
+      {refused && <ProblemList ref={problems} of={refused.name} problems={refused.problems} />}
       <p>
         <label>
           Choose a file, JSON or CSV, or drop one anywhere on the page
@@ -106,7 +99,6 @@ export function OpenAllianceDialog({
         </span>
         .
       </p>
-      <CloseForm />
-    </dialog>
+    </DialogBox>
   );
 }

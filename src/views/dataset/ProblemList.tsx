@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { Problem } from '#model/reading/problem.ts';
 import './ProblemList.css';
 
@@ -8,14 +9,16 @@ interface ProblemListProps {
   /** What was to be opened: a file's name, an address, `the pasted text`. */
   readonly of: string;
   readonly problems: readonly Problem[];
+  /** For who moves the focus here. */
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** Everything wrong with a refused file, each with its place and what is expected there. */
-export function ProblemList({ of, problems }: ProblemListProps) {
+export function ProblemList({ of, problems, ref }: ProblemListProps) {
   const count = problems.length;
   const further = count - mostShown;
   return (
-    <div className="problems" data-problems role="alert" tabIndex={-1}>
+    <div ref={ref} className="problems" data-problems role="alert" tabIndex={-1}>
       <h3>
         {count === 1 ? 'One problem' : `${count} problems`} in <bdi>{of}</bdi>
       </h3>

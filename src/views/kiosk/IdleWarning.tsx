@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useModal } from '#views/ui/useModal.ts';
 import './KioskDialogs.css';
 
 interface IdleWarningProps {
@@ -15,12 +16,7 @@ const lastCallSeconds = 10;
 /** Asks whether somebody is still there. Any touch or key but "Start again" is a yes. */
 export function IdleWarning({ secondsLeft, countdownSeconds, onKeep, onEnd }: IdleWarningProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    // Closing gives the focus back to where the reader was.
-    return () => dialog?.close();
-  }, []);
+  useModal(ref);
   return (
     <dialog
       ref={ref}

@@ -32,7 +32,7 @@ interface KioskProps {
   /** Brings the view back to what the address says, with nothing chosen. */
   readonly onRestart: () => void;
   /** Called while nobody is there: when the exhibit begins to wait, and every minute after. */
-  readonly onQuiet?: () => void;
+  readonly onQuiet: () => void;
   /** The page that visitors use. */
   readonly children: ReactNode;
 }
@@ -53,7 +53,7 @@ export function Kiosk({ view, geometry, onRestart, onQuiet, children }: KioskPro
   useActivity(!isWaiting, phase === 'active', touch);
   useWakeLock();
   useWatchdog();
-  useQuietHours(isWaiting, () => onQuiet?.());
+  useQuietHours(isWaiting, onQuiet);
 
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;

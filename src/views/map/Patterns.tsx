@@ -1,4 +1,5 @@
 import type { Paint } from '#model/stance.ts';
+import { nominalUnitsPerPixel } from '#views/map/firstFit.ts';
 import { crimeaMark, patternMarks } from '#views/map/patternMarks.ts';
 import './Patterns.css';
 
@@ -45,7 +46,7 @@ export function Patterns() {
         width="7"
         height="7"
         patternUnits="userSpaceOnUse"
-        patternTransform="scale(18)"
+        patternTransform={`scale(${nominalUnitsPerPixel})`}
         suppressHydrationWarning
       >
         <path d={crimeaMark} />

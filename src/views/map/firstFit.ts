@@ -2,7 +2,7 @@ import { toViewBox } from '#geometry/coordinates.ts';
 import type { FrameName } from '#geometry/frames.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { extentOf, patternFromPx } from '#views/map/carriesPattern.ts';
-import { frameArea } from '#geometry/mapSize.ts';
+import { frameArea, narrowBelowPx, tallBelow } from '#geometry/mapSize.ts';
 
 /** Units per pixel that the style sheet and the first picture assume. */
 export const nominalUnitsPerPixel = 18;
@@ -20,5 +20,7 @@ export function toFramesAttribute(geometry: MapGeometry): string {
     narrow: frame('wide', 'narrow'),
     extents: Object.fromEntries(extents),
     patternFromPx,
+    tallBelow,
+    narrowBelowPx,
   });
 }

@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { citedById } from '#model/citation/cited.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { CitationFiles } from '#views/share/CitationFiles.tsx';
-import { CloseForm } from '#views/ui/CloseForm.tsx';
 import { Copyable } from '#views/ui/Copyable.tsx';
+import { DialogBox } from '#views/ui/DialogBox.tsx';
 
 interface CiteDialogProps {
   /** Id of a statement, a member or a source. */
@@ -18,19 +17,15 @@ interface CiteDialogProps {
 /** The address and the citations of one thing, each ready to copy. */
 export function CiteDialog({ id, record, today, onClose }: CiteDialogProps) {
   const { alliance } = useAlliance();
-  const ref = useRef<HTMLDialogElement>(null);
   const cited = citedById(alliance, id, record);
-  useEffect(() => ref.current?.showModal(), []);
   if (!cited) return null;
   const { what, address, plain, chicago, citable } = cited;
   return (
-    <dialog ref={ref} className="dialog-box cite" aria-labelledby="cite-title" onClose={onClose}>
-      <h2 id="cite-title">Cite this {what}</h2>
+    <DialogBox className="cite" title={`Cite this ${what}`} onClose={onClose}>
       {address !== null && <Copyable label="Link" text={address} />}
       <Copyable label="Plain text" text={plain} />
       <Copyable label="Chicago" text={chicago} copy="Copy Chicago" />
       <CitationFiles name={id} citables={() => [citable]} today={today} />
-      <CloseForm />
-    </dialog>
+    </DialogBox>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type KeyboardEventHandler, type ReactNode } from 'react';
 import { useLesson } from '#views/present/presentContext.ts';
+import { useModal } from '#views/ui/useModal.ts';
 import './Sheet.css';
 
 interface SheetDialogProps {
@@ -13,13 +14,8 @@ interface SheetDialogProps {
 export function SheetDialog({ title, children, onKeyDown }: SheetDialogProps) {
   const { send } = useLesson();
   const ref = useRef<HTMLDialogElement>(null);
-  // While it is still in the page: only then the browser gives the focus back.
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    dialog?.focus();
-    return () => dialog?.close();
-  }, []);
+  useModal(ref);
+  useLayoutEffect(() => ref.current?.focus(), []);
   const close = () => send({ type: 'closeSheet' });
   return (
     <dialog

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { allCitables } from '#model/citation/citable.ts';
 import type { ViewState } from '#state/viewState.ts';
@@ -9,7 +8,7 @@ import { EmbedForm } from '#views/share/EmbedForm.tsx';
 import { PictureFiles } from '#views/share/PictureFiles.tsx';
 import { RecordFiles } from '#views/share/RecordFiles.tsx';
 import { ShareLink } from '#views/share/ShareLink.tsx';
-import { CloseForm } from '#views/ui/CloseForm.tsx';
+import { DialogBox } from '#views/ui/DialogBox.tsx';
 import './ShareDialog.css';
 
 interface ShareDialogProps {
@@ -29,13 +28,8 @@ interface ShareDialogProps {
 export function ShareDialog({ view, geometry, page, record, today, onClose }: ShareDialogProps) {
   const { alliance } = useAlliance();
   const { query } = useDataset();
-  const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    ref.current?.showModal();
-  }, []);
   return (
-    <dialog ref={ref} className="dialog-box share" aria-labelledby="share-title" onClose={onClose}>
-      <h2 id="share-title">Share this view</h2>
+    <DialogBox className="share" title="Share this view" onClose={onClose}>
       {record !== null ? (
         <>
           <ShareLink view={view} page={page} search={query} />
@@ -64,7 +58,6 @@ export function ShareDialog({ view, geometry, page, record, today, onClose }: Sh
         citables={() => allCitables(alliance, record)}
         today={today}
       />
-      <CloseForm />
-    </dialog>
+    </DialogBox>
   );
 }

@@ -45,8 +45,9 @@ describe('same question, six answers', () => {
   });
 
   it('heads its columns with the leaders of the day, but under a vote with the states alone', () => {
-    const [{ name = '', leader } = { leader: undefined }] = alliance.members;
-    const speaker = alliance.speakers.find(({ id }) => id === leader?.speaker)?.name ?? '';
+    const [first] = alliance.members;
+    const name = first?.name ?? '';
+    const speaker = alliance.speakers.find(({ id }) => id === first?.leader.speaker)?.name ?? '';
     const { unmount } = renderWithAlliance(<Answers />, { alliance });
     expect(screen.getByRole('columnheader', { name: `${name} ${speaker}` })).toBeInTheDocument();
     unmount();

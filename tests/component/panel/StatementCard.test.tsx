@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { toLanguageName } from '#model/languageName.ts';
 import { allStatements, sourceById, statementById } from '#model/questions.ts';
-import { isTranslated, isVerbatim, type StatementKind } from '#model/statement.ts';
+import { isTranslated, isVerbatim, type Statement } from '#model/statement.ts';
 import { LiftedContext } from '#views/allianceContext.ts';
 import { StatementCard } from '#views/panel/StatementCard.tsx';
 import { builtIn } from '../../support/alliance.ts';
@@ -20,7 +20,7 @@ function show(id: string) {
   return { ...rendered, statement: found.statement, card: screen.getByRole('article') };
 }
 
-const firstOf = (kind: StatementKind) => all.find((one) => one.kind === kind)!.id;
+const firstOf = (kind: Statement['kind']) => all.find((one) => one.kind === kind)!.id;
 
 describe('only words really said stand as a quotation', () => {
   it.each(all.map((one) => one.id))('%s', (id) => {

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
-import { charactersFor, leftToTheSystem } from '#build/fonts/characters.ts';
+import { charactersFor } from '#build/fonts/characters.ts';
 import { families, type Family } from '#build/fonts/families.ts';
 import { fileOf, matchMetrics } from '#build/fonts/fontFaces.ts';
 import { scripts } from '#build/fonts/scripts.ts';
-import { codePointsOf, readTables } from '#build/fonts/sfnt.ts';
+import { readTables } from '#build/fonts/sfnt.ts';
+import { codePointsOf, leftToTheSystem } from '../../support/fontCharacters.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const committed = (file: string) => readFileSync(join(root, 'src/styles/fonts', file));

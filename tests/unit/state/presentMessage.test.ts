@@ -10,7 +10,7 @@ const message: PresentMessage = {
   from: 'notes',
   revision: 3,
   wantsAnswer: false,
-  shared: sharedOf(presentStart(lessonStart)),
+  shared: sharedOf(presentStart(lessonStart, 'audience')),
 };
 
 describe('a message between a lesson’s windows', () => {

@@ -10,7 +10,7 @@ import { builtIn } from '../../support/alliance.ts';
 
 const alliance = builtIn();
 const members = alliance.members.map(({ id }) => id);
-const start = presentStart(lessonStart);
+const start = presentStart(lessonStart, 'audience');
 
 /** Presses keys one after the other, slowly enough for none to be a bounce. */
 function press(keys: readonly string[], from: PresentState = start): PresentState {
