@@ -12,4 +12,14 @@ Object.assign(document, { fonts: { load: () => Promise.resolve([]) } });
 const noQuery = { matches: false, addEventListener() {}, removeEventListener() {} };
 Object.assign(window, { matchMedia: () => noQuery });
 
+// jsdom knows dialogs but cannot open them.
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+  },
+});
+
 afterEach(cleanup);

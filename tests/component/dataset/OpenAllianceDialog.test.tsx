@@ -1,16 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { OpenAllianceDialog } from '#views/dataset/OpenAllianceDialog.tsx';
-
-beforeEach(() => {
-  // jsdom has the element without its methods.
-  Object.assign(HTMLDialogElement.prototype, {
-    showModal(this: HTMLDialogElement) {
-      this.open = true;
-    },
-  });
-});
 
 function open() {
   const onOpen = vi.fn();

@@ -1,10 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { IdleWarning } from '#views/kiosk/IdleWarning.tsx';
-import { letDialogsOpen } from '../../support/dialogs.ts';
-
-beforeEach(letDialogsOpen);
 
 function renderWarning(secondsLeft = 30) {
   const [onKeep, onEnd] = [vi.fn(), vi.fn()];

@@ -1,15 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { KioskContext } from '#views/kiosk/kioskContext.ts';
 import { SourcesDialog } from '#views/kiosk/SourcesDialog.tsx';
 import { MemberPanel } from '#views/panel/MemberPanel.tsx';
 import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
 import { builtIn } from '../../support/alliance.ts';
 import { renderWithAlliance } from '../../support/component.tsx';
-import { letDialogsOpen } from '../../support/dialogs.ts';
-
-beforeEach(letDialogsOpen);
 
 const alliance = builtIn();
 const [member] = alliance.members;

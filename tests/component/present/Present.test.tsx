@@ -6,16 +6,6 @@ import { ActionsContext, useActions } from '#views/allianceContext.ts';
 import { Present } from '#views/present/Present.tsx';
 import { renderWithAlliance } from '../../support/component.tsx';
 
-// jsdom has no dialogs on the top layer.
-Object.assign(HTMLDialogElement.prototype, {
-  showModal(this: HTMLDialogElement) {
-    this.open = true;
-  },
-  close(this: HTMLDialogElement) {
-    this.open = false;
-  },
-});
-
 const lesson = (place: Partial<ViewState['lesson']>): ViewState => ({
   ...defaultView,
   mode: 'present',

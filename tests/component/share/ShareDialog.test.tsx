@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { defaultView } from '#state/viewState.ts';
 import { ShareDialog } from '#views/share/ShareDialog.tsx';
 import { renderWithAlliance } from '../../support/component.tsx';
@@ -8,13 +8,6 @@ import { builtInGeometry } from '../../support/geometry.ts';
 
 const page = 'https://example.org/map/';
 const view = { ...defaultView, view: 'table', chosen: 'ARM' } as const;
-
-beforeAll(() => {
-  // jsdom has dialogs but cannot open them.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-});
 
 const open = (options: { readonly page?: string; readonly record?: null } = {}) =>
   renderWithAlliance(
