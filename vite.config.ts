@@ -4,10 +4,10 @@ import { defineConfig, type Plugin } from 'vite';
 import { fillPage } from './src/build/page.ts';
 import { readFirstPaint, renderBuiltIn } from './src/build/renderBuiltIn.ts';
 
-/** Where `.ci/run` wants the figures of the tests as JSON. */
+/** File for the numbers of the tests as JSON; set by `.ci/run`. */
 const report = process.env['TEST_REPORT'];
 
-/** `npm run dev` serves the page prerendered too, so that React's development build checks the hydration. */
+/** Also prerenders the page in `npm run dev`, so that React's development build checks the hydration. */
 function prerenderWhileDeveloping(): Plugin {
   return {
     name: 'prerender-while-developing',
@@ -22,7 +22,10 @@ function prerenderWhileDeveloping(): Plugin {
   };
 }
 
-/** Only its zoom is used; d3-interpolate makes its colours as it loads, so that they and d3-color would stay. */
+/**
+ * Removes the colour interpolators of d3-interpolate, of which only the zoom is used. The package creates them when it
+ * is loaded; without the mark PURE, they and d3-color would stay in the build.
+ */
 function withoutColourInterpolators(): Plugin {
   return {
     name: 'without-colour-interpolators',
@@ -35,10 +38,10 @@ function withoutColourInterpolators(): Plugin {
   };
 }
 
-/** The oldest browsers that must do: Vite's default when this was written, so that an update does not move it. */
+/** The oldest supported browsers: Vite's default of that time, written out so that an update does not change it. */
 const oldestBrowsers = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 
-/** `Features.LightDark` of Lightning CSS: two properties for `light-dark()`, which no style here uses. */
+/** `Features.LightDark` of Lightning CSS. It would add two properties for `light-dark()`, which no style here uses. */
 const lightDark = 1 << 20;
 
 export default defineConfig({
@@ -48,25 +51,25 @@ export default defineConfig({
   build: {
     target: oldestBrowsers,
     modulePreload: false,
-    // Two minifiers, one after the other: each finds what the other leaves, 0.7 kB of the script together.
+    // Two minifiers run one after the other, because each finds what the other misses: together 0.7 kB of the script.
     minify: 'terser',
-    // What the page needs at once is one script and one stylesheet; lazy parts then ask for neither again.
+    // All that the page needs at its start is one script and one style sheet, so that lazy parts load neither again.
     rolldownOptions: {
-      // The minifier takes most of the time, and that is no news.
+      // The minifier takes most of the build time, which is known; no warning is needed.
       checks: { bundlerTimings: false },
       output: { minify: true, codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
     },
   },
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
-    // No test waits for the clock: this only ends one that hangs, on however slow a machine.
+    // Only to end a test that hangs, also on a slow machine. No test depends on time.
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // As long as Playwright waits: a busy machine may need more than the second that is the default.
+    // As long as Playwright waits. A busy machine may need more than the default of one second.
     expect: { poll: { timeout: 30_000 } },
-    // A browser and its page already keep one core busy.
+    // A browser with its page already uses one core.
     maxWorkers: 2,
-    // Files leave nothing behind that others could meet; loading everything anew for each took as long as the tests.
+    // Test files leave nothing behind that could affect others, and isolating them would double the time of the tests.
     isolate: false,
     projects: [
       {

@@ -1,6 +1,6 @@
-// Completes package-lock.json with the optional packages of other machines. A registry mirror that does not carry
-// them makes npm leave them out, and `npm ci` then refuses the file. Run it after `npm install`; `--check` only says
-// what is missing. Plain JavaScript without dependencies.
+// Completes package-lock.json with the optional packages of other machines. If a registry mirror does not have them,
+// npm leaves them out, and `npm ci` then refuses the file. Run it after `npm install`. `--check` only prints what is
+// missing. Plain JavaScript without dependencies.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const path = join(dirname(fileURLToPath(import.meta.url)), '../package-lock.json
 const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'];
 const processors = ['arm64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x', 'x64'];
 
-/** The machine that a native package is for, read from its name: `@oxfmt/binding-linux-x64-musl`. */
+/** The machine that a native package is for, from its name: `@oxfmt/binding-linux-x64-musl`. */
 function machineOf(name) {
   const parts = name.split(/[/-]/);
   const libc = parts.some((part) => part.startsWith('musl'))
@@ -25,7 +25,7 @@ function machineOf(name) {
   };
 }
 
-/** Optional packages that the lock file names but does not hold, with the entry that belongs there. */
+/** Optional packages that the lock file names but has no entry for, each with the missing entry. */
 function missingFrom(lock) {
   return Object.entries(lock.packages).flatMap(([owner, { optionalDependencies = {}, dev }]) =>
     Object.entries(optionalDependencies)

@@ -1,4 +1,5 @@
-// Which Chromium the tests drive. Plain JavaScript without dependencies, because the set-up asks it before anything is installed.
+// Finds the Chromium for the tests. Plain JavaScript without dependencies, because the set-up runs it before anything
+// is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -11,7 +12,7 @@ const fixedPlaces = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** True where the file starts: a browser without its system libraries is no browser. */
+/** True if the program starts. A browser without its system libraries does not. */
 export function starts(executable) {
   if (!existsSync(executable)) return false;
   // On Windows `--version` opens a window.
@@ -25,7 +26,7 @@ function installed(names) {
   return [...onPath, ...fixedPlaces].find(starts);
 }
 
-/** The browser that Playwright downloaded, where it did. */
+/** Path of the browser that Playwright downloaded; undefined if it did not. */
 async function playwrightsOwn() {
   try {
     const { chromium } = await import('playwright-core');
@@ -37,9 +38,10 @@ async function playwrightsOwn() {
 }
 
 /**
- * Path of a Chromium: CHROMIUM_PATH, else an installed one, else Playwright's own; undefined where there is none.
- * Debian also has it without windows of its own, which opens a page in half the time: that comes first, but
- * last for whoever wants it `whole`, as people use it.
+ * Path of a Chromium: CHROMIUM_PATH, else an installed one, else Playwright's own; undefined if there is none.
+ *
+ * @param kind `any` (default) prefers Debian's Chromium without windows, which opens a page in half the time. `whole`
+ *   prefers the normal browser, as people use it
  */
 export async function findChromium(kind = 'any') {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;

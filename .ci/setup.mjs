@@ -1,5 +1,5 @@
-// Makes a fresh clone ready: `node .ci/setup.mjs` installs the packages, `--browser` a Chromium for the tests too.
-// Plain JavaScript without dependencies; does nothing where everything is there.
+// Prepares a fresh clone: `node .ci/setup.mjs` installs the packages, with `--browser` also a Chromium for the tests.
+// Does nothing if everything is there. Plain JavaScript without dependencies.
 import { spawnSync } from 'node:child_process';
 import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -41,7 +41,7 @@ function readLock(path) {
   }
 }
 
-/** True where every package of the lock file stands in `node_modules` in its version; optional ones may be missing. */
+/** True if `node_modules` has every package of the lock file in its version. Optional packages may be missing. */
 function isInstalled() {
   const wanted = readLock('package-lock.json') || {};
   const present = readLock('node_modules/.package-lock.json');
@@ -65,7 +65,7 @@ function isLink(path) {
 
 function installPackages() {
   if (isInstalled()) return;
-  // `npm ci` would empty a folder that belongs to another checkout.
+  // A link leads to the folder of another checkout, and `npm ci` would empty that folder.
   if (isLink('node_modules')) {
     console.log('node_modules is a link and differs from package-lock.json; it stays as it is.');
     return;
@@ -83,7 +83,7 @@ const playwright = (args) =>
     timeout: 600000,
   });
 
-/** Runs a command as root: as it is, or through sudo where that asks for no password. False where it failed. */
+/** Runs a command as root: directly, or with sudo if that needs no password. False if it failed. */
 function runAsRoot(command, args) {
   const isRoot = process.getuid && process.getuid() === 0;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -110,7 +110,7 @@ async function installBrowser() {
     runAsRoot('apt-get', ['update', '-qq']);
     const install = ['install', '-y', '-qq', '--no-install-recommends'];
     runAsRoot('apt-get', [...install, 'chromium', 'fonts-liberation']);
-    // By itself: where a distribution does not know this one, the others must not fail with it.
+    // On its own, because the installation of the others must not fail if a distribution lacks this package.
     runAsRoot('apt-get', [...install, 'chromium-headless-shell']);
     if (await findChromium()) return;
   }

@@ -2,10 +2,14 @@ import { mergeArcs } from 'topojson-client';
 import type { World } from './topologies.ts';
 import { countryOf, withCountry } from './topologies.ts';
 
-/** Longitude, latitude of the town. */
+/** Longitude and latitude of the town, in degrees. */
 export const baikonur: [number, number] = [63.3, 45.63];
 
-/** Russia leases the town; the source cuts it out of Kazakhstan, whose land it remains. */
+/**
+ * Gives Baikonur back to Kazakhstan. Russia leases the town, but it remains part of Kazakhstan; the source cuts it out.
+ *
+ * @throws Error if the source has no Baikonur
+ */
 export function fillBaikonur(world: World): World {
   const { countries } = world.objects;
   const isLease = (name: string | undefined) => name === 'Baikonur';

@@ -10,16 +10,16 @@ import { isOnStage } from './stage.ts';
 import type { Basemap, Territory, World } from './topologies.ts';
 import { byId, toArc } from './topologies.ts';
 
-/** Degrees. 0.01° is 0.2 px in the frame. */
+/** Grid of the coordinates, in degrees. 0.01° is 0.2 px in the frame of `plane.ts`. */
 const grid = 0.01;
-/** Px² at the largest enlargement a reader can reach. */
+/** Smallest triangle worth a vertex and smallest island worth drawing, in px² at the largest zoom of the page. */
 const triangle = 12;
 const island = 6;
 
-/** South of every frame; unrolled on the cone it would only be a hoop around the map. */
+/** Left out: it is south of every frame, and on the conic projection it would be a ring around the map. */
 const antarctica: CountryId = 'ATA';
 
-/** How much of the possible enlargement an arc is worth: at least, and as a share. */
+/** How much of the possible zoom counts for the detail of an arc: `share` of it, but at least `least`. */
 interface Care {
   readonly least: number;
   readonly share: number;
@@ -29,7 +29,7 @@ const forMembers: Care = { least: 1, share: 1 };
 const forNeighbours: Care = { least: 1.2, share: 0.35 };
 const forLand: Care = { least: 0.9, share: 0.2 };
 
-/** Named countries keep their borders; whatever else can come into sight is merged into land. */
+/** Objects of the basemap. Named countries keep their borders; all other visible land is merged into `land`. */
 function cast(world: World, isVisible: (polygon: Territory['arcs'][number]) => boolean) {
   const drawn = world.objects.countries.geometries
     .filter(({ id }) => id !== antarctica)
@@ -45,7 +45,7 @@ function cast(world: World, isVisible: (polygon: Territory['arcs'][number]) => b
   };
 }
 
-/** The most careful of an arc's users decides. */
+/** The care for each arc. If several shapes use an arc, the one with the largest share counts. */
 function careByArc({ countries, land }: Basemap['objects']): ReadonlyMap<number, Care> {
   const careful = new Set<CountryId | undefined>([...members, 'UKR']);
   const careFor = (id: CountryId | undefined) => (careful.has(id) ? forMembers : forNeighbours);
@@ -59,7 +59,11 @@ function careByArc({ countries, land }: Basemap['objects']): ReadonlyMap<number,
   return cares;
 }
 
-/** The basemap of a repaired world on a grid, no finer than its views need it. Throws where a country is missing. */
+/**
+ * Builds the regional basemap from the repaired world, with no more detail than its views need.
+ *
+ * @throws Error if a country is missing
+ */
 export function buildBasemap(world: World): Basemap {
   const plane = buildPlane(world);
   const detail = buildDetail(world, plane);

@@ -24,7 +24,7 @@ export const crimeaTownsLieInUkraine: Check = (basemap) =>
       : [`${town} does not lie in the object crimea`]),
   ]);
 
-/** Only then are the hatch and the fill under it congruent at any detail. */
+/** With shared arcs, the hatch of Crimea and the fill under it are congruent at any level of detail. */
 export const crimeaSharesItsCoastWithUkraine: Check = (basemap) => {
   const arcs = basemap.objects.crimea.arcs.flat().map(toArc);
   const ukraine = arcsOf(findCountry(basemap, 'UKR'));
@@ -39,7 +39,7 @@ export const crimeaSharesItsCoastWithUkraine: Check = (basemap) => {
 export const baikonurLiesInKazakhstan: Check = (basemap) =>
   holds(basemap, 'KAZ', baikonur) ? [] : ['Baikonur does not lie in Kazakhstan'];
 
-/** Pairs of places west and east of the 180th meridian that stand on the same ground. */
+/** Pairs of places west and east of the 180th meridian that are on the same piece of land. */
 const acrossThe180th: Readonly<Record<string, readonly [LonLat, LonLat]>> = {
   Chukotka: [
     [177, 67],

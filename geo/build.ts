@@ -16,7 +16,7 @@ function committedText(name: string): string | undefined {
   }
 }
 
-/** Writes a product, or with --check compares it with the committed file. */
+/** Writes a file; with `--check`, only compares it with the committed file. Returns problems. */
 function deliver(name: string, topology: Topology, isCheck: boolean): readonly string[] {
   const text = toText(topology);
   console.log(`${name}: ${measure(topology)}`);

@@ -3,7 +3,7 @@ import type { CountryId } from './countries.ts';
 import type { Basemap, Territory } from './topologies.ts';
 import { toArc } from './topologies.ts';
 
-/** One truth about a product. Returns every place where it does not hold. */
+/** A rule that a basemap must obey. A check is named after its rule and returns a message for every violation. */
 export type Check = (basemap: Basemap) => readonly string[];
 
 export const countriesOf = (basemap: Basemap): readonly Territory[] =>
@@ -12,7 +12,7 @@ export const countriesOf = (basemap: Basemap): readonly Territory[] =>
 export const findCountry = (basemap: Basemap, id: CountryId): Territory | undefined =>
   countriesOf(basemap).find((country) => country.id === id);
 
-/** Every shape of a product under the name a reader would call it. */
+/** Every shape of a basemap, with a name for messages. */
 export function namedShapes({ objects }: Basemap): ReadonlyMap<string, MultiPolygon> {
   const { countries, crimea, land, lakes } = objects;
   const shapes = new Map<string, MultiPolygon>();
@@ -24,9 +24,10 @@ export function namedShapes({ objects }: Basemap): ReadonlyMap<string, MultiPoly
   return shapes;
 }
 
-/** A null geometry has no arcs at all, whatever its type says. */
+/** The polygons of a shape. A null geometry has no `arcs`, although its type says so. */
 export const polygonsOf = (shape: { arcs?: ArcIndexes[][] } | undefined): ArcIndexes[][] =>
   shape?.arcs ?? [];
 
+/** The indexes of all arcs of a shape, without their directions. */
 export const arcsOf = (shape: { arcs?: ArcIndexes[][] } | undefined): ReadonlySet<number> =>
   new Set(polygonsOf(shape).flat(2).map(toArc));

@@ -39,6 +39,7 @@ export const countryKeepsItsVertices =
 
 export const armeniaKeepsItsPoints: Check = countryKeepsItsVertices('ARM', 200);
 
+/** @param mostBytes of the file, compressed with brotli */
 export const fitsTheBudget =
   (mostBytes: number): Check =>
   (basemap) => {
@@ -76,7 +77,7 @@ export const worldChecks: Readonly<Record<string, Check>> = {
   fitsTheBudget: fitsTheBudget(90_000),
 };
 
-/** A shape may be too broken for a check to look at it; that is a problem like any other. */
+/** Runs a check. A shape may be so damaged that the check throws; that is reported as a problem, too. */
 function lookWith(check: Check, basemap: Basemap): readonly string[] {
   try {
     return check(basemap);
@@ -85,7 +86,7 @@ function lookWith(check: Check, basemap: Basemap): readonly string[] {
   }
 }
 
-/** Runs every check and names it in front of each of its problems. */
+/** Runs all checks. Each problem begins with the name of its check. */
 export function problemsOf(
   basemap: Basemap,
   checks: Readonly<Record<string, Check>>,

@@ -4,7 +4,7 @@ import type { Polygon, Topology } from 'topojson-specification';
 import type { PolygonArcs, Territories, Territory, World } from './topologies.ts';
 import { countryOf, polygonShape, toArc, toKm2, withCountry } from './topologies.ts';
 
-/** Longitude, latitude. */
+/** Longitude and latitude in degrees. */
 export const crimeanTowns: Readonly<Record<string, [number, number]>> = {
   Simferopol: [34.1, 44.95],
   Sevastopol: [33.6, 44.57],
@@ -16,7 +16,7 @@ export const crimeanTowns: Readonly<Record<string, [number, number]>> = {
 
 type Countries = Topology<{ countries: Territories }>;
 
-/** By content, never by index: arc numbers and polygon order change with every release. */
+/** Finds Crimea by its towns, not by an index: arc numbers and the order of polygons change with every release. */
 function findCrimea(topology: Countries, russia: Territory): PolygonArcs {
   const towns = Object.values(crimeanTowns);
   const hits = russia.arcs.filter((polygon) =>
@@ -28,13 +28,16 @@ function findCrimea(topology: Countries, russia: Territory): PolygonArcs {
   return crimea;
 }
 
-/** The official area is 26 964 km²; coarser editions of the source miss these bounds on purpose. */
+/** The official area is 26 964 km². Coarser editions of the source are meant to fail this check. */
 function assertItsSize(topology: Countries, crimea: PolygonArcs): void {
   const km2 = toKm2(geoArea(polygonShape(topology, crimea)));
   if (km2 < 25_500 || km2 > 28_500) throw new Error(`Crimea measures ${Math.round(km2)} km²`);
 }
 
-/** Islets would have to move too. 36.7°E lies in the Kerch strait; the box spans both seas' coast. */
+/**
+ * Islets near Crimea would have to be moved too, so there must be none. The box contains the coasts of both seas; its
+ * eastern side, 36.7° E, is in the Kerch strait.
+ */
 function assertNothingElseIsThere(topology: Countries, russia: Territory): void {
   const there = russia.arcs.filter((polygon) => {
     const [[west, south], [east, north]] = geoBounds(polygonShape(topology, polygon));
@@ -51,8 +54,10 @@ function assertItTouches(crimea: PolygonArcs, ukraine: Territory): void {
 }
 
 /**
- * Moves Crimea from Russia to Ukraine (UN General Assembly 68/262) without any geometry of our own:
- * the border across the isthmus dissolves, and the peninsula stays known as an object of its own.
+ * Moves Crimea from Russia to Ukraine (UN General Assembly 68/262) without adding any geometry: the border across the
+ * isthmus is removed, and the peninsula is also kept as an object of its own.
+ *
+ * @throws Error if the source is not as expected
  */
 export function moveCrimea(topology: Countries): World {
   const { countries } = topology.objects;

@@ -5,21 +5,21 @@ import type { Box } from './plane.ts';
 import { boxOf, frame } from './plane.ts';
 import type { World } from './topologies.ts';
 
-/** How many times enlarged a place can come before the reader's eyes. */
+/** The largest zoom at which a reader can see a place (degrees), as a multiple of the overview at 1920 × 1080. */
 export type Detail = (lonLat: readonly number[]) => number;
 
 interface View extends Box {
   readonly zoom: number;
 }
 
-/** A little over 1: a projector of 2560 px and more shows the whole frame larger than 1920 px. */
+/** Zoom of the overview. Above 1, because a projector with 2560 px or more shows the frame wider than 1920 px. */
 const frameZoom = 1.5;
-/** Farthest corners of the widest screens. */
+/** Zoom of the outermost corners of the widest screens. */
 const leastZoom = 0.2;
-/** Px outside the frame over which detail falls by the factor e. */
+/** Outside the frame, the zoom falls by the factor e over this distance, in px. */
 const fading = 250;
 
-/** What the screen shows when one country fills it. */
+/** The part of the plane that the screen shows if a country fills it, with its zoom. */
 function viewOf({ x0, y0, x1, y1 }: Box, mostZoom: number): View {
   const fit = 0.84;
   const zoom = Math.min(
@@ -40,7 +40,7 @@ function viewOf({ x0, y0, x1, y1 }: Box, mostZoom: number): View {
 const distanceOutside = (box: Box, x: number, y: number) =>
   Math.hypot(Math.max(box.x0 - x, 0, x - box.x1), Math.max(box.y0 - y, 0, y - box.y1));
 
-/** How far a place in degrees can be zoomed to, as a multiple of the overview: what its detail must be good for. */
+/** Creates the function that tells how much detail a place needs. */
 export function buildDetail(world: World, plane: GeoProjection): Detail {
   const viewOn = (id: CountryId, mostZoom = Infinity) => viewOf(boxOf(world, plane, id), mostZoom);
   const zoomable = members.filter((id) => id !== 'RUS');

@@ -5,15 +5,15 @@ import type { ArcIndexes, Objects, Topology } from 'topojson-specification';
 import { polygonShape } from './topologies.ts';
 
 /**
- * Rounds to a grid in degrees and drops the rings that do not survive it: an islet smaller than a
- * few cells collapses, or turns inside out and would then flood the whole globe.
+ * Rounds a topology to a grid in degrees and drops the rings that this destroys. An islet smaller than a few cells
+ * collapses or turns inside out; it would then cover the whole globe.
  */
 export function toGrid<Shapes extends Objects>(
   topology: Topology<Shapes>,
   degrees: number,
 ): Topology<Shapes> {
   const rounded = quantize(topology, { scale: [degrees, degrees], translate: [0, 0] });
-  // The types of `filter` promise coordinates; it hands over the ring's arc indexes.
+  // The types of `filter` say that it passes coordinates, but it passes the arc indexes of the ring.
   const survives = (indexes: unknown, isHole: boolean) => {
     const shape = polygonShape(rounded, [indexes as ArcIndexes]);
     const area = geoArea(shape);

@@ -14,10 +14,10 @@ import { readPackagedJson } from './source.ts';
 
 type LakeSource = Topology<{ lakes: GeometryCollection }>;
 
-/** Px² at the largest enlargement: keeps Sevan at Armenia's, Peipus in the frame. */
+/** Smallest lake, in px² at the largest zoom. Keeps Sevan (at the zoom of Armenia) and Peipus (in the overview). */
 const leastArea = 200;
 
-/** Longitude, latitude: Balkhash is missing from the finer file and comes from the coarser one. */
+/** Longitude and latitude in degrees. Balkhash is missing from the finer file, so it is taken from the coarser one. */
 const balkhash: [number, number] = [74.4, 46.3];
 
 function readLakes(scale: '50m' | '110m') {
@@ -37,7 +37,7 @@ function shores(): Position[][] {
   });
 }
 
-/** Natural Earth's lakes, as large as the map can show them, without their islands. */
+/** Natural Earth's lakes that are large enough for the map, simplified, without their islands. */
 export function buildLakes(plane: GeoProjection, detail: Detail, triangle: number) {
   const pixel = 1 / plane.scale() ** 2;
   const visible = shores().filter((shore) => {
@@ -54,7 +54,7 @@ export function buildLakes(plane: GeoProjection, detail: Detail, triangle: numbe
   return simplifyTopology(lakes, { zoomOf, triangle: triangle * pixel, island: 0 });
 }
 
-/** Puts the lakes' arcs behind the basemap's own. */
+/** Adds lakes to a basemap. Their arcs follow the arcs of the basemap. */
 export function withLakes<Shapes extends object>(
   { arcs, objects }: { arcs: Topology['arcs']; objects: Shapes },
   lakes: Topology<{ lakes: TopologyMultiPolygon }>,

@@ -3,18 +3,19 @@ import type { Topology } from 'topojson-specification';
 import type { Territory } from './topologies.ts';
 import { toArc } from './topologies.ts';
 
-/** The committed text of a topology. */
+/** The text of a topology as it is committed. */
 export const toText = (topology: Topology): string => `${JSON.stringify(topology)}\n`;
 
 export const brotliBytes = (topology: Topology): number =>
   brotliCompressSync(toText(topology)).length;
 
-/** Distinct vertices of the arcs a country uses. */
+/** Number of different vertices of the arcs that a country uses. */
 export function countVertices(topology: Topology, { arcs }: Territory): number {
   const used = new Set(arcs.flat(2).map(toArc));
   return [...used].reduce((sum, arc) => sum + (topology.arcs[arc]?.length ?? 0) - 1, 0);
 }
 
+/** Sizes of a topology in words, for the log. */
 export function measure(topology: Topology): string {
   const text = toText(topology);
   const vertices = topology.arcs.reduce((sum, arc) => sum + arc.length, 0);

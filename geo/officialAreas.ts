@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-specification';
 import type { CountryId } from './countries.ts';
 import { territoryShape, toKm2, type Territories } from './topologies.ts';
 
-/** km², national statistics. They guard the build; nobody publishes them. Ukraine's includes Crimea. */
+/** In km², from national statistics; Ukraine's includes Crimea. Used to check the build only, not shown on the page. */
 const officialAreaKm2: Readonly<Record<CountryId, number>> = {
   ARM: 29_743,
   BLR: 207_600,
@@ -14,10 +14,10 @@ const officialAreaKm2: Readonly<Record<CountryId, number>> = {
   UKR: 603_628,
 };
 
-/** How far a measured area may be from it, as a share: outlines are generalised. */
+/** How much a measured area may differ from the official one, as a share: outlines are generalised. */
 const tolerance = 0.025;
 
-/** Countries whose shape in a topology is larger or smaller than it may be; a repair that went wrong shows here. */
+/** A problem for each country whose shape is too large or too small. Finds repairs that went wrong. */
 export function officialAreaProblems(
   topology: Topology,
   { geometries }: Territories,

@@ -6,9 +6,10 @@ import { members } from './countries.ts';
 import type { World } from './topologies.ts';
 import { countryOf } from './topologies.ts';
 
-/** The frame that detail is judged in; the page projects anew at run time. */
+/** The frame for deciding how much detail is needed, in px. The page makes its own projection at run time. */
 export const frame = { width: 1920, height: 1080, margin: 40 } as const;
 
+/** A rectangle on the plane, in px. */
 export interface Box {
   readonly x0: number;
   readonly y0: number;
@@ -16,7 +17,7 @@ export interface Box {
   readonly y1: number;
 }
 
-/** The equal-area cone on which the six members fill the frame: 1 unit = 1 px at 1920×1080. */
+/** The conic equal-area projection that fits the six members into the frame: 1 unit = 1 px at 1920 × 1080. */
 export function buildPlane(world: World): GeoProjection {
   const { width, height, margin } = frame;
   const geometries = members.map((id) => countryOf(world.objects.countries, id));
@@ -33,7 +34,11 @@ export function buildPlane(world: World): GeoProjection {
     );
 }
 
-/** A country's box on the plane. Throws where the world has no such country. */
+/**
+ * The bounds of a country on the plane.
+ *
+ * @throws Error if the world has no such country
+ */
 export function boxOf(world: World, plane: GeoProjection, id: CountryId): Box {
   const country = feature(world, countryOf(world.objects.countries, id));
   const [[x0, y0], [x1, y1]] = geoPath(plane).bounds(country);

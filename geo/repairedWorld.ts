@@ -5,9 +5,9 @@ import { readCountries } from './source.ts';
 import type { World } from './topologies.ts';
 
 /**
- * The source with every repair of the README made, in full detail.
+ * The source in full detail, with all repairs of the README.
  *
- * @throws Error where a repair gave a country more or less land than it has
+ * @throws Error if the source is not as expected, or if a country's area is wrong after a repair
  */
 export function repairedWorld(): World {
   const world = fillBaikonur(moveCrimea(readCountries()));

@@ -40,7 +40,7 @@ export const everyUsedArcExists: Check = (basemap) =>
     ),
   );
 
-/** The sphere has no outside: an outline the wrong way round is the whole globe but that shape. */
+/** On a sphere, an outline in the wrong direction encloses the whole globe except the shape. */
 export const noRingIsInsideOut: Check = (basemap) =>
   [...namedShapes(basemap)].flatMap(([name, shape]) =>
     polygonsOf(shape).flatMap((polygon, index) =>

@@ -2,20 +2,22 @@ import { filter, presimplify, simplify, sphericalTriangleArea } from 'topojson-s
 import type { ArcIndexes, Objects, Topology } from 'topojson-specification';
 import { ringArea, toArc } from './topologies.ts';
 
+/** Options of `simplifyTopology`. */
 export interface Simplification {
-  /** Enlargement at which a vertex of this arc is seen. */
+  /** Zoom at which a vertex of this arc is seen. */
   readonly zoomOf: (lonLat: readonly number[], arc: number) => number;
-  /** Steradians: the smallest triangle worth a vertex, at enlargement 1. */
+  /** Smallest triangle worth a vertex, in steradians at zoom 1. */
   readonly triangle: number;
-  /** Steradians: the smallest island worth drawing, at enlargement 1. */
+  /** Smallest island worth drawing, in steradians at zoom 1. */
   readonly island: number;
+  /** True for a ring that is kept even if it is too small. Default: none. */
   readonly isKept?: (ring: ArcIndexes) => boolean;
 }
 
 /**
- * Visvalingam–Whyatt on the sphere. On an equal-area map a spherical triangle's area is its area
- * on the screen but for a constant, so no plane is needed and nothing tears at 180°. Weights grow
- * with the square of the enlargement, as areas on the screen do. Arcs are shared, so are decisions.
+ * Simplifies a topology with Visvalingam–Whyatt on the sphere. On an equal-area map the area of a spherical triangle is
+ * proportional to its area on the screen, so no projection is needed and nothing breaks at 180°. Weights grow with the
+ * square of the zoom, as areas on the screen do. Neighbours share arcs, so their borders are simplified alike.
  */
 export function simplifyTopology<Shapes extends Objects>(
   topology: Topology<Shapes>,
@@ -29,10 +31,10 @@ export function simplifyTopology<Shapes extends Objects>(
     }),
   );
   const simplified = simplify({ ...weighed, arcs }, triangle);
-  // The types of `filter` promise coordinates; it hands over the ring's arc indexes.
+  // The types of `filter` say that it passes coordinates, but it passes the arc indexes of the ring.
   const isWorthDrawing = (ring: unknown) => {
     const indexes = ring as ArcIndexes;
-    // The largest of all its arcs, so that an exclave and the hole around it share one fate.
+    // The largest zoom of all its arcs, so that an exclave and the hole around it are both kept or both dropped.
     const zoom = Math.max(
       ...indexes.map(toArc).map((arc) => zoomOf(simplified.arcs[arc]?.[0] ?? [], arc)),
     );

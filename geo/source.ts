@@ -14,11 +14,12 @@ type SourceTopology = Topology<{ countries: GeometryCollection<{ name: string }>
 
 const require = createRequire(import.meta.url);
 
+/** Reads a JSON file of an installed package. */
 export function readPackagedJson<Content>(specifier: string): Content {
   return JSON.parse(readFileSync(require.resolve(specifier), 'utf8')) as Content;
 }
 
-/** Quantisation has turned one Maldivian atoll inside out: its ring encloses the whole globe. */
+/** Drops an atoll of the Maldives that rounding has turned inside out: its ring encloses the whole globe. */
 function dropInsideOut(features: Features): Features {
   const isSmall = (coordinates: Polygon['coordinates']) =>
     geoArea({ type: 'Polygon', coordinates }) < 2 * Math.PI;
@@ -30,8 +31,8 @@ function dropInsideOut(features: Features): Features {
 }
 
 /**
- * The two halves of what the source cuts at 180° do not meet exactly: their corners differ by up to
- * one step of its grid, 0.0017°. Rounded, they do, and the halves can be stitched.
+ * Rounds the latitudes of vertices at 180°. The source cuts shapes there, and corners of the two halves differ by up to
+ * one step of its grid, 0.0017°. After rounding they are equal, so that the halves can be stitched.
  */
 function snapAt180(features: Features): Features {
   const snap = (vertex: Position) => {
@@ -53,7 +54,7 @@ function withAlpha3(geometry: Territory, numeric: string | undefined): Territory
   return { ...geometry, id, properties: { name: toEnglishName(id) } };
 }
 
-/** Some islands come as a second geometry under the same id (Australia's Ashmore and Cartier). */
+/** Joins geometries with the same id: some islands are a second geometry of their country (Ashmore and Cartier). */
 function joinSameIds(territories: readonly Territory[]): Territory[] {
   const joined = new Map<string | Territory, Territory>();
   for (const territory of territories) {
@@ -64,7 +65,7 @@ function joinSameIds(territories: readonly Territory[]): Territory[] {
   return [...joined.values()];
 }
 
-/** Natural Earth 1:10m as one topology, whole at 180°, with alpha-3 ids and English names. */
+/** Natural Earth 1:10m as one topology, without cuts at 180°, with alpha-3 ids and English names. */
 export function readCountries(): Topology<{ countries: Territories }> {
   const atlas = readPackagedJson<SourceTopology>('world-atlas/countries-10m.json');
   const features = feature(atlas, atlas.objects.countries) as Features;

@@ -4,10 +4,10 @@ import type { Box } from './plane.ts';
 import type { PolygonArcs } from './topologies.ts';
 import { polygonShape } from './topologies.ts';
 
-/** What the widest and the tallest screen can show around the frame, and a little more. */
+/** The part of the plane that the widest and the tallest screens can show, and a little more. */
 const stage: Box = { x0: -1500, y0: -600, x1: 3400, y1: 1700 };
 
-/** Whether any of a polygon's outline can come into sight. A polygon is kept whole or not at all. */
+/** True if any vertex of a polygon's outline can be visible. A polygon is kept as a whole or not at all. */
 export function isOnStage(topology: Topology, plane: GeoProjection, polygon: PolygonArcs): boolean {
   const [outline = []] = polygonShape(topology, polygon).coordinates;
   return outline.some(([longitude = 0, latitude = 0]) => {

@@ -6,15 +6,15 @@ import { simplifyTopology } from './simplify.ts';
 import type { Basemap, Territory, World } from './topologies.ts';
 import { byId, ringArea, territoryShape, toArc } from './topologies.ts';
 
-/** Degrees. */
+/** Grid of the coordinates, in degrees. */
 const grid = 0.005;
-/** Steradians, as seen at enlargement 1, which is Russia's. */
+/** Smallest triangle and smallest island, in steradians at zoom 1, which is the zoom of Russia. */
 const triangle = 2e-5;
 const island = 4e-5;
-/** 0: one scale for all. 1: every country gets about the same number of vertices. */
+/** 0: the same scale for all countries. 1: every country gets about the same number of vertices. */
 const evenness = 0.7;
 
-/** Small countries are drawn enlarged, so their outlines deserve smaller triangles. */
+/** Zoom of each arc. Small countries are drawn enlarged, so their outlines need smaller triangles. */
 function zoomByArc(world: World, countries: readonly Territory[]): ReadonlyMap<number, number> {
   const zooms = new Map<number, number>();
   for (const country of countries) {
@@ -28,7 +28,7 @@ function zoomByArc(world: World, countries: readonly Territory[]): ReadonlyMap<n
   return zooms;
 }
 
-/** However small a country, its largest island stays. */
+/** The largest ring of each country, which is kept even if the country is very small. */
 function mainRings(world: World, countries: readonly Territory[]): ReadonlySet<string> {
   const largest = ({ arcs }: Territory): ArcIndexes => {
     const rings = arcs.flatMap(([ring]) => (ring ? [{ ring, area: ringArea(world, ring) }] : []));
@@ -37,7 +37,7 @@ function mainRings(world: World, countries: readonly Territory[]): ReadonlySet<s
   return new Set(countries.map((country) => largest(country).join()));
 }
 
-/** Every country of the world, for alliances that the regional basemap does not cover. */
+/** Builds the basemap with every country of the world, for alliances that the regional basemap does not cover. */
 export function buildWorldMap(world: World): Basemap {
   const { geometries } = world.objects.countries;
   const countries = geometries.filter(({ id }) => id !== undefined).toSorted(byId);

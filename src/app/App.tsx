@@ -28,7 +28,7 @@ import { DatasetContext, type DatasetView } from '#views/dataset/datasetContext.
 import { useAfterPaint } from '#views/useAfterPaint.ts';
 import { useLifted } from '#views/useLifted.ts';
 
-/** The product: one alliance, seen one way at a time. */
+/** The whole page: one alliance in one view. */
 export function App(builtIn: PageData) {
   const [first] = useState(builtIn);
   useClosedByBack();
@@ -43,11 +43,11 @@ export function App(builtIn: PageData) {
   const isDropping = useDroppedFile(view.mode === 'explore', (file) => void own.openFrom({ file }));
   useKeyAction(view, dispatch);
   useEmbed(alliance, view.mode, dispatch);
-  // A lesson shows in its own place what is looked at beside a step.
+  // A lesson has no panel: it shows what is chosen in a place of its own.
   const panel = view.mode === 'present' ? null : panelOf(alliance, view.chosen);
   const member = memberById(alliance, panel)?.id ?? null;
   const painted = useAfterPaint(member);
-  // An exhibit forgets a visitor at once, whether anybody sees it or not.
+  // An exhibit must forget a visitor at once, so it does not wait for the next paint.
   const zoomed = view.mode === 'kiosk' ? member : painted;
   const notePlace = useOpenPanel(view.chosen, panel, zoomed);
   const { lifted, point } = useLifted(alliance);
@@ -116,7 +116,7 @@ export function App(builtIn: PageData) {
               onRestart={forget}
             />
           </LiftedContext>
-          {/* Said aloud: a panel that opened elsewhere on the page, or a page that changed as a whole. */}
+          {/* For screen readers: a panel opens elsewhere on the page, or another alliance replaces the whole page. */}
           <p className="visually-hidden" role="status">
             {panel ? title : serial > 0 && `Now showing: ${alliance.name}`}
           </p>

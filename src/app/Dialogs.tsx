@@ -7,7 +7,7 @@ import { today } from '#model/today.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { PartBoundary } from '#views/ui/PartBoundary.tsx';
 
-/** They come when they are asked for. */
+/** Dialogs are loaded when they are first opened. */
 const OpenAllianceDialog = lazy(() =>
   import('#views/dataset/OpenAllianceDialog.tsx').then((module) => ({
     default: module.OpenAllianceDialog,
@@ -29,17 +29,17 @@ interface DialogsProps {
   readonly geometry: MapGeometry | null;
   /** Address of this page without query and fragment. */
   readonly page: string;
-  /** Public address of the record, without a fragment; null where it has none. */
+  /** Public address of the record, without a fragment; null if it has none. */
   readonly record: string | null;
   readonly own: ReturnType<typeof useOwnAlliance>;
-  /** Id of what is to be cited; null for none. */
+  /** Id of the statement, member or source to cite; null for none. */
   readonly cited: string | null;
   readonly isSharing: boolean;
   readonly onCloseCite: () => void;
   readonly onCloseShare: () => void;
 }
 
-/** Whatever opens over the page. */
+/** All dialogs of the page, and the message of an embedded map that could not open its file. */
 export function Dialogs(props: DialogsProps) {
   const { view, geometry, page, record, own, cited, isSharing, onCloseCite, onCloseShare } = props;
   const isExhibit = view.mode === 'kiosk';
@@ -51,7 +51,7 @@ export function Dialogs(props: DialogsProps) {
   }, [isExhibit, refused]);
   return (
     <>
-      {/* No visitor of an exhibit can mend a file: the built-in record is shown, and the staff page tells why. */}
+      {/* Visitors of an exhibit cannot correct a file: it shows the built-in record, and the staff page says why. */}
       {own.isDialogOpen && !isExhibit && !isFrame && (
         <PartBoundary onLeave={own.dialog.close}>
           <OpenAllianceDialog
@@ -64,7 +64,7 @@ export function Dialogs(props: DialogsProps) {
           />
         </PartBoundary>
       )}
-      {/* Nor can who reads another's page, but they are told that this is not the map that was meant. */}
+      {/* Readers of an embedding page cannot correct it either, but they must know that another record is shown. */}
       {isFrame && refused && (
         <p className="load-failure load-failure--part" role="alert">
           {`This page asks for the file “${refused.name}”, which could not be opened. Shown is another record. (${refused.problems.slice(0, 1).map(toLine).join()})`}

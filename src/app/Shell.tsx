@@ -7,7 +7,7 @@ import { useActions } from '#views/allianceContext.ts';
 import { Explore } from '#views/explore/Explore.tsx';
 import { FailureBoundary } from '#views/ui/FailureBoundary.tsx';
 
-/** Modes come when they are asked for: the first script is the page that readers arrive at. */
+/** Other modes are loaded when they are needed. The first script contains only the page that readers see first. */
 const Present = lazy(() =>
   import('#views/present/Present.tsx').then((module) => ({ default: module.Present })),
 );
@@ -24,26 +24,29 @@ const KioskSetup = lazy(() =>
   import('#views/kiosk/KioskSetup.tsx').then((module) => ({ default: module.KioskSetup })),
 );
 
-/** Modes that take the page's place when they have come. An exhibit shows nothing of the page before it. */
+/**
+ * Modes that replace the page only when they are loaded; until then the page stays. An exhibit is not among them,
+ * because it must show nothing of the page before.
+ */
 const isFetched = (mode: Mode) => mode === 'present' || mode === 'quiz' || mode === 'kiosk-setup';
 
 interface ShellProps {
   readonly view: ViewState;
   /** Id of the open panel. */
   readonly panel: string | null;
-  /** Member the map shows alone. */
+  /** Id of the member that the map shows alone. */
   readonly zoomed: string | null;
   readonly geometry: MapGeometry | null;
-  /** Brings the view back to what the address says, with nothing chosen. */
+  /** Resets the view to what the address says, with nothing chosen. */
   readonly onRestart: () => void;
 }
 
-/** The arrangement of the page for the mode it is in. */
+/** Shows the page in its present mode. */
 export function Shell({ onRestart, ...page }: ShellProps) {
   const { view, geometry } = page;
   const { set } = useActions();
   const [quiz, setQuiz] = useState<QuizState | null>(null);
-  // A part that has to come first is drawn when it is there; until then the page before it stays.
+  // Deferred: React keeps the old mode on the page until the part for the new one is loaded.
   const arrived = useDeferredValue(view.mode);
   const mode = isFetched(view.mode) ? arrived : view.mode;
   const guard = (part: ReactNode) => (
@@ -57,7 +60,7 @@ export function Shell({ onRestart, ...page }: ShellProps) {
     case 'quiz':
       return guard(<Quiz view={view} geometry={geometry} left={quiz} onChange={setQuiz} />);
     case 'kiosk':
-      // Nobody is there to read what broke: `rootErrors` has an exhibit load itself anew.
+      // No `guard`: nobody would read its message. `rootErrors` reloads an exhibit after an error.
       return (
         <Suspense>
           <Kiosk view={view} geometry={geometry} onRestart={onRestart} onQuiet={applyWaitingUpdate}>

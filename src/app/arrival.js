@@ -1,12 +1,13 @@
-// Runs in the head: what the address asks for is known before anything is painted.
-// Plain and short: it is inlined into the HTML.
+// Runs in the head, before anything is painted, and applies what the address asks for.
+// Plain and short, because it is inlined into the HTML.
 {
   const query = new URLSearchParams(location.search);
   const { dataset } = document.documentElement;
   if (query.get('mode') === 'embed') dataset.mode = 'embed';
   if (['light', 'dark'].includes(query.get('theme'))) dataset.theme = query.get('theme');
-  // Painted once the figure has come, or what has come within a second: seats without names would make room for them.
-  // A page that opens at a panel or a view is painted once it is whole.
+  // Nothing is painted until the map and the seats have arrived, or for one second at most: seats painted without their
+  // names would have to move.
+  // A page that opens at a panel or in another view is painted when all of it has arrived (`firstPaint.js`).
   const show = () => delete dataset.arriving;
   dataset.arriving = '';
   if (location.hash.length < 2 && !query.has('view') && !query.has('by')) {

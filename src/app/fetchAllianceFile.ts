@@ -2,7 +2,7 @@ import { parseUrl } from '#model/parseUrl.ts';
 import { openedFileLimits, sizeProblem } from '#model/reading/limits.ts';
 import type { Problem } from '#model/reading/problem.ts';
 
-/** A file that does not come in this time is given up. */
+/** A download that takes longer than this is given up. */
 const timeoutMs = 20_000;
 
 const refuse = (message: string): Problem => ({ path: '', message });
@@ -12,7 +12,7 @@ const statusMessage = (status: number) =>
     ? `was not found at its address (status ${status})`
     : `could not be had: the site answered with status ${status}; expected the file`;
 
-/** The bytes of a body, or a problem as soon as they are too many: the rest is then not asked for. */
+/** Reads the bytes of a body. If there are too many, it stops reading and returns a problem. */
 async function readWithin(body: ReadableStream<Uint8Array>): Promise<Uint8Array | Problem> {
   let length = 0;
   let tooLarge: Problem | undefined;
@@ -31,9 +31,10 @@ async function readWithin(body: ReadableStream<Uint8Array>): Promise<Uint8Array 
 }
 
 /**
- * Fetches the file of `?data=…`: from this site only, and no more of it than a file may have.
+ * Fetches the file that `?data=…` names. It must be on this site and not larger than a file may be.
  *
- * @param written the address as it stands in the query, relative to the page
+ * @param written the address as written in the query, relative to the page
+ * @returns the bytes of the file, or a problem; does not throw
  */
 export async function fetchAllianceFile(
   written: string,

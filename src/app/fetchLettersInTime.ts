@@ -1,15 +1,15 @@
 import { fetchLetters } from '#views/ui/letters.ts';
 
-/** The first of these says that somebody reads and may choose. */
+/** One of these events shows that somebody uses the page and may soon open a panel. */
 const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
-/** Somebody who is still there has come to read. In milliseconds. */
+/** Somebody who is still on the page after this time is reading. In milliseconds. */
 const stayedMs = 3000;
 
 /**
- * Fetches the Cyrillic letters of quotations before a panel shows them: come later, they would have the panel
- * laid out anew in the middle of a zoom. Who leaves at once does not pay for them.
+ * Fetches the Cyrillic letters of quotations before a panel needs them. If they came later, the panel would be laid out
+ * again in the middle of a zoom. Readers who leave at once do not download them.
  *
- * @returns resolves once they are there, or cannot be had
+ * @returns resolves when they are loaded or have failed to load
  */
 export async function fetchLettersInTime(): Promise<void> {
   const heard = new AbortController();

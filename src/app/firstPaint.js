@@ -1,6 +1,6 @@
-// Runs at the end of the page, before its first paint where the page came at once, so that the prerendered
-// page already stands as the address and the screen want it.
-// Plain and short: it is inlined into the HTML.
+// Runs at the end of the page and adapts the prerendered page to the address and the screen. If the page arrived in one
+// piece, this is before its first paint.
+// Plain and short, because it is inlined into the HTML.
 {
   const explore = document.querySelector('.explore');
   const query = new URLSearchParams(location.search);
@@ -10,7 +10,7 @@
   if (explore && ['table', 'grid'].includes(view)) explore.dataset.view = view;
   const { dataset } = document.documentElement;
   const show = () => delete dataset.arriving;
-  // The colours and words of a vote come with the script, which shows the page; without it the page shows itself.
+  // The colours and words of a vote need the main script, which then shows the page. If it fails, the timeout does.
   const isVote = query.has('by');
   if (isVote) setTimeout(show, 1000);
   const showNow = () => {
@@ -18,7 +18,8 @@
     else show();
   };
   if (panel) {
-    // A panel is long: the fonts come with its first picture or not before the next touch, so that no line moves.
+    // Fonts that arrive late would move the lines of a long panel. So a panel waits 400 ms for them; after that it uses
+    // the system's fonts until the next touch.
     const late = setTimeout(() => {
       dataset.fonts = 'system';
       addEventListener('pointerdown', () => delete dataset.fonts, { once: true });

@@ -1,5 +1,6 @@
-// Runs at the end of the page, after `firstPaint.js`: fits the prerendered drawing to the screen, so that the first
-// picture is the one that stays. Plain and short: it is inlined into the HTML. `views/map/useMapSize.ts` takes over.
+// Runs at the end of the page, after `firstPaint.js`. Fits the prerendered drawing to the screen, so that it does not
+// change when React starts; from then on `views/map/useMapSize.ts` does it.
+// Plain and short, because it is inlined into the HTML.
 function fitMap() {
   const svg = document.querySelector('svg.map');
   const { clientWidth: width, clientHeight: height } = svg?.parentElement ?? {};
@@ -14,13 +15,13 @@ function fitMap() {
   svg.dataset.frame = name;
   svg.style.setProperty('--units-per-pixel', unitsPerPixel);
   svg.querySelector('.map__camera').setAttribute('transform', `rotate(${turn})`);
-  // The hatch grows with the page's text, as names do.
+  // The hatch scales with the text size of the page, as names do.
   const scale =
     (unitsPerPixel * parseFloat(getComputedStyle(document.documentElement).fontSize)) / 16;
   for (const pattern of svg.querySelectorAll('pattern[data-of]')) {
     pattern.setAttribute('patternTransform', `rotate(${-turn}) scale(${scale})`);
   }
-  // With an address of its own the drawing will be at the table or near a member, where a pattern has room.
+  // Only in the overview are members too small for patterns, not at the table or in the view of one member.
   const showsAll = location.hash.length < 2 && !location.search.includes('view=table');
   for (const member of svg.querySelectorAll('.map__member')) {
     const extent = frames.extents[member.dataset.of] / unitsPerPixel;

@@ -2,18 +2,18 @@ import type { Address } from '#state/address.ts';
 import { parseEmbedOptions } from '#state/embedOptions.ts';
 import { toHeightMessage } from '#state/heightMessage.ts';
 
-/** Tells the page around the frame how high the content is, whenever that or the frame's size changes. */
+/** Tells the host's page the height of the content, whenever it or the size of the frame changes. */
 function reportHeight(): () => void {
   const root = document.documentElement;
   const send = () => {
     window.parent.postMessage(toHeightMessage(root.getBoundingClientRect().height), '*');
   };
-  // A frame out of sight is not drawn, and nothing is observed in it: it measures once by itself.
+  // The observer does not fire in a frame that is out of sight, because it is not drawn. So measure once now.
   send();
   void document.fonts.ready.then(send);
   const observer = new ResizeObserver(send);
   observer.observe(root);
-  // A host that comes later than the content changes the frame's size to hear its height again.
+  // A host's script that starts after the content changes the size of the frame to get the height sent again.
   window.addEventListener('resize', send);
   return () => {
     observer.disconnect();
@@ -21,13 +21,13 @@ function reportHeight(): () => void {
   };
 }
 
-/** What leaves the record opens beside the host's page, never inside its frame. */
+/** Makes links to other pages open in a new tab, not in the frame. */
 function openElsewhere(event: MouseEvent): void {
   const target = event.target as Element;
-  // A frame is as high as its content: a dialog belongs where the reader is, not in its middle.
+  // A frame is as high as its content, so its middle may be out of sight: a dialog opens where the reader clicked.
   const openedAt = event.pageY > 0 ? event.pageY : target.getBoundingClientRect().top;
   document.documentElement.style.setProperty('--opened-at', `${Math.round(openedAt)}px`);
-  // The map's own links are SVG, and never leave the page.
+  // Links of the map are SVG elements and never leave the page.
   const link = target.closest('a');
   const [page] = window.location.href.split('#');
   if (!(link instanceof HTMLAnchorElement) || link.href.split('#')[0] === page) return;
@@ -36,9 +36,10 @@ function openElsewhere(event: MouseEvent): void {
 }
 
 /**
- * Everything that a map in a frame does for the page around it, until it is stopped.
+ * Connects a map in a frame to the host's page: reports its height, receives views, opens links in new tabs.
  *
- * @param onAddress gets the view that the host asks for, once it is known to be the host
+ * @param onAddress called with a view that the host asks for. Only origins in `?hosts=` may ask
+ * @returns function that ends the connection
  */
 export function joinHost(onAddress: (address: Address) => void): () => void {
   const receive = async ({ source, origin, data }: MessageEvent) => {

@@ -1,7 +1,7 @@
 /**
  * Loads a file of the site.
  *
- * @throws Error where there is none
+ * @throws Error if the site answers with an error; TypeError if there is no network
  */
 export async function load(address: string | URL): Promise<Response> {
   const response = await fetch(address);

@@ -2,10 +2,11 @@ import { load } from '#app/load.ts';
 import { unzipElement } from '#app/unzipElement.ts';
 
 /**
- * Loads JSON that is not part of the first page, from the address that `import url from '….json?url'` gives.
- * In the single file the address names an element of the page, and nothing is fetched.
+ * Loads JSON that is not part of the first page.
  *
- * @throws Error where the file is missing or damaged
+ * @param address from `import url from '….json?url'`. In the single file it names an element of the page, and nothing
+ *   is fetched
+ * @throws Error if the file is missing or damaged
  */
 export async function loadJson(address: string): Promise<unknown> {
   if (!address.startsWith('asset:')) return (await load(address)).json();

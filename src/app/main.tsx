@@ -19,7 +19,7 @@ const data = await readPageData(document, root).catch((problem: unknown) => {
   tellLoadFailure(root);
   throw problem;
 });
-// As a transition React hydrates in slices of five milliseconds and never blocks a tap.
+// In a transition React hydrates in slices of five milliseconds, so a tap is never blocked.
 startTransition(() => {
   hydrateRoot(
     root,

@@ -1,4 +1,4 @@
-/** Notes what went wrong in an exhibit, which alone has the part that counts it; elsewhere it is an error like any. */
+/** Logs an error of an exhibit for its staff. If the log cannot be loaded, reports it to the browser as any error. */
 export function noteFailure(problem: unknown): void {
   void import('#views/kiosk/failureLog.ts').then(
     ({ logFailure }) => logFailure(problem),

@@ -16,14 +16,15 @@ import '#views/map/MemberDots.css';
 import '#views/dataset/OwnDatasetControls.tsx';
 import '#views/seats/SeatSearch.tsx';
 
-/** Loaded only when a reader opens a file: the first page needs none of it. */
+/** This file is loaded only when a reader opens a file; the first page does not need it. */
 
-/** A file, a text, or an address on this site. */
+/** Where an alliance comes from: a file, a pasted text, or an address on this site. */
 export type AllianceOrigin =
   | { readonly file: File }
   | { readonly text: string }
   | { readonly address: string };
 
+/** Result of opening: the data for the page, or all problems. */
 export type Opened =
   | { readonly data: PageData; readonly problems?: undefined }
   | { readonly data?: undefined; readonly problems: readonly Problem[] };
@@ -40,7 +41,7 @@ async function readOrigin(origin: AllianceOrigin) {
   return readAllianceBytes(new Uint8Array(await origin.file.arrayBuffer()), options);
 }
 
-/** Countries that the detailed basemap of the built-in record draws with all their neighbours. */
+/** Countries that the detailed basemap of the built-in record draws together with all their neighbours. */
 const regional = new Set('ARM AZE BLR EST GEO KAZ KGZ LTU LVA MDA RUS TJK TKM UKR UZB'.split(' '));
 
 async function basemapFor(ids: readonly string[]): Promise<Basemap> {
@@ -51,12 +52,12 @@ async function basemapFor(ids: readonly string[]): Promise<Basemap> {
   return readBasemap(file);
 }
 
-/** The drawing of an alliance, under the names its file gives; null where no basemap could be had or has any member. */
+/** Draws an alliance with the names of its file; null if the basemap cannot be loaded or has none of its members. */
 async function drawAlliance(alliance: Alliance): Promise<MapGeometry | null> {
   try {
     const basemap = await basemapFor(memberIds(alliance));
     const drawn = new Set(basemap.countries.map(({ id }) => id));
-    // The Holy See is smaller than the basemap's grid, and Kosovo is land without a name: they have seats, no shapes.
+    // The Holy See is smaller than the basemap's grid, and Kosovo is land without a name: both have only a seat.
     const shaped = memberIds(alliance).filter((id) => drawn.has(id));
     if (shaped.length === 0) return null;
     const geometry = buildMapGeometry(basemap, shaped);
@@ -74,7 +75,7 @@ async function drawAlliance(alliance: Alliance): Promise<MapGeometry | null> {
   }
 }
 
-/** Reads, checks and draws an alliance; or says everything that is wrong with it. */
+/** Reads, checks and draws an alliance, or returns all its problems. */
 export async function openAlliance(origin: AllianceOrigin): Promise<Opened> {
   const { alliance, problems } = await readOrigin(origin);
   if (problems) return { problems };

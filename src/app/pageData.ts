@@ -6,8 +6,8 @@ import type { MapGeometry, PlacedCountry, PlacedMember } from '#geometry/mapGeom
 import type { Alliance } from '#model/alliance.ts';
 
 /**
- * What the prerendered page hands to the script: the alliance, and of the geometry everything but the
- * paths, which the page has drawn already.
+ * The data that the prerendered page passes to the script: the alliance and the geometry. The paths of the geometry are
+ * not in the data but are read from the drawing of the page. `geometry` is null for a page without a map.
  */
 export interface PageData {
   readonly alliance: Alliance;
@@ -31,13 +31,13 @@ export function writePageData({ alliance, geometry }: PageData): string {
   return JSON.stringify({ alliance, geometry: slim }).replaceAll('<', '\\u003c');
 }
 
-/** The file that the page names: the data, as far as the page does not say it in words. */
+/** The data file that the page links to: a patch from the page's text to the data. */
 export interface PageDataFile extends TextPatch {
-  /** Address, from this file's own, of the data as a whole, for a page whose words were changed on the way. */
+  /** Address of the complete data, relative to this file. Used if the page's text was changed on the way. */
   readonly whole: string;
 }
 
-/** The data is in the page, or the page says where it is. */
+/** Reads the data as text: from the page, or from the file that the page links to. */
 async function loadText(element: Element | null, root: Element): Promise<string> {
   if (element instanceof HTMLScriptElement && element.type === 'application/octet-stream') {
     return unzipElement(element);
@@ -49,10 +49,10 @@ async function loadText(element: Element | null, root: Element): Promise<string>
 }
 
 /**
- * Reads the data, and its words and paths from the page: the page is the only copy of them.
+ * Reads the data of the page. Its paths, and texts that the page shows, exist only in the page and are read from there.
  *
- * @param root what was prerendered, as it came
- * @throws Error where the data is missing; the page then works as it does without scripts
+ * @param root the prerendered element, not changed yet
+ * @throws Error if the data is missing or damaged; the page then works as without scripts
  */
 export async function readPageData(document: Document, root: Element): Promise<PageData> {
   const text = await loadText(document.getElementById('page-data'), root);

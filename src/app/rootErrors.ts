@@ -1,12 +1,12 @@
 import type { HydrationOptions } from 'react-dom/client';
 import { noteFailure } from '#app/noteFailure.ts';
 
-/** A visitor sees an empty page this long, in milliseconds. */
+/** An exhibit is empty for this long before it reloads, in milliseconds. */
 const pauseMs = 5000;
-/** Then the page looks every so often whether it may reload: the back-off decides. */
+/** In milliseconds. After that it tries again at this interval: `state/reloads.ts` may not allow a reload yet. */
 const retryMs = 60_000;
 
-/** An exhibit has this part already; where it has not even come, the next try may find it. */
+/** An exhibit has normally loaded this part. If it cannot be loaded, the next try may succeed. */
 const reload = () =>
   void import('#views/kiosk/reloadPage.ts').then(
     (part) => part.reloadBrokenPage(),
@@ -15,7 +15,7 @@ const reload = () =>
 
 const isExhibit = () => document.documentElement.dataset['mode'] === 'kiosk';
 
-/** What becomes of errors in components: an exhibit counts the caught ones, and after others loads itself anew. */
+/** Handles errors in components. An exhibit logs them, and reloads the page after an error that nothing caught. */
 export const rootErrors: HydrationOptions = {
   onCaughtError(problem) {
     if (isExhibit()) noteFailure(problem);

@@ -1,14 +1,14 @@
 import { workUntil, type Resumable } from '#geometry/resumable.ts';
 
-/** Words whose letters have come with the page; to measure any other would fetch its own. */
+/** Words whose letters come with the page. Measuring other words would fetch their fonts. */
 export const plainWords = /^[\p{ASCII}\p{P}]+$/u;
 
 /** Words in the letters of `views/ui/letters.ts`. */
 export const cyrillicWords = /\p{Script=Cyrillic}/u;
 
 /**
- * Shortest and longest piece of work, in milliseconds. A touch that comes meanwhile waits no longer; and where hardly
- * any time is said to remain, asking again must not cost more than the work.
+ * Shortest and longest piece of work, in milliseconds. A touch never waits longer than `most`. `least` applies if the
+ * browser reports hardly any idle time; otherwise asking for time would cost more than the work.
  */
 const pieceMs = { least: 1, most: 12 };
 
@@ -36,9 +36,9 @@ function work(steps: Resumable<void>): void {
 }
 
 /**
- * Shapes the words of one kind below `root` in their fonts while nothing else happens, also those of panels that are
- * closed. Browsers keep such shapes: a panel that opens is laid out in two thirds of the time. Where a browser does
- * not tell when it is idle, nothing is done.
+ * Measures all words of one kind below `root` in their fonts while the browser is idle, also in closed panels. Browsers
+ * cache the shapes of words, so a panel that opens later is laid out in two thirds of the time. Does nothing if the
+ * browser has no `requestIdleCallback`.
  */
 export async function shapeWords(root: Element, kind: RegExp): Promise<void> {
   await document.fonts.ready;

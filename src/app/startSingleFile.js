@@ -1,5 +1,5 @@
-// Part of the single file alone: the product's script lies in it compressed. `app/unzipElement.ts` does the
-// same for data, but is itself in what is unpacked here.
+// Only in the single file: unpacks the page's script, which it holds compressed, and runs it. `app/unzipElement.ts`
+// unpacks data in the same way, but cannot be used here because it is part of that script.
 {
   const start = async () => {
     const { textContent } = document.getElementById('script');

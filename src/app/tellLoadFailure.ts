@@ -1,4 +1,4 @@
-/** Says above the page that the script has no data to go on with: all of it can be read, as without scripts. */
+/** Shows a message above the page: its data could not be loaded, so it can only be read, as without scripts. */
 export function tellLoadFailure(root: Element): void {
   const message = document.createElement('p');
   message.className = 'load-failure';

@@ -1,18 +1,17 @@
 /**
- * A text told by way of another text that its reader has already: what is new stands in it, what is known is
- * copied.
+ * A text described by another text that the receiver already has: pieces to copy from it, and new text between them.
  */
 export interface TextPatch {
   /**
-   * In turn: new text; how far past the end of the last copy the next one starts (negative: before it);
-   * how many UTF-16 units it takes. New text is last.
+   * Groups of three: new text; start of the next copy, counted from the end of the last one (may be negative); its
+   * length in UTF-16 units. The last entry is new text.
    */
   readonly parts: readonly (string | number)[];
   /** Digest of the whole text. */
   readonly digest: number;
 }
 
-/** FNV-1a over the UTF-16 units of a text, in 32 bits. It finds chance, not malice. */
+/** 32-bit FNV-1a hash of the UTF-16 units of a text. Detects accidental changes, not attacks. */
 export function digestOf(text: string): number {
   let digest = 0x811c9dc5;
   for (let at = 0; at < text.length; at++)
@@ -20,7 +19,7 @@ export function digestOf(text: string): number {
   return digest >>> 0;
 }
 
-/** The text, or null where `known` is not the text that the patch was made with. */
+/** Applies a patch; null if `known` is not the text that the patch was made for. */
 export function applyTextPatch({ parts, digest }: TextPatch, known: string): string | null {
   let text = '';
   let end = 0;

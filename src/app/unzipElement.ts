@@ -1,7 +1,7 @@
 /**
- * The text of an element that the single file holds compressed.
+ * Unpacks the text of an element whose content is gzip in base64, as in the single file.
  *
- * @throws Error where it is damaged
+ * @throws Error if it is damaged
  */
 export async function unzipElement(element: Element): Promise<string> {
   const zipped = Uint8Array.from(atob(element.textContent ?? ''), (sign) => sign.charCodeAt(0));

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 
-/** Back and Forward leave a dialog behind; closed by itself it gives the focus to what opened it. */
+/** Closes dialogs on Back and Forward. `close()` returns the focus to the element that opened the dialog. */
 export function useClosedByBack(): void {
   useLayoutEffect(() => {
     const close = () => {

@@ -2,24 +2,24 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Address } from '#state/address.ts';
 
 interface DataAddressEvents {
-  /** Gets the file's address, and the page's own as it was: the rest of it names things in the file. */
+  /** Called with the address of the file and the address of the page, whose other parts name things in the file. */
   readonly onAddress: (address: string, entered: Address) => void;
-  /** The address names a file no longer. */
+  /** Called when the address of the page no longer names a file. */
   readonly onNone: (entered: Address) => void;
 }
 
 const named = (search: string) => new URLSearchParams(search).get('data') || null;
 
 /**
- * Opens the file that `?data=…` names when the page arrives and when Back or Forward leads to another.
+ * Opens the file that `?data=…` names, at the start and when Back or Forward leads to another file.
  *
- * @param shown what is on the page, a new one whenever an alliance was opened; its query, `?data=…` or empty, names it
+ * @param shown the alliance on the page, a new object for each one opened; its `query` is `?data=…` or empty
  */
 export function useDataAddress(
   shown: { readonly query: string },
   { onAddress, onNone }: DataAddressEvents,
 ): void {
-  /** What was last asked for: a file that was refused is not asked for at each step. */
+  /** The address asked for last, so that a refused file is not fetched again at each step of the history. */
   const asked = useRef<string | null>(null);
   const arrive = useEffectEvent(() => {
     const { search, hash } = window.location;

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /**
- * Takes a file dropped anywhere on the page. Where files are not wanted a drop does nothing: the browser
- * would otherwise leave the page for the file.
+ * Accepts a file that is dropped anywhere on the page. If files are not wanted, it still handles the drop, because the
+ * browser would otherwise leave the page and show the file.
  *
  * @returns true while a file is held over the page
  */
@@ -15,7 +15,7 @@ export function useDroppedFile(isWanted: boolean, onDrop: (file: File) => void):
     setOver(isWanted);
   });
   const handleLeave = useEffectEvent((event: DragEvent) => {
-    // Moving from one element to the next leaves the page for none.
+    // `relatedTarget` is null only when the file leaves the page, not when it moves to another element.
     if (event.relatedTarget === null) setOver(false);
   });
   const handleDrop = useEffectEvent((event: DragEvent) => {

@@ -5,7 +5,7 @@ import { addressBookOf } from '#state/addressBookOf.ts';
 import type { ViewAction } from '#state/viewReducer.ts';
 import type { ViewState } from '#state/viewState.ts';
 
-/** Joins an embedded map to the page around its frame. Only a frame loads what that takes. */
+/** Connects an embedded map to its host's page. The code for this is loaded only in a frame. */
 export function useEmbed(
   alliance: Alliance,
   mode: ViewState['mode'],

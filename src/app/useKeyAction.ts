@@ -4,7 +4,7 @@ import type { ViewAction } from '#state/viewReducer.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { isTyping } from '#views/ui/isTyping.ts';
 
-/** Listens for the page's keys; lesson, quiz and seats have keys of their own. */
+/** Handles the keys of the page. Lesson, quiz and seats handle their own keys. */
 export function useKeyAction(view: ViewState, dispatch: Dispatch<ViewAction>): void {
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;

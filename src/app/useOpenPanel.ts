@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
-/** In a frame only the panel scrolls, never the host's page; and a frame nobody has entered takes no focus. */
+/** Scrolls to an element in a frame. Scrolls only the panel, not the host's page, and takes no focus from the host. */
 function showInFrame(target: HTMLElement | null): void {
   const panel = target?.closest('.panel');
   if (!target || !panel) return;
@@ -11,7 +11,10 @@ function showInFrame(target: HTMLElement | null): void {
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 
-/** Where the focus goes when the panel closes: the seat; from the answers, or where there is no seat, what opened it. */
+/**
+ * Moves the focus when a panel closes: to the member's seat; from the answers, or if there is no seat, to the element
+ * that opened the panel.
+ */
 function returnTo(panel: string, opener: Element | null): void {
   const isBack = opener instanceof HTMLElement && opener.getClientRects().length > 0;
   const seat = find(`[data-seat="${panel}"]`);
@@ -20,20 +23,21 @@ function returnTo(panel: string, opener: Element | null): void {
   if (document.activeElement === document.body) find('[data-seat][tabindex="0"]')?.focus();
 }
 
-/** True where the element is no longer shown, and for a skip link, which leads into the panel. */
+/** True if the focused element is no longer shown, or is a skip link: the focus should go to the panel. */
 const isLeft = (element: Element | null) =>
   element !== document.body &&
   (element?.getClientRects().length === 0 || element?.matches('.skip-link'));
 
 /**
- * Scrolls to what was chosen and looks after the focus: a statement or part of a panel takes it, a
- * panel leaves it where it is unless that has gone or is the drawing. Closing returns it, and the page, to
- * where they came from.
+ * Scrolls to what was chosen and manages the focus. A statement or a part of a panel gets the focus. A whole panel
+ * leaves the focus where it is, unless the focused element has disappeared or is in the drawing. Closing the panel
+ * restores the focus and the scroll position.
  *
  * @param chosen id in the address
  * @param panel id of the panel that shows it
  * @param zoomed id of the member that the drawing shows alone
- * @returns what notes where the page and the focus are; to be called before something is chosen, since an open sheet makes the page shorter
+ * @returns function that remembers the scroll position and the focus. Call it before something is chosen, because an
+ *   open panel makes the page shorter on a phone
  */
 export function useOpenPanel(
   chosen: string | null,
@@ -43,7 +47,7 @@ export function useOpenPanel(
   const previous = useRef<string | null>(null);
   const opener = useRef<Element | null>(null);
   const scrolledTo = useRef(0);
-  /** True between a choice that nothing with the focus made, such as a click beside a small state, and its panel. */
+  /** True from a choice made while nothing had the focus (as by a click near a small member) until its panel opens. */
   const isUnheld = useRef(false);
   useLayoutEffect(() => {
     const before = previous.current;
@@ -52,17 +56,17 @@ export function useOpenPanel(
     if (panel === null) {
       const isLost = activeElement === document.body || activeElement?.closest('.panel') != null;
       if (before !== null && isLost) returnTo(before, opener.current);
-      // It may leave the page; kept here, it would keep the whole of its page with it.
+      // The element may be removed from the page; a reference to it would keep its whole tree in memory.
       opener.current = null;
       return;
     }
     if (chosen === null) return;
-    // The drawing is hidden from assistive technology: what was clicked there has its seat.
+    // The drawing is hidden from assistive technology, so a member clicked there has the focus on its seat.
     if (activeElement?.closest('svg') || isUnheld.current)
       find(`[data-seat="${panel}"]`)?.focus({ preventScroll: true });
     isUnheld.current = false;
     if (before === null) opener.current = activeElement;
-    // On a phone the map stands at the top of the page, above the panel's sheet. Beside a panel nothing has to move.
+    // On a phone the map is at the top of the page, above the panel, so scroll there. On a wide screen nothing moves.
     const exhibit = find('.kiosk__page');
     if (before === null && (exhibit || matchMedia('(max-width: 59.99rem)').matches))
       (exhibit ?? window).scrollTo({ top: 0, behavior: 'instant' });
@@ -79,7 +83,7 @@ export function useOpenPanel(
     target?.scrollIntoView({ block: 'start', behavior: 'instant' });
     target?.focus({ preventScroll: true });
   }, [chosen, panel]);
-  // The page is as long as before when the drawing, too, has gone back.
+  // The page has its full length again only when the drawing, too, shows the overview.
   const isBack = panel === null && zoomed === null;
   useLayoutEffect(() => {
     if (!isBack || scrolledTo.current === 0) return;
@@ -88,7 +92,7 @@ export function useOpenPanel(
   }, [isBack]);
   return useCallback(() => {
     isUnheld.current = document.activeElement === document.body;
-    // The page around an exhibit does not scroll: its next visitor begins at the top.
+    // In an exhibit the window does not scroll, so this is 0 and the next visitor begins at the top.
     if (previous.current === null) scrolledTo.current = window.scrollY;
   }, []);
 }

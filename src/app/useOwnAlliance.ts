@@ -10,16 +10,16 @@ interface Refused {
   readonly problems: readonly Problem[];
 }
 
-/** The alliance on the page, and what became of the last attempt to open another. */
+/** The alliance that is on the page. */
 interface Shown {
   readonly data: PageData;
-  /** Name of the own file; null for the built-in record. */
+  /** Name of the reader's own file; null for the built-in record. */
   readonly ownFile: string | null;
-  /** Names the file in an address: `?data=…`; empty where it has none. */
+  /** Query that names the file in an address: `?data=…`; empty if the file has no address. */
   readonly query: string;
-  /** How the address read when it was opened. */
+  /** Address of the page when the alliance was opened; null for the first one. */
   readonly enteredAs: Address | null;
-  /** Differs for each alliance opened. */
+  /** A new number for each alliance that is opened; 0 for the first one. */
   readonly serial: number;
 }
 
@@ -43,7 +43,7 @@ function toQuery(origin: AllianceOrigin): string {
   return 'address' in origin ? `?${new URLSearchParams({ data: origin.address }).toString()}` : '';
 }
 
-/** Opens alliance files over the built-in record. Nothing on the page changes before a file is known to be good. */
+/** Opens alliance files in place of the built-in record. The page changes only when a file is known to be valid. */
 export function useOwnAlliance(builtIn: PageData) {
   const [shown, setShown] = useState<Shown>({
     data: builtIn,
@@ -60,15 +60,15 @@ export function useOwnAlliance(builtIn: PageData) {
 
   const show = useCallback((now: Omit<Shown, 'enteredAs' | 'serial'>, entered?: Address) => {
     hadFocus.current = document.activeElement !== document.body;
-    // What was chosen before is no part of another alliance.
+    // The fragment names something in the old alliance, so it is dropped.
     const enteredAs = entered ?? { search: window.location.search, hash: '' };
     setShown(({ serial }) => ({ ...now, enteredAs, serial: serial + 1 }));
-    // The button that opened it stands far below the map on a phone.
+    // On a phone the button that opens a file is far below the map.
     window.scrollTo({ top: 0, behavior: 'instant' });
   }, []);
 
   useEffect(() => {
-    // What had the focus has gone with its page.
+    // The element that had the focus was removed with the old alliance.
     if (shown.serial > 0 && hadFocus.current && document.activeElement === document.body)
       document.querySelector('h1')?.focus({ preventScroll: true });
   }, [shown.serial]);
@@ -79,7 +79,7 @@ export function useOwnAlliance(builtIn: PageData) {
       const mine = attempt.current;
       setReading(true);
       const { data, problems } = await open(origin);
-      // Of two files opened one after the other the later counts.
+      // If two files are opened one after the other, the later one counts.
       if (mine !== attempt.current) return;
       setReading(false);
       if (!data) {

@@ -3,12 +3,12 @@ import { flushSync } from 'react-dom';
 import { whenIdle } from '#app/whenIdle.ts';
 import { today } from '#model/today.ts';
 
-/** `handout`: every page; `poster`: the first alone; else the id of a member: its page. */
+/** What to print: `handout`: all pages; `poster`: only the first; otherwise the id of a member: only its page. */
 type Sheets = string;
 
 interface PrintRequest {
   readonly sheets: Sheets;
-  /** The day it is printed on, `2026-11-23`. */
+  /** Today, `2026-11-23`; printed on the sheets. */
   readonly day: string;
 }
 
@@ -18,17 +18,17 @@ const loadSheets = (): Promise<PrintSheetsComponent> =>
   import('#views/print/PrintSheets.tsx').then((module) => module.PrintSheets);
 
 interface Printing {
-  /** What is being printed; null most of the time. */
+  /** What is being printed; null if nothing is. */
   readonly request: PrintRequest | null;
   readonly print: (sheets: Sheets) => Promise<void>;
-  /** Null until it has been fetched. */
+  /** Null until it is loaded. */
   readonly PrintSheets: PrintSheetsComponent | null;
 }
 
 /**
- * The sheets to print, in the document only while they are printed: asked for by the page's own menu,
- * by the browser's print command, or by a tool that looks at the page as print. Before they have been
- * fetched the page itself is printed.
+ * Provides the sheets to print. They are in the document only while it is printed: by the page's own menu, by the
+ * browser's print command, or by a tool that emulates print media. If they are not loaded yet, the page itself is
+ * printed.
  */
 export function usePrint(): Printing {
   const [request, setRequest] = useState<PrintRequest | null>(null);
@@ -47,7 +47,7 @@ export function usePrint(): Printing {
   const isThere = useEffectEvent(() => PrintSheets !== null);
 
   useEffect(() => {
-    // Fetched once the page stands, so that the browser's own print command finds them ready. An exhibit prints nothing.
+    // Loaded some time after the start, to be ready for the browser's print command. An exhibit never prints.
     let isGone = false;
     const isExhibit = () => document.documentElement.dataset['mode'] === 'kiosk';
     const timer = setTimeout(() => {
@@ -62,12 +62,12 @@ export function usePrint(): Printing {
   useEffect(() => {
     const media = window.matchMedia('print');
     const open = () => {
-      // Without `flushSync` the browser would take its picture before the sheets are there.
+      // Without `flushSync` the browser would print before the sheets are in the document.
       if (isThere())
         flushSync(() => setRequest((now) => now ?? { sheets: 'handout', day: today() }));
     };
     const close = () => setRequest(null);
-    // Printing itself also changes the media; it ends with `afterprint`, not when the media change back.
+    // Printing also changes the media type, but it ends with `afterprint`, not when the media type changes back.
     let isPrinting = false;
     const start = () => {
       isPrinting = true;

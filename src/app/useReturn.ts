@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ViewState } from '#state/viewState.ts';
 
-/** Back on the page, the focus is on the link that led away, unless something else has taken it. */
+/** Back in the mode `explore`, focuses the link to the mode that was left, unless something else has the focus. */
 export function useReturn(mode: ViewState['mode']): void {
   const before = useRef(mode);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Two clicks so close in time and place are the two of one double tap. */
+/** Two clicks closer than this in time and place are one double tap. */
 const together = { ms: 400, px: 30 };
 
 interface Tap {
@@ -11,14 +11,14 @@ interface Tap {
 }
 
 /**
- * Of a double tap only the first counts where a panel has come up under the finger, or has gone: the second would
- * follow whatever lies there now.
+ * Ignores the second click of a double tap if a panel has opened or closed under the finger after the first one. It
+ * would otherwise hit whatever is there now.
  */
 export function useSecondTap(): void {
   useEffect(() => {
     let last: Tap | null = null;
     const handleClick = (event: MouseEvent) => {
-      // A click without a count is a key's.
+      // A click from the keyboard has no count.
       if (event.detail === 0 || !(event.target instanceof Element)) return;
       const { clientX: x, clientY: y, timeStamp: atMs } = event;
       const inPanel = event.target.closest('.panel') !== null;

@@ -6,7 +6,7 @@ import { isVerbatim, type Statement } from '#model/statement.ts';
 import { isVote, toYardstickName, type Yardstick } from '#model/yardstick.ts';
 import type { ViewState } from '#state/viewState.ts';
 
-/** As many letters of a statement as a tab or a list of bookmarks has room for. */
+/** The most letters of a statement that a tab or a list of bookmarks has room for. */
 const longest = 70;
 
 function toWords(statement: Statement): string {
@@ -14,7 +14,13 @@ function toWords(statement: Statement): string {
   return isVerbatim(statement) ? `“${words}”` : words;
 }
 
-/** Title of the window: what is chosen, in a panel or by which yardstick, before what the page is about. */
+/**
+ * Title of the window: what is chosen and the vote that colours the map, then the title of the page.
+ *
+ * @param panel id of the open panel; null for none
+ * @param chosen id of what is chosen, which may be a statement in the panel. Default: the panel itself
+ * @param place text before the page's own title, from `places`. Default: none
+ */
 export function toTitle(
   alliance: Alliance,
   yardstick: Yardstick,
@@ -33,7 +39,7 @@ export function toTitle(
   return panel === 'sources' ? `All sources · ${page}` : page;
 }
 
-/** What stands before the page's own title where another arrangement or mode is shown. */
+/** Text before the page's own title, by the mode or the view that is shown. */
 const places: Readonly<Record<string, string>> = {
   table: 'Table · ',
   grid: 'Answers · ',
@@ -41,7 +47,7 @@ const places: Readonly<Record<string, string>> = {
   'kiosk-setup': 'Exhibit · ',
 };
 
-/** Keeps the window's title, but for a lesson, which has its own; returns it. */
+/** Sets the title of the window, except in a lesson, which sets its own. Returns the title. */
 export function useTitle(
   alliance: Alliance,
   yardstick: Yardstick,

@@ -16,17 +16,17 @@ import { viewReducer, type ViewAction } from '#state/viewReducer.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 
 /**
- * The view state with its address: read at the start and on Back or Forward, written after each change.
- * The last of the three goes back to what the address says, with nothing chosen.
+ * The view and its address: read at the start and on Back or Forward, written after each change.
  *
- * @param enteredAs address to read instead of the present one, for an alliance that came after the page
+ * @param enteredAs address to read instead of the present one, for an alliance opened later; null for the first one
+ * @returns the view; a function that changes it; a function that resets it to the address, with nothing chosen
  */
 export function useView(
   alliance: Alliance,
   enteredAs: Address | null,
 ): readonly [ViewState, Dispatch<ViewAction>, () => void] {
   const book = useMemo(() => addressBookOf(alliance), [alliance]);
-  // The first render equals the prerendered page, whatever the address says.
+  // The first render must equal the prerendered page, so it ignores the address.
   const [view, dispatch] = useReducer(viewReducer, defaultView);
   const sync = useRef<UrlSync | null>(null);
   const arrive = useEffectEvent(() => {
@@ -39,13 +39,13 @@ export function useView(
     const arrived = parseAddress(enteredAs ?? window.location, book);
     sync.current = createUrlSync(window, arrived);
     dispatch({ type: 'arrive', view: arrived });
-    // A page that opens by a vote has waited for its colours; a panel waits for its fonts as well.
+    // Shows a page that has waited for the colours of a vote. A page that opens at a panel also waits for its fonts.
     const { dataset } = document.documentElement;
     if (arrived.chosen === null || dataset['arriving'] === 'vote') delete dataset['arriving'];
     return sync.current.listen(arrive);
   }, [book, enteredAs]);
 
-  // The first state is the default one; the address is right already.
+  // The first state is not written: it is the default view, and the address is right already.
   const written = useRef(view);
   useEffect(() => {
     if (written.current === view) return;
@@ -55,13 +55,13 @@ export function useView(
 
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
-    // Lesson and quiz write it themselves, when they hear keys; until then no mode is told.
+    // Lesson and quiz set the mode themselves, when they are ready for keys; until then none is set.
     const isLater = view.mode === 'present' || view.mode === 'quiz';
     if (!isLater) dataset['mode'] = view.mode;
     else if (dataset['mode'] !== view.mode) delete dataset['mode'];
-    // In a lesson the step decides; `views/present/Present.tsx` writes it.
+    // In a lesson the step decides the view; `views/present/Present.tsx` sets it.
     if (view.mode !== 'present') dataset['view'] = view.view;
-    // Projectors in lit rooms wash dark colours out.
+    // In a lit room a projector shows dark colours badly.
     const theme = view.theme === 'auto' && view.mode === 'present' ? 'light' : view.theme;
     if (theme === 'auto') delete dataset['theme'];
     else dataset['theme'] = theme;

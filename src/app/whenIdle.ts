@@ -1,15 +1,15 @@
-/** What an idle browser has left where no frame waits to be drawn, in milliseconds; between frames it has less. */
+/** In milliseconds. A browser reports more idle time than this only if nothing on the page moves. */
 const pauseMs = 20;
 
-/** How long it waits to look again, in milliseconds. */
+/** Interval between two checks, in milliseconds. */
 const lookEveryMs = 200;
 
-/** From then on it no longer waits, in milliseconds. */
+/** Longest time to wait, in milliseconds. */
 const atMostMs = 10_000;
 
 /**
- * Resolves when the browser has nothing better to do and nothing on the page moves, or at the latest
- * after ten seconds. Where a browser does not tell, after half a second.
+ * Resolves when the browser is idle and nothing on the page moves, at the latest after ten seconds. Without
+ * `requestIdleCallback` it resolves after half a second.
  */
 export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {

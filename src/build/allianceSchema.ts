@@ -2,14 +2,14 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { alliance } from '#model/alliance.ts';
 import { statement } from '#model/statementSchema.ts';
 
-/** The alliance file as a JSON Schema, for editors and other programs; derived from the one that the page checks with. */
+/** JSON Schema of the alliance file, for editors and other programs. Made from the schema that the page itself uses. */
 export function allianceSchema(): object {
   const schema = toJsonSchema(alliance, {
     typeMode: 'input',
     target: 'draft-07',
-    // What a schema cannot say (real days, ids that exist) the page and `npm run check:alliance` say.
+    // JSON Schema cannot express some rules (real days, ids that exist). The page and `npm run check:alliance` do.
     errorMode: 'ignore',
-    // Left out, it is the language of the file (`ownLanguage.ts`), whatever that is.
+    // A statement's `lang` has no fixed default: it is the language of the file (`ownLanguage.ts`).
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
       valibotSchema === statement.entries.lang ? { ...jsonSchema, default: undefined } : undefined,
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** Everything the product is made of. */
+/** All files and folders that the build depends on. */
 const ingredients = ['src', 'geo', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
 async function filesOf(path: string): Promise<readonly string[]> {
@@ -16,7 +16,7 @@ async function filesOf(path: string): Promise<readonly string[]> {
   }
 }
 
-/** A short name of what is built: the same source gives the same name, on any machine. */
+/** A short id of the build, made from all its source files. The same source gives the same id on any machine. */
 export async function readBuildId(root: string): Promise<string> {
   const files = (await Promise.all(ingredients.map((one) => filesOf(join(root, one))))).flat();
   const hash = createHash('sha256');

@@ -4,7 +4,7 @@ import { toProblemLine } from '#model/reading/problem.ts';
 import { readAllianceBytes } from '#model/reading/readAllianceText.ts';
 import { today } from '#model/today.ts';
 
-/** `npm run check:alliance FILE`: says about a file what the page would say; ends with 1 where it is refused. */
+/** `npm run check:alliance FILE`: prints the problems that the page would show. Exit code 1 if the file is refused. */
 const [path] = process.argv.slice(2);
 
 async function check(file: string): Promise<readonly string[]> {

@@ -1,22 +1,26 @@
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { embedAssets } from '#build/embedAssets.ts';
 
-/** The client in one piece, every stylesheet, font and lazy part in it. */
+/** The client in one piece, with all style sheets, fonts and lazy parts. */
 export interface WholeClient {
-  /** `index.html` without its links to the two. */
+  /** `index.html` without its links to script and style sheet. */
   readonly template: string;
   readonly script: string;
   readonly style: string;
-  /** Elements that hold the data which the site would fetch. */
+  /** HTML elements with the data that the site would fetch. */
   readonly data: string;
 }
 
-/** Builds the client into `dist/`, in as many files as the site wants. */
+/** Builds the client of the site into `dist/`. */
 export async function buildClient(root: string): Promise<void> {
   await build({ root, logLevel: 'warn' });
 }
 
-/** Builds the client in memory, for the single file. */
+/**
+ * Builds the client of the single file, in memory.
+ *
+ * @throws Error if the build gives more or less than one script
+ */
 export async function buildWholeClient(root: string): Promise<WholeClient> {
   const assets = embedAssets();
   const config: InlineConfig = {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 const sha256 = (text: string) =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
-/** The scripts that run from the page itself; JSON in a script element doesn't run. */
+/** Inline scripts of a page. Script elements that hold data (`type="application/…"`) do not run and are left out. */
 const inlineScripts =
   /<script(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
 const inlineStyles = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -12,15 +12,15 @@ function hashesOf(html: string, elements: RegExp): readonly string[] {
   return [...new Set(Array.from(html.matchAll(elements), ([, text = '']) => sha256(text)))];
 }
 
-/** Directives of a policy in their order; joined by `; `. */
+/** Directives of a Content Security Policy, to be joined with `; `. */
 export type Policy = readonly string[];
 
 /**
- * What a page may load and run: its own files and the very scripts and styles it was built with.
- * `frame-ancestors` is not in it: browsers heed that one only in a header.
+ * The policy of a page: it may load its own files and run only the scripts and styles that it was built with.
+ * `frame-ancestors` is missing, because browsers apply it only in a header.
  *
- * @param place `site`: files of the same origin too; `file`: nothing but the page itself
- * @param unpacked scripts that the page holds compressed
+ * @param place `site`: also files of the same origin; `file`: nothing but the page itself
+ * @param unpacked scripts that the page holds compressed. Default: none
  */
 export function policyOf(
   html: string,
@@ -45,7 +45,11 @@ export function policyOf(
   ];
 }
 
-/** Writes a policy into the page, before anything it is about. */
+/**
+ * Writes a policy into the head of a page, before everything that it applies to.
+ *
+ * @throws Error if the page has no `<meta charset>`
+ */
 export function withPolicy(html: string, policy: Policy): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />`;
   const charset = /<meta charset="utf-8"\s*\/?>/i;

@@ -7,9 +7,9 @@ import type { RenderedPage } from '#build/prerender.tsx';
 import { makeTextPatch } from '#build/textPatch.ts';
 
 /**
- * Writes the page's data twice: as a whole, and without what the page says itself.
+ * Writes the page's data in two files: complete, and as a patch that leaves out what the page's own text holds.
  *
- * @returns address of the second, from the page
+ * @returns address of the patch, relative to the page
  */
 export async function writeDataFiles(
   { pageData, app }: RenderedPage,

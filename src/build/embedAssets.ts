@@ -5,8 +5,10 @@ import { gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 /**
- * In the single file, `import url from '….json?url'` gives an address of the form `asset:name.json`, and the
- * file itself becomes part of the page, compressed. `app/loadJson.ts` reads either kind of address.
+ * For the single file: `import url from '….json?url'` gives an address of the form `asset:name.json`, and the file is
+ * put into the page, compressed. `app/loadJson.ts` can read such an address.
+ *
+ * @returns the plugin for Vite, and a function that gives the HTML of all such files after the build
  */
 export function embedAssets(): { plugin: Plugin; elements: () => Promise<string> } {
   const files = new Map<string, string>();

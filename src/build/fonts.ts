@@ -8,8 +8,8 @@ import { makeFont } from '#build/fonts/makeFont.ts';
 import { scripts } from '#build/fonts/scripts.ts';
 
 /**
- * `npm run build:fonts` writes the fonts and their style sheet into `src/styles`, where they are
- * committed; with `--check` it compares instead.
+ * `npm run build:fonts` writes the fonts and their style sheet into `src/styles`, where they are committed. With
+ * `--check` it only compares them.
  */
 const root = join(import.meta.dirname, '../..');
 const styles = join(root, 'src/styles');

@@ -2,9 +2,9 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /**
- * Moves the page's stylesheet into the page: nothing but the page stands between a reader and the map.
+ * Moves the page's style sheet into the page, so that the map needs no second request. Deletes the file.
  *
- * @throws Error if a script still asks for the stylesheet that is no longer a file
+ * @throws Error if a script would still load the deleted style sheet
  */
 export async function inlineStyles(html: string, dist: string): Promise<string> {
   let inlined = html;

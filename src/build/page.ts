@@ -1,16 +1,17 @@
 import type { RenderedPage } from '#build/prerender.tsx';
 import { escapeHtml } from '#model/escapeHtml.ts';
 
+/** What `fillPage` adds to a rendered page. */
 export interface PageParts {
-  /** The scripts before the first paint, in the head and at the end of the page. */
+  /** Scripts that run before the first paint: in the head and at the end of the page. */
   readonly firstPaint: { readonly head: string; readonly end: string };
-  /** Elements for the head. */
+  /** HTML elements for the head. Default: none. */
   readonly head?: string;
-  /** Address of the page's data; without one the data is in the page. */
+  /** Address of the page's data. Default: the data is put into the page. */
   readonly dataHref?: string;
 }
 
-/** Puts the rendered page into the places of `index.html`. */
+/** Replaces the placeholders `<!--name-->` of `index.html` with the parts of the page. */
 export function fillPage(
   template: string,
   page: RenderedPage,

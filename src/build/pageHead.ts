@@ -1,12 +1,14 @@
 import type { RenderedPage } from '#build/prerender.tsx';
 import { escapeHtml } from '#model/escapeHtml.ts';
 
+/** The picture for previews of links; size in pixels. */
 export const socialCard = { file: 'card.png', width: 1200, height: 630 } as const;
 
 /**
- * What the head says to browsers, search engines and whoever shows a preview of a link.
+ * Elements of the head for browsers, search engines and previews of links.
  *
- * @param siteUrl where the site will stand, with a slash at its end; null where that is not known: no absolute address is written
+ * @param siteUrl address of the published site, with a slash at its end; null if it is not known. Then no absolute
+ *   address is written
  */
 export function headOfSite(page: RenderedPage, siteUrl: string | null): string {
   const { title, description, alliance } = page;
@@ -22,7 +24,7 @@ export function headOfSite(page: RenderedPage, siteUrl: string | null): string {
   };
   return [
     ...(siteUrl === null ? [] : [`<link rel="canonical" href="${escapeHtml(siteUrl)}" />`]),
-    // No SVG: Chromium reads the icon anew at every choice, and an SVG costs a frame of the zoom.
+    // Not the SVG: Chromium reads the icon again at every choice, and drawing an SVG would cost one frame of the zoom.
     '<link rel="icon" href="./icon-32.png" sizes="32x32" type="image/png" />',
     '<link rel="apple-touch-icon" href="./icon-180.png" />',
     '<link rel="manifest" href="./manifest.webmanifest" />',
@@ -36,7 +38,7 @@ export function headOfSite(page: RenderedPage, siteUrl: string | null): string {
   ].join('\n    ');
 }
 
-/** The head of the single file: its icon is in it, and nothing else is asked for. */
+/** Elements of the head for the single file: only its icon, as a data address. */
 export function headOfFile(favicon: string): string {
   return `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(favicon)}" />`;
 }

@@ -9,7 +9,11 @@ const signs: Readonly<Record<string, string>> = {
 const unescape = (html: string) =>
   html.replace(/&(#?\w+);/g, (whole, name: string) => signs[name] ?? whole);
 
-/** What `readPageText` reads in a browser, of HTML as React writes it: no `>` in an attribute, no script. */
+/**
+ * The text of a page, exactly as `readPageText` reads it in a browser.
+ *
+ * @param html as React writes it: no `>` in an attribute, no script
+ */
 export function pageTextOf(html: string): string {
   const text = unescape(html.replace(/<!--.*?-->|<[^>]*>/gs, ''));
   const addresses = [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href = '']) =>

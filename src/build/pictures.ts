@@ -6,22 +6,22 @@ import { socialCard } from '#build/pageHead.ts';
 import { serve } from '#build/serve.ts';
 
 /**
- * `npm run build:pictures` draws the icons from `public/favicon.svg` and the social card from the built
- * page, and writes them into `public`, where they are committed. It needs a Chromium and a built site.
+ * `npm run build:pictures` draws the icons from `public/favicon.svg` and the social card from the built page, and
+ * writes them into `public`, where they are committed. Needs a Chromium and a built site.
  */
 const root = join(import.meta.dirname, '../..');
 const publicFile = (name: string) => join(root, 'public', name);
 
-/** Every reader loads it: it has the colours of the drawing and few steps of transparency, so that it stays small. */
+/** Every reader loads this icon. It is reduced to few colours and steps of transparency, so that it is small. */
 const tabIcon = 'icon-32.png';
 
-/** Icons by name; `margin` is the share of the side left free around the seats. */
+/** Icons. `side` is in pixels; `margin` is the share of the side that stays free around the drawing. */
 const icons = [
   { file: tabIcon, side: 32, margin: 0, isOpaque: false },
   { file: 'icon-180.png', side: 180, margin: 0.1, isOpaque: true },
   { file: 'icon-192.png', side: 192, margin: 0, isOpaque: false },
   { file: 'icon-512.png', side: 512, margin: 0, isOpaque: false },
-  // Systems may cut a fifth from each side of a maskable icon.
+  // Systems may cut off a fifth of a maskable icon at each side.
   { file: 'icon-maskable-512.png', side: 512, margin: 0.2, isOpaque: true },
 ] as const;
 
@@ -39,7 +39,7 @@ async function drawIcons(browser: Browser): Promise<void> {
   }
 }
 
-/** The picture with the first colours of `svg` alone, those of the light theme, each in four steps of transparency. */
+/** Reduces a picture to the colours of the light theme, which come first in `svg`, and four steps of transparency. */
 async function simplify(page: Page, picture: Buffer, svg: string): Promise<Buffer> {
   const [light = ''] = svg.split('@media');
   const colours = [...light.matchAll(/#([\da-f]{6})/g)].map(([, hex = '']) => [
@@ -58,7 +58,7 @@ async function simplify(page: Page, picture: Buffer, svg: string): Promise<Buffe
       const pixels = context.getImageData(0, 0, image.width, image.height);
       const { data } = pixels;
       for (let at = 0; at < data.length; at += 4) {
-        // No function may have a name here: the loader would give it one that the page does not know.
+        // Functions here must have no name: the loader would wrap them in a helper that does not exist in the page.
         const { colour } = allowed
           .map((one) => ({
             colour: one,
@@ -76,7 +76,7 @@ async function simplify(page: Page, picture: Buffer, svg: string): Promise<Buffe
   return Buffer.from(address.replace(/^.*,/, ''), 'base64');
 }
 
-/** The page itself, without its controls. Previews are small, so its type is shown half as large again. */
+/** Draws the page without its controls, enlarged by a half, because previews of links are small. */
 async function drawCard(browser: Browser, url: string): Promise<void> {
   const zoom = 1.5;
   const context = await browser.newContext({

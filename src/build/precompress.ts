@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** What gets smaller; pictures and fonts are compressed already. */
+/** Types of files that can be compressed. Pictures and fonts are compressed already. */
 const compressible = new Set([
   '.html',
   '.js',
@@ -22,19 +22,19 @@ const withBlocks = (content: Buffer, bits: number): Promise<Buffer> =>
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      // One window for the whole page: it says many things twice.
+      // A window as large as the whole page, because the page repeats many texts.
       [constants.BROTLI_PARAM_LGWIN]: 22,
       [constants.BROTLI_PARAM_LGBLOCK]: bits,
     },
   });
 
-/** The smallest that brotli makes of the content: which size of block suits it cannot be told beforehand. */
+/** Compresses with several block sizes and returns the smallest result: the best size cannot be known beforehand. */
 export async function toBrotli(content: Buffer): Promise<Buffer> {
   const tries = await Promise.all([16, 17, 18].map((bits) => withBlocks(content, bits)));
   return tries.reduce((least, one) => (one.length < least.length ? one : least));
 }
 
-/** Lays a brotli and a gzip copy beside each file of a folder, so that hosts need not compress. */
+/** Writes a brotli and a gzip copy next to each file of a folder, so that hosts need not compress. */
 export async function precompress(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

@@ -14,19 +14,19 @@ import { placeFirstLabels } from '#geometry/labels/sizedLabels.ts';
 import { parseAlliance } from '#model/reading/parseAlliance.ts';
 import { toProblemLine } from '#model/reading/problem.ts';
 
-/** The parts of a page that `index.html` has places for. */
+/** A rendered page: its parts for the placeholders of `index.html`, and what they were made from. */
 export interface RenderedPage {
   readonly title: string;
   readonly description: string;
   readonly app: string;
   readonly pageData: string;
-  /** What search engines read, as JSON-LD. */
+  /** JSON-LD for search engines. */
   readonly structuredData: string;
   readonly alliance: Alliance;
   readonly facts: SiteFacts;
 }
 
-/** The drawing, or null where the basemap is missing or damaged: the page then lists the members without it. */
+/** Draws the map; null, with a message, if the basemap is missing or damaged. The page is then built without a map. */
 function drawOrTell(alliance: Alliance, basemap: unknown): MapGeometry | null {
   try {
     const geometry = buildMapGeometry(readBasemap(basemap), memberIds(alliance));
@@ -43,9 +43,9 @@ function drawOrTell(alliance: Alliance, basemap: unknown): MapGeometry | null {
 /**
  * Renders an alliance file to HTML.
  *
- * @param basemap parsed `geo/basemap.topo.json`; undefined where it could not be read
- * @param today last day that a date in the file may name
- * @param facts what the site's owner knows of it
+ * @param basemap parsed `geo/basemap.topo.json`; undefined if it could not be read
+ * @param today last day that a date in the file may name, `2026-11-23`
+ * @param facts facts that only the owner of the site knows
  * @throws Error that lists all problems of the file
  */
 export async function renderPage(

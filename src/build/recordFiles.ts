@@ -5,7 +5,7 @@ import type { Alliance } from '#model/alliance.ts';
 import { toRecordCsv } from '#model/csv/recordCsv.ts';
 import { toRecordJson } from '#model/recordJson.ts';
 
-/** The record as files for machines, by their names on the site. */
+/** Contents of the machine-readable files of the record, by their names on the site. */
 export function recordFiles(alliance: Alliance, facts: SiteFacts): ReadonlyMap<string, string> {
   return new Map([
     ['record.json', toRecordJson(alliance)],
@@ -14,7 +14,7 @@ export function recordFiles(alliance: Alliance, facts: SiteFacts): ReadonlyMap<s
   ]);
 }
 
-/** Writes the record's files beside the page. */
+/** Writes the record's files into the folder of the page. */
 export async function writeRecordFiles(
   alliance: Alliance,
   facts: SiteFacts,

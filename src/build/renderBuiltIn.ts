@@ -8,7 +8,7 @@ import { today } from '#model/today.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The parsed basemap; undefined, and said so, where the file is missing or no JSON. */
+/** The parsed basemap; undefined, with a message, if the file is missing or is not JSON. */
 async function readBasemapFile(): Promise<unknown> {
   try {
     return JSON.parse(await readFile(join(root, 'geo/basemap.topo.json'), 'utf8')) as unknown;
@@ -18,7 +18,7 @@ async function readBasemapFile(): Promise<unknown> {
   }
 }
 
-/** Renders the built-in alliance with Vite's own module graph, so that styles and `#` imports resolve as in the app. */
+/** Renders the built-in alliance. Loads modules through Vite, so that styles and `#` imports resolve as in the app. */
 export async function renderBuiltIn(vite: ViteDevServer): Promise<RenderedPage> {
   const module = await vite.ssrLoadModule('/src/build/prerender.tsx');
   const { renderPage } = module as typeof import('#build/prerender.tsx');
@@ -30,7 +30,11 @@ export async function renderBuiltIn(vite: ViteDevServer): Promise<RenderedPage> 
   return renderPage(JSON.parse(file) as unknown, await readBasemapFile(), today(), facts);
 }
 
-/** Scripts of the folder `app` as one, minified. */
+/**
+ * Joins scripts of the folder `app` and minifies them.
+ *
+ * @throws Error if they have a syntax error
+ */
 async function readScripts(...names: readonly string[]): Promise<string> {
   const texts = names.map((name) => readFile(join(root, 'src/app', name), 'utf8'));
   const script = (await Promise.all(texts)).join('');

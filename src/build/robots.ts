@@ -1,4 +1,8 @@
-/** What search engines ask for. A map of the site needs its address, which is null where it is not known. */
+/**
+ * Contents of the files for search engines, by name. There is a site map only if the site's address is known.
+ *
+ * @param siteUrl address of the site, with a slash at its end; null if it is not known
+ */
 export function robotsFiles(siteUrl: string | null): Readonly<Record<string, string>> {
   const robots = 'User-agent: *\nAllow: /\n';
   if (siteUrl === null) return { 'robots.txt': robots };

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { allianceSchema } from '#build/allianceSchema.ts';
 
-/** `npm run build:schema`: writes `public/alliance.schema.json`; with `--check` fails where it differs. */
+/** `npm run build:schema`: writes `public/alliance.schema.json`. With `--check` it only fails if the file differs. */
 const path = join(import.meta.dirname, '../../public/alliance.schema.json');
 const text = `${JSON.stringify(allianceSchema(), null, 2)}\n`;
 

@@ -1,8 +1,8 @@
 /**
- * Moves the page's script from the head, where Vite puts it, to the end of the body: on a slow network it would
- * take half the line from the picture that everybody waits for.
+ * Moves the page's script from the head, where Vite puts it, to the end of the body. In the head, on a slow network, it
+ * would take half of the bandwidth from the map in the page, which readers wait for.
  *
- * @throws Error where the page has no script of its own
+ * @throws Error if the page has no module script
  */
 export function scriptLast(html: string): string {
   const [script] = /\s*<script type="module"[^>]*><\/script>/.exec(html) ?? [];

@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Encodings in which a file may lie beside itself, the smaller first. */
+/** Encodings of the compressed copies that may lie next to a file; the one with the smaller files first. */
 const encodings = [
   { name: 'br', ending: '.br' },
   { name: 'gzip', ending: '.gz' },
@@ -36,7 +36,7 @@ async function statOf(path: string) {
   }
 }
 
-/** The file behind an address, or null: nothing outside the folder, nothing that hosts keep to themselves. */
+/** The file behind an address; null if there is none, if it is outside the folder, or if its name begins with `_`. */
 async function findFile(folder: string, address: string): Promise<string | null> {
   let path;
   try {
@@ -59,7 +59,7 @@ async function answer(
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const headers: Record<string, string> = { ...headersFor(rules, pathname) };
   const policy = headers['Content-Security-Policy'];
-  // Only an embedded page may be framed by others.
+  // Only a page in the mode `embed` may be framed by other sites.
   if (policy !== undefined && searchParams.get('mode') === 'embed')
     headers['Content-Security-Policy'] = policy.replace(
       /frame-ancestors [^;]+/,
@@ -106,8 +106,11 @@ async function rulesOf(folder: string): Promise<readonly HeaderRule[]> {
 }
 
 /**
- * A static server for `dist/` that sends what its `_headers` says, as the hosts do; resolves with its
- * address and the way to stop it. Port 0 takes any free one.
+ * Starts a static server for `dist/` that sends the headers of its file `_headers`, as hosts do.
+ *
+ * @param port 0 takes any free port
+ * @returns its address and a function that stops it
+ * @throws Error if the port is in use
  */
 export async function serve(
   folder: string,
@@ -117,7 +120,7 @@ export async function serve(
     rulesOf(folder)
       .then((rules) => answer(folder, rules, request, response))
       .catch((problem: unknown) => {
-        // A reader who leaves before the end is no fault.
+        // If the response was destroyed, the reader has left early, which is not an error.
         if (!response.destroyed) console.error(`${request.url}:`, problem);
         if (response.headersSent) response.destroy();
         else response.writeHead(500).end();

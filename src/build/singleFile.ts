@@ -6,7 +6,7 @@ import { policyOf, withPolicy } from '#build/contentSecurity.ts';
 import { fillPage, type PageParts } from '#build/page.ts';
 import type { RenderedPage } from '#build/prerender.tsx';
 
-/** What would make the browser ask for another file. */
+/** Addresses in a page that would make the browser load another file. */
 function outsideReferences(html: string): readonly string[] {
   const markup = html.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '');
   const loading = /<(?:link|script|img|image|source|iframe|object|embed|video|audio|use)\b[^>]*>/g;
@@ -23,12 +23,12 @@ function outsideReferences(html: string): readonly string[] {
 const zippedElement = (id: string, text: string) =>
   `<script type="application/octet-stream" id="${id}">${gzipSync(text, { level: 9 }).toString('base64')}</script>`;
 
-/** Where the product's script lies compressed. */
+/** Id of the element that holds the page's script, compressed. */
 const scriptId = 'script';
 
 /**
- * Unpacks the product's script and runs it: as text it would be the half of the file. The page's policy
- * names the digest of what comes out, so nothing else can be run this way.
+ * Reads the script that unpacks the page's script and runs it; uncompressed, the page's script would be half of the
+ * file. The policy of the page contains the digest of the unpacked script, so no other script can run this way.
  */
 const readStarter = () =>
   readFile(join(import.meta.dirname, '../app/startSingleFile.js'), 'utf8').then((text) =>
@@ -36,9 +36,9 @@ const readStarter = () =>
   );
 
 /**
- * Writes the whole product as one page that opens from a disk, with its own policy.
+ * The whole site as the HTML of one page that can be opened from a disk, with its own policy.
  *
- * @throws Error if the page would ask for any other file
+ * @throws Error if the page would load any other file
  */
 export async function toSingleFile(
   client: WholeClient,
@@ -47,7 +47,7 @@ export async function toSingleFile(
 ): Promise<string> {
   const starter = await readStarter();
   const filled = fillPage(client.template, page, parts)
-    // What only a site can offer hides itself.
+    // Hides controls that need a site (style sheets look for `data-single`).
     .replace('<html ', '<html data-single ')
     .replace(/<script type="application\/json" id="page-data">[\s\S]*?<\/script>/, () =>
       zippedElement('page-data', page.pageData),

@@ -20,7 +20,7 @@ import { toSingleFile } from '#build/singleFile.ts';
 import { buildWorker } from '#build/worker.ts';
 import { writeDataFiles } from '#build/dataFiles.ts';
 
-/** Builds the whole site into `dist/`: `npm run build`. SITE_URL is where it will stand, if that is known. */
+/** `npm run build` builds the whole site into `dist/`. SITE_URL: address of the published site, if it is known. */
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');

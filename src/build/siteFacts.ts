@@ -3,8 +3,9 @@ import type { SiteFacts } from '#build/structuredData.ts';
 /**
  * Facts about the site that only its owner knows.
  *
- * @param address `SITE_URL`: where the site will be published; without it, ids stay relative and there is no sitemap
- * @param license of the package, as SPDX names it
+ * @param address `SITE_URL`: where the site will be published. Without it, ids stay relative and there is no site map
+ * @param license SPDX id of the package's licence
+ * @throws TypeError if `address` is not a web address
  */
 export function toSiteFacts(address: string | undefined, license: string): SiteFacts {
   const site = address === undefined || address === '' ? null : new URL(address).href;

@@ -4,11 +4,12 @@ import { allStatements, memberById, sourceById, speakerName } from '#model/quest
 import { recordVersion } from '#model/recordVersion.ts';
 import { isTranslated, isVerbatim, type Statement } from '#model/statement.ts';
 
-/** A node of schema.org's vocabulary, ready for `JSON.stringify`; undefined fields fall away there. */
+/** A node with schema.org's vocabulary. `JSON.stringify` leaves out fields that are undefined. */
 type Node = Readonly<Record<string, unknown>>;
 
+/** Facts about the published site. */
 export interface SiteFacts {
-  /** Public address of the site, with a slash at its end; relative ids where it is not known. */
+  /** Public address of the site, with a slash at its end; null if it is not known: ids are then relative. */
   readonly site: string | null;
   /** Address of the licence of the record. */
   readonly license: string;
@@ -16,7 +17,7 @@ export interface SiteFacts {
 
 const context = 'https://schema.org';
 
-/** Where `name` lies on the site. */
+/** Address of `name` on the site; relative if the site's address is not known. */
 const at = (site: string | null, name: string) => (site === null ? name : new URL(name, site).href);
 
 const download = (site: string | null, name: string, encodingFormat: string): Node => ({
@@ -26,8 +27,8 @@ const download = (site: string | null, name: string, encodingFormat: string): No
 });
 
 /**
- * The record as schema.org's `Dataset`, for the head of the page. Its quotations are in a file of their
- * own, `record.jsonld`, because every reader pays for what stands in the page.
+ * The record as a `Dataset` of schema.org, for the head of the page. Statements are only in `record.jsonld`, because
+ * every reader has to download what is in the page.
  */
 export function toDataset(alliance: Alliance, { site, license }: SiteFacts): Node {
   const { title, lede, event, lang, topics, members } = alliance;
@@ -59,7 +60,7 @@ export function toDataset(alliance: Alliance, { site, license }: SiteFacts): Nod
   };
 }
 
-/** Words really said are a `Quotation`; what others wrote or found is a `Claim`. */
+/** A statement as a node: a `Quotation` if the words were really said, otherwise a `Claim`. */
 function toStatementNode(
   alliance: Alliance,
   panel: string,
@@ -69,7 +70,7 @@ function toStatementNode(
   const { id, words, lang, saidIn, speaker, office, place, date, sources, note } = statement;
   const name = speakerName(alliance, speaker);
   const member = memberById(alliance, panel);
-  // A file tells persons from bodies only where somebody leads a member.
+  // A file does not tell persons from bodies; only leaders of members are known to be persons.
   const isPerson = alliance.members.some(({ leader }) => leader.speaker === speaker);
   const who = { ...(isPerson ? { '@type': 'Person' } : {}), name, description: office };
   return {
@@ -124,7 +125,7 @@ export function toRecordGraph(alliance: Alliance, facts: SiteFacts): Node {
   };
 }
 
-/** As the text of a `<script>`: no sign in it can end the element. */
+/** A node as the text of a `<script>`. Without `<`, nothing in it can end the element. */
 export function toScriptText(node: Node): string {
   return JSON.stringify(node).replaceAll('<', '\\u003c');
 }

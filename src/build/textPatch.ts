@@ -1,9 +1,9 @@
 import { digestOf, type TextPatch } from '#app/textPatch.ts';
 
-/** A shorter copy costs more to name than its text costs compressed. */
+/** In UTF-16 units. For a shorter copy, the numbers in the patch are longer than its compressed text. */
 const shortestCopy = 16;
 
-/** Where every run of `shortestCopy` units starts. */
+/** The positions in a text of every substring of `shortestCopy` units. */
 function indexOf(known: string): ReadonlyMap<string, readonly number[]> {
   const starts = new Map<string, number[]>();
   for (let at = 0; at + shortestCopy <= known.length; at++) {
@@ -15,7 +15,10 @@ function indexOf(known: string): ReadonlyMap<string, readonly number[]> {
   return starts;
 }
 
-/** Tells `text` by way of `known`, taking the longest copy at each place, of several the nearest; the same input gives the same patch. */
+/**
+ * Makes a patch that describes `text` by copies from `known`. At each place it takes the longest copy; of several
+ * equally long ones, the nearest to the end of the last copy. The same input gives the same patch.
+ */
 export function makeTextPatch(text: string, known: string): TextPatch {
   const index = indexOf(known);
   const parts: (string | number)[] = [];

@@ -3,17 +3,17 @@ import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 
-/** A file as the worker fetches it, with the digest that the browser compares. */
+/** A file for the worker's cache, with the digest that the browser checks. */
 type PrecachedFile = readonly [address: string, integrity: string];
 
-/** Not part of the running product: copies, previews and what only servers and search engines read. */
+/** Files that the running page does not need: copies, previews, and files for servers and search engines. */
 const leftOut =
   /^(?:alliance-map\.html|card\.png|record\.jsonld|robots\.txt|sitemap\.xml|sw.*\.js|_.*)$/;
 
 const digest = (content: Buffer | string) =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
-/** Everything that works offline after one visit. */
+/** All files that must be available offline. */
 async function listPrecache(dist: string): Promise<readonly PrecachedFile[]> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const names = entries
@@ -23,14 +23,14 @@ async function listPrecache(dist: string): Promise<readonly PrecachedFile[]> {
     .sort();
   return Promise.all(
     names.map(async (name) => [
-      // Many hosts lead /index.html to /, and a redirected page can't be answered from a cache.
+      // Many hosts redirect /index.html to /, and a redirected response cannot be served from a cache.
       name === 'index.html' ? './' : name,
       digest(await readFile(join(dist, name))),
     ]),
   );
 }
 
-/** Writes `sw.js`, and beside it the worker that withdraws it. */
+/** Writes the worker `sw.js`, and `sw-kill.js`, which removes the worker again if it is published in its place. */
 export async function buildWorker(root: string, dist: string): Promise<void> {
   const files = await listPrecache(dist);
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);

@@ -3,21 +3,21 @@ import type { Frame } from '#geometry/frames.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { apply, compose, fit, identity, placeAt, type Similarity } from '#geometry/similarity.ts';
 
-/** Where every member stands: the camera over the whole map, and each member's own place under it. */
+/** Where members are drawn: a member's similarity applies to its points of the plane first, then the camera. */
 export interface Arrangement {
   readonly camera: Similarity;
-  /** Of each member; on the map all are the identity. */
+  /** Similarity of each member; on the map all are the identity. */
   readonly members: ReadonlyMap<string, Similarity>;
-  /** How strongly the land around the members is drawn, 0 to 1. */
+  /** Opacity of the land around the members: 1 on the map, 0 at the table. */
   readonly land: number;
 }
 
-/** The similarity that brings upright bounds to the middle of `into`. */
+/** The similarity that turns a member's north up and fits it into the middle of `into`, in frame units. */
 function uprightInto(member: PlacedMember, into: Bounds): Similarity {
   return fit(member.uprightBounds, member.northTurn, into);
 }
 
-/** All members as the frame shows them. */
+/** The overview: all members on the map, turned as the frame says. */
 export function arrangeMap(geometry: MapGeometry, frame: Frame): Arrangement {
   return {
     camera: { ...identity, turn: frame.turn },
@@ -26,19 +26,19 @@ export function arrangeMap(geometry: MapGeometry, frame: Frame): Arrangement {
   };
 }
 
-/** A member broader than this share of the map gains nothing by a zoom, which would cut the others off. */
+/** A member wider than this share of the map is not zoomed: it would not grow much, and others would be cut off. */
 const broad = 0.7;
 
-/** False for a member too broad for it, and for one that has no shape. */
+/** False for a member that is too wide to zoom to, and for one that has no shape. */
 export function isWorthZooming({ members, frames }: MapGeometry, id: string): boolean {
   const member = members.find((one) => one.id === id);
   return member !== undefined && widthOf(member.bounds) < broad * widthOf(frames.wide.viewBox);
 }
 
-/** However small a member is, it is drawn at most so many times its size on the map. */
+/** A small member is enlarged at most this many times, compared with the overview. */
 const largestZoom = 24;
 
-/** A member filling `into` (in the frame's units) with north up. */
+/** One member, as large as fits into `into` (frame units), with north up; the overview if the member has no shape. */
 export function arrangeZoom(
   geometry: MapGeometry,
   frame: Frame,
@@ -54,7 +54,7 @@ export function arrangeZoom(
   return { ...overview, camera };
 }
 
-/** Where a point of the plane lies in the frame when a member (or, without one, the land) is arranged. */
+/** Where a point of the plane is drawn in the frame: a point of the member `id`, or, without `id`, of the land. */
 export function toFrame({ camera, members }: Arrangement, point: Point, id?: string): Point {
   const own = id === undefined ? undefined : members.get(id);
   return apply(own ? compose(camera, own) : camera, point);

@@ -11,6 +11,7 @@ export type BasemapTopology = Topology<{
   lakes?: GeometryObject;
 }>;
 
+/** A country of the basemap, in longitude and latitude. */
 export interface Country {
   /** ISO 3166-1 alpha-3. */
   readonly id: string;
@@ -18,17 +19,17 @@ export interface Country {
   readonly feature: Feature;
 }
 
-/** The fixed geography under the data, in longitude and latitude. */
+/** The geography that all maps are drawn from, in longitude and latitude. `land` is land of no country in the list. */
 export interface Basemap {
   readonly countries: readonly Country[];
   readonly land: Feature;
   readonly crimea: Feature;
   readonly lakes: Feature | null;
-  /** Lines between two countries, each once. */
+  /** Borders between two countries, each once. */
   readonly borders: MultiLineString;
 }
 
-/** A damaged or missing basemap; the page then lists the members without a map. */
+/** The basemap is missing or damaged, or lacks a member. The page then lists the members without a map. */
 export class BasemapProblem extends Error {
   override readonly name = 'BasemapProblem';
 }
@@ -44,7 +45,11 @@ function whole(topology: Topology, object: GeometryObject): Feature {
   };
 }
 
-/** Reads a basemap; throws a `BasemapProblem` that says what is wrong with the file. */
+/**
+ * Reads a parsed TopoJSON file as a basemap.
+ *
+ * @throws BasemapProblem if the file is damaged; its message says how
+ */
 export function readBasemap(file: unknown): Basemap {
   try {
     return readTopology(file as BasemapTopology);

@@ -1,15 +1,18 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, Position } from 'geojson';
 
-/** Islands that a map of the world draws at its other edge, such as the western Aleutians; apart from their country. */
+/** A country whose islands lie on both sides of a world map's edge, such as the USA with the western Aleutians. */
 export interface CutCountry {
+  /** The largest part and all parts on its side of the edge. */
   readonly near: Feature;
+  /** Polygons that are drawn at the other edge of the map. */
   readonly beyond: Position[][][];
 }
 
 /**
- * @param country parts from large to small
- * @param halfWidth of the world in the projection's units
+ * Divides a country into the parts near its largest one and the parts that a world map draws at its other edge.
+ *
+ * @param halfWidth half the width of the world, in plane units
  */
 export function divideAtTheCut(
   projection: GeoProjection,
@@ -25,7 +28,7 @@ export function divideAtTheCut(
     return { rings, x: (x0 + x1) / 2, width: x1 - x0, area: path.area(polygon) };
   });
   const largest = parts.reduce((a, b) => (b.area > a.area ? b : a));
-  // An island that the cut goes through is as wide as the world.
+  // An island that the edge of the map cuts is drawn as wide as the world.
   const isNear = (part: (typeof parts)[number]) =>
     part === largest || (part.width < halfWidth && Math.abs(part.x - largest.x) < halfWidth);
   const near = parts.filter(isNear).map(({ rings }) => rings);

@@ -13,19 +13,20 @@ import { chooseProjection, createProjection } from '#geometry/projection.ts';
 import { placeSeas } from '#geometry/seas.ts';
 import { viewOf } from '#geometry/viewOf.ts';
 
-/** The plane the members are fitted into. One unit is a tenth of a pixel on a screen of 1600 × 900. */
+/** The part of the drawing plane that the members are fitted into. One unit is 0.1 px on a screen of 1600 × 900. */
 const plane: Bounds = { x0: 0, y0: 0, x1: 16000, y1: 9000 };
-/** Land is drawn this far around the plane, for screens that show more than the members. */
+/** Land is drawn up to here, because a screen of another shape shows more than the members. */
 const surroundings = grow(plane, 11000);
 
-/** For the name of a country that the edge of a map of the world cuts: its middle lies in neither part. */
+/** Bounds of a neighbour that the edge of a world map cuts. It gets no name: its middle lies in neither part. */
 const noRoom: Bounds = { x0: 0, y0: 0, x1: 0, y1: 0 };
 
 /**
  * Projects a basemap for an alliance.
  *
- * @param memberIds countries of the alliance, in any order; the geometry has them from large to small, as they are drawn
- * @throws BasemapProblem where the basemap lacks a member
+ * @param memberIds countries of the alliance, in any order. The geometry lists them from large to small, so that small
+ *   ones are drawn on top
+ * @throws BasemapProblem if the basemap lacks a member
  */
 export function buildMapGeometry(basemap: Basemap, memberIds: readonly string[]): MapGeometry {
   const byId = new Map(basemap.countries.map((country) => [country.id, country]));

@@ -1,16 +1,17 @@
 import type { Point } from '#geometry/coordinates.ts';
 
 /**
- * Plane units between the points of what is only scenery: land that isn't named, and the net of
- * degrees. Its numbers are shorter for it, and they were a seventh of the page.
+ * Grid for the points of land without a name and of the graticule, in plane units. These need no detail, and their
+ * path data was a seventh of the page; a coarser grid makes its numbers shorter.
  */
 export const coarseStep = 8;
 
 /**
- * The same path in relative whole numbers, less than half as long: `M120,30L121,32Z` → `m120 30l1 2z`.
- * Expects only absolute M, L and Z with whole numbers, as `geoPath().digits(0)` writes them.
+ * Writes a path in relative whole numbers, which makes it less than half as long: `M120,30L121,32Z` → `m120 30l1 2z`.
  *
- * @param step width of the grid that points are moved to; the numbers count its steps. Default 1
+ * @param path only absolute M, L and Z with whole numbers, as `geoPath().digits(0)` writes it
+ * @param step width of the grid that points are rounded to, in plane units; the numbers of the result count steps.
+ *   Default: 1
  */
 export function toCompactPath(path: string, step = 1): string {
   let [x, y, startX, startY, last] = [0, 0, 0, 0, ''];
@@ -33,10 +34,10 @@ export function toCompactPath(path: string, step = 1): string {
   return compact;
 }
 
-/** The corners of a ring in turn, each as x and y. */
+/** The corners of a ring as x, y, x, y, … */
 export type Ring = Float64Array;
 
-/** The rings of a compact path: what `toCompactPath` has written, read back. */
+/** Reads the rings of a path that `toCompactPath` has written; coordinates are in its steps. */
 export function ringsOfPath(path: string): readonly Ring[] {
   let [x, y] = [0, 0];
   return path
@@ -51,11 +52,12 @@ export function ringsOfPath(path: string): readonly Ring[] {
         ring[index] = x;
         ring[index + 1] = y;
       }
-      // After a `z` the next part counts from where this one began.
+      // After a `z` the next coordinates are relative to the start of this ring.
       [x, y] = [ring[0] ?? x, ring[1] ?? y];
       return ring;
     });
 }
 
+/** The corners of a ring as points. */
 export const cornersOf = (ring: Ring): readonly Point[] =>
   Array.from({ length: ring.length / 2 }, (_, at) => [ring[2 * at] ?? 0, ring[2 * at + 1] ?? 0]);

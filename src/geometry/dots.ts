@@ -2,22 +2,22 @@ import { toFrame, type Arrangement } from '#geometry/arrangement.ts';
 import { heightOf, widthOf, type Point } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 
-/** A mark for a member too small to be seen or hit. */
+/** A dot for a member that is too small to be seen or clicked. */
 export interface PlacedDot {
   readonly id: string;
-  /** In frame units. */
+  /** Label point of the member, in frame units. */
   readonly anchor: Point;
-  /** From the anchor to the middle of the dot, in pixels: dots that would cover each other stand apart. */
+  /** From the anchor to the middle of the dot, in pixels. Not zero if dots would overlap otherwise. */
   readonly offset: Point;
 }
 
-/** A shape smaller than this in both directions gets a dot, in pixels. */
+/** A shape whose width and height are below this gets a dot. */
 const dotBelowPx = 7;
-/** From the middle of one dot to the next, in pixels. */
+/** Least distance between the middles of two dots. */
 const apartPx = 15;
 const rounds = 60;
 
-/** Dots for the members that a map at this scale cannot show, each where the member is or close by. */
+/** Dots for the members that are too small to be seen at this scale, each at its member or close by. */
 export function placeDots(
   geometry: MapGeometry,
   arrangement: Arrangement,
@@ -39,7 +39,7 @@ export function placeDots(
         const distance = Math.hypot(dx, dy);
         if (distance >= apartPx) continue;
         isMoved = true;
-        // Two on the very same spot part along a direction of their own.
+        // Two dots at the same spot have no direction between them, so take an arbitrary one.
         const [ux, uy] =
           distance > 0.01 ? [dx / distance, dy / distance] : [Math.cos(index), Math.sin(index)];
         const half = (apartPx - distance) / 2 + 0.01;

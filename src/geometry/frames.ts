@@ -1,24 +1,24 @@
 import { boundsOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import { turnPoint } from '#geometry/similarity.ts';
 
-/** `wide` for areas broader than high, `tall` for the others. */
+/** `wide` for drawings that are wider than high, `tall` for the others; `tallBelow` in `mapSize.ts` is the limit. */
 export type FrameName = 'wide' | 'tall';
 
-/** The drawing as a frame shows it: turned, then cut to the members. */
+/** A named rectangle of the drawing: the plane is turned, then cut to the members. */
 export interface Frame {
-  /** Degrees by which the plane is turned. On a cone that equals another central meridian. */
+  /** Turn of the plane in degrees, clockwise. On a conic projection this equals another central meridian. */
   readonly turn: number;
-  /** What must be visible, in turned plane units. */
+  /** Bounds of what must be visible, after the turn, in plane units. */
   readonly viewBox: Bounds;
 }
 
 export type Frames = Readonly<Record<FrameName, Frame>>;
 
-/** Beyond this a reader no longer recognises the map (judged by eye for the six of the CSTO). */
+/** In degrees. With a larger turn a reader no longer recognises the map (judged by eye for the six CSTO members). */
 const steepestTurn = 47;
-/** A turn must make the map this much larger to be worth its strangeness. */
+/** A turn looks unfamiliar, so it must make the map at least this much larger. */
 const worthwhile = 1.1;
-/** Shape of the area a phone leaves for the map, width to height. */
+/** Width divided by height of the area that a phone has for the map. */
 const tallAspect = 0.85;
 
 function scaleAt(points: readonly Point[], turn: number): number {
@@ -41,9 +41,9 @@ function frameAt(points: readonly Point[], turn: number): Frame {
 }
 
 /**
- * The two frames for members that cover `points` of the plane.
+ * The two frames for members that cover `points` of the plane. Only the tall frame may be turned.
  *
- * @param mayTurn false where a turn would be no other central meridian but a map that leans
+ * @param mayTurn true for a conic projection; any other map would look tilted
  */
 export function chooseFrames(points: readonly Point[], mayTurn: boolean): Frames {
   return {

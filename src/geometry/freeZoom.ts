@@ -2,13 +2,13 @@ import type { Arrangement } from '#geometry/arrangement.ts';
 import { centreOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import { compose, identity, type Similarity } from '#geometry/similarity.ts';
 
-/** What a reader's own zooming adds to a camera, in frame units; null: nothing. */
+/** The reader's own zoom, which is applied after the camera, in frame units; null for none. */
 export type FreeZoom = Similarity | null;
 
-/** A camera may bring the map this much closer than the overview, and no further away than it. */
+/** Largest enlargement by camera and zoom together, compared with the overview. The smallest is the overview. */
 const closest = 40;
 
-/** Zooms by `factor` about a point of the frame that keeps its place. */
+/** Zooms by `factor`; the given point of the frame stays where it is. Null if the result is nearly the overview. */
 export function zoomAbout(
   zoom: FreeZoom,
   factor: number,
@@ -22,7 +22,7 @@ export function zoomAbout(
   return Math.abs(k - 1) < 0.01 && camera.k <= 1 ? null : next;
 }
 
-/** Moves what is shown by `dx`, `dy` frame units, but never all of what `area` shows at first past the middle of it. */
+/** Moves the drawing by `dx`, `dy` frame units. The edge of the overview never passes the middle of `area`. */
 export function pan(zoom: FreeZoom, [dx, dy]: Point, camera: Similarity, area: Bounds): Similarity {
   const { k, turn, x, y } = zoom ?? identity;
   const [middleX, middleY] = centreOf(area);
@@ -39,7 +39,7 @@ export function pan(zoom: FreeZoom, [dx, dy]: Point, camera: Similarity, area: B
   };
 }
 
-/** The arrangement as the reader has zoomed it. */
+/** The arrangement with the reader's own zoom applied. */
 export function withFreeZoom<Kind extends Arrangement>(arrangement: Kind, zoom: FreeZoom): Kind {
   return zoom === null
     ? arrangement

@@ -11,10 +11,10 @@ const linesOf = (lines: readonly (readonly LonLat[])[]): MultiLineString => ({
   coordinates: lines.map((line) => line.map((point) => [...point])),
 });
 
-/** Ends of a parallel on either side of the cut, and its middle, in degrees from the central meridian. */
+/** Both ends of a parallel, just before the cut at 180°, and its middle, in degrees from the central meridian. */
 const alongParallel = [-179.999, 0, 179.999] as const;
 
-/** A parallel of a conic projection is an arc of a circle: one command instead of some thirty points. */
+/** Path of a parallel on a conic projection: an arc of a circle, so one command replaces about thirty points. */
 function conicParallel(projection: GeoProjection, lat: number): string {
   const centralMeridian = -projection.rotate()[0];
   const [from, middle, to] = alongParallel.map((lon): Point => {
@@ -30,11 +30,11 @@ function conicParallel(projection: GeoProjection, lat: number): string {
 }
 
 /**
- * Path of the meridians every 15° and the parallels every 10°, in degrees, between two parallels; its numbers count
- * steps of `coarseStep`.
+ * Path of the meridians every 15° and the parallels every 10° between the latitudes `south` and `north`, in degrees.
+ * The numbers of the path count steps of `coarseStep`.
  *
- * @param projected the projection, with the precision of its curves in plane units; 0 leaves lines straight
- * @param isConic where meridians are straight lines, of two points each, and parallels are arcs
+ * @param projected makes the projection with a precision of curves in plane units; 0 draws straight lines
+ * @param isConic true for a conic projection: meridians are straight lines and parallels are arcs
  */
 export function graticulePath(
   projected: (precision: number) => GeoProjection,
@@ -46,12 +46,12 @@ export function graticulePath(
     [lon, north],
   ]);
   const latitudes = range(south + 10, north, 10);
-  // No curve needs a point that the coarse grid could not tell from the next.
+  // A precision finer than the coarse grid would only add points that the grid makes equal.
   const draw = (precision: number, lines: readonly (readonly LonLat[])[]) =>
     toCompactPath(geoPath(projected(precision)).digits(0)(linesOf(lines)) ?? '', coarseStep);
   if (isConic)
     return draw(0, meridians) + latitudes.map((lat) => conicParallel(projected(0), lat)).join('');
-  // No great circle: it needs points of its own.
+  // d3 draws great circles between points, and a parallel is not one, so it needs points every 10°.
   const parallels = latitudes.map((lat) => range(-180, 180, 10).map((lon): LonLat => [lon, lat]));
   return draw(coarseStep, [...meridians, ...parallels]);
 }

@@ -3,24 +3,27 @@ import type { Feature, Polygon, Position } from 'geojson';
 import { toRadians } from '#geometry/angles.ts';
 import { angleBetween, smallestCap, toSphere, type Cap } from '#geometry/sphere.ts';
 
-/** A country by what belongs together. */
+/** A country divided into the parts that belong together and the others. */
 export interface CountryParts {
-  /** What a map of the country must show. */
+  /** The parts that a map of the country must show. */
   readonly extent: Feature;
-  /** Its shape: the extent, or the largest island of a country that is nearly all sea. */
+  /** The shape that is drawn at the table: the extent, or only the largest island if a country is nearly all sea. */
   readonly main: Feature;
-  /** What lies an ocean away, such as French Guiana, or is too scattered for a shape; null where nothing does. */
+  /** All other parts: an ocean away, such as French Guiana, or too scattered for a shape; null if there are none. */
   readonly outlying: Feature | null;
 }
 
-/** Islands closer than this to the rest belong to it, in degrees: Svalbard does, Hawaii and the Azores don't. */
+/** In degrees. Parts closer than this to the rest belong to it: Svalbard does, Hawaii and the Azores do not. */
 const reach = 6;
-/** Countries of islands alone are spread wider; this is their size at most, in steradians (5000 km²). */
+/**
+ * Countries of small islands are spread more widely, so they have a larger reach, in degrees. `area` is the most that
+ * their largest part and their land may have, in steradians (about 5000 km²).
+ */
 const islands = { area: 1.2e-4, reach: 15 };
-/** A part this large beside the largest belongs to the country wherever it lies. */
+/** A part with at least this share of the largest part's area always belongs to the extent, wherever it lies. */
 const equalShare = 0.3;
 
-/** Less land than this in its circle is no shape but a few specks. */
+/** If land covers a smaller share of the circle around a country of islands, it is drawn as its largest island only. */
 const leastLand = 0.01;
 
 interface Part {
@@ -56,7 +59,7 @@ function isScattered(parts: readonly Part[]): boolean {
   return land < islands.area && land < leastLand * areaOf(smallestCap(corners, 12));
 }
 
-/** Divides a country: from its largest part, over narrow gaps, from island to island. */
+/** Divides a country. The extent grows from its largest parts to every part that is close enough to it. */
 export function divideCountry(country: Feature): CountryParts {
   const { geometry } = country;
   if (geometry.type !== 'MultiPolygon' || geometry.coordinates.length < 2) {

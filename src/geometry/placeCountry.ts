@@ -4,7 +4,7 @@ import { boundsOf } from '#geometry/coordinates.ts';
 import type { PlacedCountry } from '#geometry/mapGeometry.ts';
 import { largestPart, pathOf, pointsOf } from '#geometry/planarShape.ts';
 
-/** A country with its path and the place of its name: the middle of its largest part. */
+/** Projects a country. Its name stands at the middle of its largest part, in plane units. */
 export function placeCountry(
   projection: GeoProjection,
   { id, name, feature }: Country,
@@ -15,7 +15,7 @@ export function placeCountry(
     id,
     name,
     path: pathOf(projection, feature),
-    // Room for the name is where the name stands, not on islands far from it.
+    // The bounds limit the size of the name, so they must not include islands far away from it.
     bounds: boundsOf(pointsOf(projection, largest)),
     labelPoint: [Math.round(centre[0]), Math.round(centre[1])],
   };

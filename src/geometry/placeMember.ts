@@ -11,13 +11,14 @@ import { placeCountry } from '#geometry/placeCountry.ts';
 import { largestPart, pathOf, pointsOf, ringsOf } from '#geometry/planarShape.ts';
 import { turnPoint } from '#geometry/similarity.ts';
 
-/** What the place of a member depends on besides its own shape. */
+/** What projecting a member needs besides its own shape. */
 export interface MemberPlane {
   readonly projection: GeoProjection;
-  /** The same, cut to what is drawn. */
+  /** The same projection, clipped to what is drawn. */
   readonly clipped: GeoProjection;
+  /** Rings of lakes, in plane units. */
   readonly lakes: readonly (readonly Point[])[];
-  /** Half the width of a map of the world; null where the map is not one. */
+  /** Half the width of the world, in plane units; null if the projection is not a map of the world. */
   readonly halfWorld: number | null;
 }
 
@@ -28,7 +29,7 @@ function turnToNorth(projection: GeoProjection, feature: Feature): number {
   return -toDegrees(Math.atan2(north[0] - here[0], here[1] - north[1]));
 }
 
-/** Parts as a map of the world shows them: what it draws at its other edge lies outside the shape. */
+/** Moves the parts that a world map draws at its other edge from the shape to the outlying parts. */
 function withoutBeyond(
   projection: GeoProjection,
   { main, outlying }: Pick<CountryParts, 'main' | 'outlying'>,
@@ -41,7 +42,7 @@ function withoutBeyond(
   return { main: near, outlying: { type: 'Feature', properties: {}, geometry } };
 }
 
-/** A member with all that zoom and table need of it. */
+/** Projects a member, with what zoom and table need. */
 export function placeMember(
   { projection, clipped, lakes, halfWorld }: MemberPlane,
   { id, name, ...parts }: Omit<Country, 'feature'> & CountryParts,

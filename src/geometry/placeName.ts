@@ -1,9 +1,9 @@
 import type { Bounds, Point } from '#geometry/coordinates.ts';
 import { boundsOf, centreOf, heightOf, widthOf } from '#geometry/coordinates.ts';
 
-/** Room a name takes when its country fills the drawing, as shares of the country's width. */
+/** Size of a name when its country fills the drawing, as shares of the country's width. */
 const name = { width: 0.34, height: 0.1 };
-/** Places tried along each side of the country. */
+/** Number of places tried along each side of the country's bounds. */
 const steps = 24;
 
 function isInside([x, y]: Point, ring: readonly Point[]): boolean {
@@ -15,7 +15,7 @@ function isInside([x, y]: Point, ring: readonly Point[]): boolean {
   return inside;
 }
 
-/** Corners of the box that a name about `[x, y]` covers, and points between them. */
+/** A grid of points, with the corners, in the box that a name around `[x, y]` covers. */
 function coveredBy([x, y]: Point, width: number): readonly Point[] {
   return [-0.5, -0.25, 0, 0.25, 0.5].flatMap((across) =>
     [-0.5, 0, 0.5].map((down): Point => [
@@ -26,11 +26,12 @@ function coveredBy([x, y]: Point, width: number): readonly Point[] {
 }
 
 /**
- * Where a country's name stands on its land and on no lake: at `wanted`, or else at the nearest such
- * place; `wanted` again where there is none.
+ * The middle of a country's name, so that the name lies on its land and on no lake: `wanted`, or else the nearest such
+ * place; `wanted` if there is none.
  *
- * @param outline rings of the country, north up
- * @param lakes rings of lakes in the same plane
+ * @param wanted in plane units, turned so that the country's north is up, as are `outline` and `lakes`
+ * @param outline rings of the country
+ * @param lakes rings of lakes
  */
 export function placeName(
   wanted: Point,

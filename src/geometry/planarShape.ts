@@ -3,7 +3,7 @@ import type { Feature, GeoJSON } from 'geojson';
 import { toCompactPath } from '#geometry/compactPath.ts';
 import type { Point } from '#geometry/coordinates.ts';
 
-/** Rings and lines of an object in the plane. */
+/** Rings and lines of an object, projected. */
 export function ringsOf(projection: GeoProjection, object: GeoJSON): readonly (readonly Point[])[] {
   const rings: Point[][] = [];
   const recorder = {
@@ -17,16 +17,16 @@ export function ringsOf(projection: GeoProjection, object: GeoJSON): readonly (r
   return rings;
 }
 
-/** Their points alone. */
+/** All points of the rings and lines of an object, projected. */
 export const pointsOf = (projection: GeoProjection, object: GeoJSON) =>
   ringsOf(projection, object).flat();
 
-/** Path data of an object; empty where there is none. */
+/** Compact path data of an object; empty for null or if nothing of it is drawn. `step` as for `toCompactPath`. */
 export function pathOf(projection: GeoProjection, object: GeoJSON | null, step = 1): string {
   return object === null ? '' : toCompactPath(geoPath(projection).digits(0)(object) ?? '', step);
 }
 
-/** The polygon of a country that covers most of the plane. */
+/** The polygon of a country with the largest projected area. */
 export function largestPart(projection: GeoProjection, { geometry }: Feature): Feature {
   if (geometry.type !== 'MultiPolygon') return { type: 'Feature', properties: {}, geometry };
   const path = geoPath(projection);

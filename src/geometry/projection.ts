@@ -20,7 +20,7 @@ import {
   type Cap,
 } from '#geometry/sphere.ts';
 
-/** What a projection needs to be made again: plain data, safe to share. */
+/** What `createProjection` needs, as plain data. All angles in degrees. */
 export type ProjectionSpec =
   | {
       readonly kind: 'conic';
@@ -35,19 +35,25 @@ export type ProjectionSpec =
     }
   | { readonly kind: 'world'; readonly meridian: number };
 
-/** A cone suits a belt of one hemisphere: these latitudes, as north or as south, and so many degrees round. */
+/**
+ * When a conic projection is suitable, in degrees: all latitudes between `from` and `to` north, or all south, and the
+ * members spread over `narrowest` to `widest` degrees of longitude.
+ */
 const belt = { from: 15, to: 84, narrowest: 40, widest: 190 };
-/** Members that no circle of this radius holds, in degrees, are drawn on a map of the whole world. */
+/** In degrees. Members that do not fit into a circle of this radius are drawn on a map of the whole world. */
 const widestCircle = 72;
-/** An azimuthal map shows at least this far, in degrees from its centre. */
+/** Least `reach` of an azimuthal map, in degrees. */
 const hemisphere = 100;
-/** Without so wide a gap between the members, the world is cut where it has no land: at 169° west. */
+/**
+ * In degrees of longitude. A map of the world is cut in the widest gap between the members if it is at least this wide,
+ * otherwise at 169° west, where there is hardly any land.
+ */
 const usefulGap = 40;
 const usualMeridian = 11;
 
 const roundTo = (value: number, step: number) => Math.round(value / step) * step;
 
-/** Longitude in the middle of the members' areas, on the circle, so that 180° is no edge. */
+/** Mean longitude of the members, weighted by area. A circular mean, so that 180° is no special case. */
 function centralMeridian(members: readonly Feature[]): number {
   let [east, north] = [0, 0];
   for (const member of members) {
@@ -59,10 +65,10 @@ function centralMeridian(members: readonly Feature[]): number {
   return roundTo(toDegrees(Math.atan2(north, east)), 5);
 }
 
-/** Latitude south of which `share` of the members' common area lies. */
+/** The latitude with `share` of the members' total area south of it. */
 function latitudeBelow(members: readonly Feature[], meridian: number, share: number): number {
   const all: FeatureCollection = { type: 'FeatureCollection', features: [...members] };
-  // Lambert's cylinder: y grows with the sine of the latitude, and areas are true.
+  // Lambert's equal-area cylindrical projection: y is proportional to the sine of the latitude.
   const cylinder = geoConicEqualArea()
     .parallels([0, 0])
     .rotate([-meridian, 0])
@@ -86,7 +92,7 @@ function latitudeBelow(members: readonly Feature[], meridian: number, share: num
   return (south + north) / 2;
 }
 
-/** Corners of the members' outlines. */
+/** Corners of the members' outlines, without holes. */
 export function outlinePoints(members: readonly Feature[]): readonly LonLat[] {
   return members.flatMap(({ geometry }) =>
     polygonsOf(geometry).flatMap(([outer = []]) =>
@@ -95,17 +101,17 @@ export function outlinePoints(members: readonly Feature[]): readonly LonLat[] {
   );
 }
 
-/** The smallest cap of the sphere around points in degrees. */
+/** About the smallest circle on the sphere around points. */
 export function capAround(corners: readonly LonLat[]): Cap {
   return smallestCap(corners.map(toSphere));
 }
 
-/** Middle of an arc of longitudes, the shorter way round. */
+/** Middle of two longitudes in degrees, on the shorter way round. */
 const middleLon = (a: number, b: number) => a + turnBetween(a, b) / 2;
 
 /**
- * North stays up for most members: halfway between the middle of their extent and the mean of the
- * members, each counting the same.
+ * Centre of an azimuthal map: halfway between the middle of the members' extent and the mean of their centres, each
+ * member counting the same. This keeps north up for most members.
  */
 function centreOfView(members: readonly Feature[], { lon, lat }: Middle): LonLat {
   const [x, y, z] = members
@@ -115,7 +121,7 @@ function centreOfView(members: readonly Feature[], { lon, lat }: Middle): LonLat
   return [roundTo(middleLon(lon, meanLon), 1), roundTo((lat + meanLat) / 2, 1)];
 }
 
-/** Middle of an extent in longitude and latitude. */
+/** Middle of the members' extent, in degrees. */
 interface Middle {
   readonly lon: number;
   readonly lat: number;
@@ -134,12 +140,13 @@ function chooseCone(members: readonly Feature[]): ProjectionSpec {
 }
 
 /**
- * Equal-area projection for the members, by their extent.
+ * Chooses an equal-area projection by the extent of the members.
  *
- * In a belt of one hemisphere a cone, its standard parallels a fifth inside the latitudes where 90 % of
- * the members' area lies between, turned to their middle (for the six of the CSTO: 43° and 63° north, 90°
- * east). In a circle anywhere, over the equator, the poles or 180°, Lambert's azimuthal projection. Else
- * the whole world, cut where no member is.
+ * - Members in a belt of one hemisphere: a conic projection around their mean longitude. Its standard parallels lie a
+ *   fifth inside the two latitudes that have 0.5 % and 90 % of the members' area south of them. For the six CSTO
+ *   members: 43° and 63° north, 90° east.
+ * - Members in a circle anywhere, also across the equator, a pole or 180°: Lambert's azimuthal projection.
+ * - Others: the whole world, cut where no member is, if the gap is wide enough.
  */
 export function chooseProjection(members: readonly Feature[]): ProjectionSpec {
   const corners = outlinePoints(members);
@@ -178,13 +185,13 @@ export function chooseProjection(members: readonly Feature[]): ProjectionSpec {
   };
 }
 
-/** A new projection at each call: d3's are mutable and never shared. */
+/** Creates a d3 projection. Each call gives a new one, because d3's projections are mutable. */
 export function createProjection(spec: ProjectionSpec): GeoProjection {
   switch (spec.kind) {
     case 'world':
       return geoEqualEarth().rotate([-spec.meridian, 0]);
     case 'azimuthal':
-      // The far side would be a distorted ring round everything.
+      // Without clipping, the far side of the globe would be a distorted ring around the map.
       return geoAzimuthalEqualArea().rotate([-spec.centre[0], -spec.centre[1]]).clipAngle(140);
     case 'conic':
       return geoConicEqualArea()

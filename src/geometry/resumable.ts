@@ -1,7 +1,7 @@
-/** Work that can be broken off after each step and gone on with later; returns its result. */
+/** Work in steps: it can be paused after each `yield` and continued later. Returns its result. */
 export type Resumable<Result> = Generator<undefined, Result>;
 
-/** Does all of it at once. */
+/** Does all steps at once and returns the result. */
 export function finish<Result>(steps: Resumable<Result>): Result {
   for (;;) {
     const step = steps.next();
@@ -10,9 +10,9 @@ export function finish<Result>(steps: Resumable<Result>): Result {
 }
 
 /**
- * Does at least one step, and more until the time for it is over.
+ * Does at least one step, then more until `isOver` returns true.
  *
- * @returns the last step done; `done` says whether it was the end
+ * @returns the last step; if its `done` is true, the work is finished and `value` is the result
  */
 export function workUntil<Result>(
   steps: Resumable<Result>,

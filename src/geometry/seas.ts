@@ -1,15 +1,16 @@
 import { geoInterpolate, geoPath, type GeoProjection } from 'd3-geo';
 import type { LonLat, Point } from '#geometry/coordinates.ts';
 
-/** A stretch of water whose name helps to read the map. */
+/** A sea whose name helps to read the map. */
 export interface PlacedSea {
   readonly name: string;
+  /** Middle of the name, in plane units. */
   readonly labelPoint: Point;
   /** Room for the name, in plane units. */
   readonly width: number;
 }
 
-/** Waters that are named where there is room between their two ends. */
+/** Seas that may be named, with the western and the eastern end of the room for the name. */
 const seas: readonly {
   readonly name: string;
   readonly west: LonLat;
@@ -29,7 +30,7 @@ const seas: readonly {
 const middleOf = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
 const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(bx - ax, by - ay);
 
-/** The waters that a map shows in one piece: the edge of a map of the world may cut an ocean in two. */
+/** The seas that a projection shows in one piece. The edge of a world map may cut an ocean in two. */
 export function placeSeas(projection: GeoProjection): readonly PlacedSea[] {
   const path = geoPath(projection);
   const place = (at: LonLat): Point => path.centroid({ type: 'Point', coordinates: [...at] });
@@ -38,7 +39,7 @@ export function placeSeas(projection: GeoProjection): readonly PlacedSea[] {
     const [left, centre, right] = [place(west), place(half), place(east)];
     const middle = middleOf(left, right);
     const width = distance(left, right);
-    // Not a number where an end lies beyond what is drawn.
+    // If an end is outside the drawing, the width is NaN; the comparison is then false and the sea is left out.
     if (!(distance(middle, centre) < width / 4)) return [];
     return [
       {

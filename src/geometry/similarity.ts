@@ -2,8 +2,8 @@ import { toRadians } from '#geometry/angles.ts';
 import { centreOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 
 /**
- * Turn, then scale, then move: `p ↦ k·R(turn)·p + (x, y)`. Keeps shapes and proportions of areas,
- * so every frame, zoom and seat is one drawing under a similarity.
+ * Turns, then scales, then moves a point: `p ↦ k·R(turn)·p + (x, y)`. Shapes and ratios of areas do not change, so
+ * every frame, zoom and seat shows the same drawing under another similarity.
  */
 export interface Similarity {
   readonly k: number;
@@ -13,39 +13,40 @@ export interface Similarity {
   readonly y: number;
 }
 
+/** The similarity that changes nothing. */
 export const identity: Similarity = { k: 1, turn: 0, x: 0, y: 0 };
 
-/** A point turned about the origin; `turn` in degrees, clockwise on the screen. */
+/** Turns a point around the origin; `turn` in degrees, clockwise on the screen. */
 export function turnPoint([x, y]: Point, turn: number): Point {
   const [cos, sin] = [Math.cos(toRadians(turn)), Math.sin(toRadians(turn))];
   return [x * cos - y * sin, x * sin + y * cos];
 }
 
-/** Where a similarity takes a point. */
+/** Applies a similarity to a point. */
 export function apply({ k, turn, x, y }: Similarity, point: Point): Point {
   const [turnedX, turnedY] = turnPoint(point, turn);
   return [k * turnedX + x, k * turnedY + y];
 }
 
-/** First `inner`, then `outer`. */
+/** The similarity that applies `inner` first, then `outer`. */
 export function compose(outer: Similarity, inner: Similarity): Similarity {
   const [x, y] = apply(outer, [inner.x, inner.y]);
   return { k: outer.k * inner.k, turn: outer.turn + inner.turn, x, y };
 }
 
-/** The way back: `apply(invert(s), apply(s, point))` is the point. */
+/** The inverse: `apply(invert(s), apply(s, point))` is the point. */
 export function invert({ k, turn, x, y }: Similarity): Similarity {
   const [backX, backY] = turnPoint([-x, -y], -turn);
   return { k: 1 / k, turn: -turn, x: backX / k, y: backY / k };
 }
 
-/** The similarity with the given scale and turn that puts the middle of `of` (bounds already turned) at a point. */
+/** The similarity with scale `k` and `turn` that moves the middle of `of` to a point; `of` is turned already. */
 export function placeAt(of: Bounds, turn: number, k: number, [x, y]: Point): Similarity {
   const [ofX, ofY] = centreOf(of);
   return { k, turn, x: x - k * ofX, y: y - k * ofY };
 }
 
-/** The same in the middle of `into`, as large as it fits. */
+/** The similarity with `turn` that puts `of` in the middle of `into`, as large as it fits; `of` is turned already. */
 export function fit(of: Bounds, turn: number, into: Bounds): Similarity {
   const k = Math.min(widthOf(into) / widthOf(of), heightOf(into) / heightOf(of));
   return placeAt(of, turn, k, centreOf(into));
@@ -53,7 +54,7 @@ export function fit(of: Bounds, turn: number, into: Bounds): Similarity {
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 
-/** SVG `transform` attribute. */
+/** The similarity as an SVG `transform` attribute. */
 export function toTransform({ k, turn, x, y }: Similarity): string {
   return `translate(${round(x, 1)} ${round(y, 1)}) scale(${round(k, 5)}) rotate(${round(turn, 3)})`;
 }

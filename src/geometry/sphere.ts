@@ -1,32 +1,37 @@
 import { toDegrees, toRadians } from '#geometry/angles.ts';
 import type { LonLat } from '#geometry/coordinates.ts';
 
-/** A point of the unit sphere. */
+/** A point of the unit sphere: x towards longitude 0°, y towards 90° east, z towards the north pole. */
 export type SpherePoint = readonly [x: number, y: number, z: number];
 
+/** The point of the unit sphere at a longitude and latitude in degrees. */
 export function toSphere([lon, lat]: LonLat): SpherePoint {
   const [l, b] = [toRadians(lon), toRadians(lat)];
   return [Math.cos(b) * Math.cos(l), Math.cos(b) * Math.sin(l), Math.sin(b)];
 }
 
+/** Longitude and latitude in degrees of a point; the point need not have length 1. */
 export function toLonLat([x, y, z]: SpherePoint): LonLat {
   return [toDegrees(Math.atan2(y, x)), toDegrees(Math.atan2(z, Math.hypot(x, y)))];
 }
 
-/** Angle between two points in degrees. */
+/** Angle between two points of the unit sphere, in degrees. */
 export function angleBetween(a: SpherePoint, b: SpherePoint): number {
   const dot = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
   return toDegrees(Math.acos(Math.max(-1, Math.min(1, dot))));
 }
 
-/** A circle on the sphere with everything inside it. */
+/** A cap: a circle on the sphere with everything inside it. */
 export interface Cap {
   readonly centre: SpherePoint;
   /** Degrees. */
   readonly radius: number;
 }
 
-/** About the smallest cap that holds all points (Bădoiu and Clarkson: step after step towards the farthest). */
+/**
+ * About the smallest cap that holds all points, after Bădoiu and Clarkson: its centre moves towards the farthest point,
+ * less with each step.
+ */
 export function smallestCap(points: readonly SpherePoint[], steps = 60): Cap {
   let centre: SpherePoint = points[0] ?? [1, 0, 0];
   const farthest = () => {
@@ -42,14 +47,14 @@ export function smallestCap(points: readonly SpherePoint[], steps = 60): Cap {
     const share = 1 / (step + 1);
     const [x, y, z] = centre.map((value, axis) => value + ((found[axis] ?? 0) - value) * share);
     const length = Math.hypot(x ?? 0, y ?? 0, z ?? 0);
-    // Opposite points have no middle; the centre then stays.
+    // Opposite points have no middle: keep the centre.
     if (length < 1e-6) break;
     centre = [(x ?? 0) / length, (y ?? 0) / length, (z ?? 0) / length];
   }
   return { centre, radius: farthest().radius };
 }
 
-/** The widest part of the circle of longitudes without any of `lons`, in degrees: where it begins and how wide it is. */
+/** The widest range of longitudes, in degrees, without any of `lons`: its western end and its width. */
 export function widestGap(lons: readonly number[]): {
   readonly from: number;
   readonly width: number;

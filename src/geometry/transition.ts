@@ -6,17 +6,17 @@ import { apply, compose, invert, type Similarity } from '#geometry/similarity.ts
 
 const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
-/** On the shorter way round from one turn to another, in degrees. */
+/** Interpolates two turns in degrees, on the shorter way round. */
 function mixTurn(a: number, b: number, t: number): number {
   return a + turnBetween(a, b) * t;
 }
 
-/** Slow at both ends. */
+/** Cubic easing of t from 0 to 1: slow at both ends. */
 export function ease(t: number): number {
   return t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2;
 }
 
-/** van Wijk and Nuij's smooth zoom from one camera to another; `frame` is what the camera looks through. */
+/** Van Wijk and Nuij's smooth zoom from one camera to another; `frame` is the area that the camera fills. */
 function cameraBetween(a: Similarity, b: Similarity, frame: Bounds): (t: number) => Similarity {
   const centre = centreOf(frame);
   const width = widthOf(frame);
@@ -34,7 +34,7 @@ function cameraBetween(a: Similarity, b: Similarity, frame: Bounds): (t: number)
   };
 }
 
-/** Straight way of one shape between two places, about its own `anchor` (plane units). */
+/** Moves a shape between two places so that its `anchor` (plane units) goes along a straight line. */
 function shapeBetween(a: Similarity, b: Similarity, anchor: Point, t: number): Similarity {
   const [fromX, fromY] = apply(a, anchor);
   const [toX, toY] = apply(b, anchor);
@@ -45,10 +45,11 @@ function shapeBetween(a: Similarity, b: Similarity, anchor: Point, t: number): S
 }
 
 /**
- * The way from one arrangement to another, for t from 0 to 1. Between two views of the map only the
- * camera moves; to and from the table every shape takes its own way.
+ * Interpolates between two arrangements, for t from 0 to 1. Between two views of the map only the camera moves; to and
+ * from the table each member moves on its own.
  *
- * @param anchors the point of each member that moves on a straight line, in plane units
+ * @param anchors the point of each member that moves along a straight line, in plane units
+ * @param frame area of the drawing, in frame units
  */
 export function transitionBetween(
   from: Arrangement,

@@ -3,12 +3,12 @@ import { boundsOf, grow, heightOf, overlaps, widthOf } from '#geometry/coordinat
 import { crimeaCorners } from '#geometry/crimeaInSight.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 
-/** The land around a member that a view of it alone still shows, as a share of its size. */
+/** Land shown around a member in a view of it alone, as a share of its larger side. */
 const surroundings = 0.3;
 
 /**
- * True where the view of a chosen member shows Crimea, whatever the screen: where the note itself takes room
- * from the drawing, what is in sight may not decide about it.
+ * True if the view of a chosen member shows Crimea. Does not depend on the size of the screen: the note about Crimea
+ * takes room from the drawing, so a decision by what is visible could change the drawing and thereby itself.
  *
  * @param chosen id of the member; null for the view of all
  */

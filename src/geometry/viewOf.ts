@@ -5,18 +5,18 @@ import type { LonLat } from '#geometry/coordinates.ts';
 import { capAround, outlinePoints } from '#geometry/projection.ts';
 import { toLonLat } from '#geometry/sphere.ts';
 
-/** A map shows at least this much, in degrees from its middle: a single city state needs a coast around it. */
+/** Least radius of a map, in degrees: a single city state must be shown with the coast around it. */
 const smallestView = 1.5;
-/** A larger alliance has shores enough of its own; a smaller one is widened up to here, in degrees. */
+/** In degrees. A view with a larger radius is not widened; the members have enough coasts of their own. */
 const widestSearch = 24;
-/** So much of the circle must be land: Malta has Sicily at once, Nauru nothing until the Solomon Islands. */
+/** Least share of land in the circle. For Malta, Sicily is enough; Nauru is widened until the Solomon Islands show. */
 const leastLand = 0.012;
 
-/** Share of the circle around a point that is land. */
+/** Share of land in the circle with a radius in degrees around a point. */
 function landWithin({ countries, land }: Basemap, [lon, lat]: LonLat, radius: number): number {
   const projection = geoAzimuthalEqualArea()
     .rotate([-lon, -lat])
-    // A member that ends exactly on the circle would be taken for all of it.
+    // d3 would fill the whole circle for a member that ends exactly on it.
     .clipAngle(radius * 1.01)
     .precision(0)
     .scale(1000);
@@ -27,8 +27,8 @@ function landWithin({ countries, land }: Basemap, [lon, lat]: LonLat, radius: nu
 }
 
 /**
- * What a map of the members must show: all of them, and where they lie lost in an ocean so much around
- * them that a reader sees which.
+ * What a map of the members must show: all members and, if they lie in an ocean, so much land around them that a reader
+ * can see which ocean it is.
  */
 export function viewOf(members: readonly Feature[], basemap: Basemap): FeatureCollection {
   const cap = capAround(outlinePoints(members));

@@ -35,7 +35,7 @@ const fact = v.strictObject({
 const section = v.strictObject({
   title: lineText,
   paragraphs: v.array(longText),
-  /** A line, or a line that rests on sources. */
+  /** Each item is a text, or a text with its sources. */
   items: v.optional(
     v.array(
       v.union(
@@ -47,7 +47,7 @@ const section = v.strictObject({
 });
 
 const correction = v.strictObject({
-  /** What was written, and where. */
+  /** What an earlier text said, and where it stood. */
   said: longText,
   correction: longText,
   sources: v.array(code, 'expected a list of source ids'),
@@ -67,24 +67,24 @@ export const alliance = v.strictObject({
   name: lineText,
   shortName: shortText,
   lang: v.optional(languageTag, 'en'),
-  /** What the map is about; its date is the day the map stops at. */
+  /** The event that the map is about. Nothing dated after it may colour the map. */
   event: v.strictObject({ name: lineText, place: lineText, date: dayText }),
   /** Legend title: `Public stance on the war in Ukraine, as of 16 May 2022`. */
   question: lineText,
   /** Heading of the page, one sentence. */
   title: lineText,
   lede: longText,
-  /** What the alliance's own panel says first. */
+  /** First text of the alliance's own panel. */
   summary: longText,
   speakers: v.array(speaker, 'expected a list of speakers'),
   sources: v.array(source, 'expected a list of sources'),
   topics: v.array(v.strictObject({ id: slug, title: lineText }), 'expected a list of topics'),
-  /** Groups of countries that a mention may point at. */
+  /** Groups of countries that a mention may point to. */
   regions: v.optional(
     v.array(v.strictObject({ id: code, name: lineText, countries: v.array(countryCode) })),
     [],
   ),
-  /** Countries the question is about: drawn apart and always named. */
+  /** Countries that the question is about: drawn in a style of their own and named before other neighbours. */
   focus: v.optional(v.array(countryCode), []),
   stances: v.pipe(
     v.array(stance, 'expected a list of stances'),
@@ -96,11 +96,11 @@ export const alliance = v.strictObject({
     v.minLength(1, 'is empty; expected at least one member'),
     v.maxLength(60, 'has more than 60 members'),
   ),
-  /** What was said for the alliance as a whole, and about it. */
+  /** Statements made for the alliance as a whole, or about it. */
   statements: v.optional(v.array(statement), []),
   facts: v.optional(v.array(fact), []),
   votes: v.optional(v.array(vote), []),
-  /** What became of it; dated, apart, never colouring the map. */
+  /** What happened after the event. Shown in a section of its own; never colours the map. */
   afterwards: v.optional(v.array(fact), []),
   story: v.optional(v.array(step), []),
   corrections: v.optional(v.array(correction), []),
@@ -108,7 +108,7 @@ export const alliance = v.strictObject({
 });
 
 export type Alliance = v.InferOutput<typeof alliance>;
-/** The file as an author writes it, defaults left out. */
+/** The file as an author writes it: fields with a default may be left out. */
 export type AllianceFile = v.InferInput<typeof alliance>;
 export type Fact = Alliance['facts'][number];
 export type Topic = Alliance['topics'][number];

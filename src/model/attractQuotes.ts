@@ -3,9 +3,9 @@ import type { PlacedStatement } from '#model/questions.ts';
 import type { Statement } from '#model/statement.ts';
 import { countWords } from '#model/countWords.ts';
 
-/** Longer words do not fit a screen in type that carries across a room. */
+/** A longer text does not fit on a screen in letters that can be read across a room. */
 const maxWords = 45;
-/** Rounds of the loop: after so many from each the passer-by has seen enough to know what this is. */
+/** Statements taken from each member: after three rounds a passer-by knows what the exhibit is about. */
 const rounds = 3;
 
 const isShort = ({ words }: Statement) => countWords(words) <= maxWords;
@@ -22,8 +22,9 @@ const rank = ({ lead, kind, occasion }: Statement) =>
   lead ? 0 : kind === 'silence' ? 1 : occasion === 'event' ? 2 : 3;
 
 /**
- * What an unattended screen shows: quotations and silences, the members taking turns, the strongest of
- * each first, the alliance's own at the end of each round. Of a file that has neither, whatever is short enough.
+ * The statements that an unattended screen shows in a loop: quotations and silences. In each round every member has
+ * one turn, strongest statement first, and the alliance's own comes last. A file without suitable quotations or
+ * silences shows any statement that is short enough.
  */
 export function attractQuotes(alliance: Alliance): readonly PlacedStatement[] {
   const all = [...alliance.members, alliance];
@@ -43,7 +44,7 @@ export function attractQuotes(alliance: Alliance): readonly PlacedStatement[] {
 const leastMs = 8000;
 const wordsPerSecond = 2.5;
 
-/** How long words stay on an unattended screen: long enough to read them, never under eight seconds. */
+/** How long a text stays on an unattended screen, in milliseconds: long enough to read it, at least eight seconds. */
 export function readingMs(words: string): number {
   return Math.max(leastMs, (countWords(words) / wordsPerSecond) * 1000);
 }

@@ -1,8 +1,8 @@
-/** Letters as wide as two of another script. */
+/** Characters that are as wide as two Latin letters. */
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3001-\u301f\uff01-\uff60]/gu;
 
-/** How long a text is in letters, a Chinese, Japanese or Korean one counted as two, as wide as it is. */
+/** Length of a text in letters. A Chinese, Japanese or Korean character counts as two, because it is twice as wide. */
 export function countLetters(text: string): number {
   return text.length + (text.match(wide)?.length ?? 0);
 }

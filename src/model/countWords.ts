@@ -1,4 +1,4 @@
-/** Words of a text, as a reader counts them. */
+/** Number of words in a text; a dash or another sign on its own is not a word. */
 export function countWords(words: string): number {
   return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -10,7 +10,10 @@ export const unMembers: readonly string[] = (
   'YEM ZAF ZMB ZWE'
 ).split(' ');
 
-/** Codes that a member or a mention may name: also the UN's observers, Taiwan, and Kosovo, of which the basemap has no shape. */
+/**
+ * Codes that a member or a mention may name: the members of the United Nations, its two observer states (Palestine,
+ * the Holy See), Taiwan and Kosovo. `withoutShape.ts` lists those that no basemap draws.
+ */
 export const countryCodes: ReadonlySet<string> = new Set([
   ...unMembers,
   'PSE',

@@ -1,13 +1,13 @@
-/** A calendar day `2022-05-16`, or a month `2022-05` or year `2022` where no more is known. */
+/** A day `2022-05-16`; a month `2022-05` or a year `2022` if no more is known. */
 export type DateText = string;
 
-/** How a date is written; whether the day exists is another question. */
+/** Checks only how a date is written; `isRealDate` checks that the day exists. */
 export const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** The first day that a date may mean, to be compared with others: `2022-05` → `2022-05-01`. */
+/** The first day that a date may mean, for comparing dates: `2022-05` → `2022-05-01`. */
 export const firstDayOf = (date: DateText): DateText => date + '-01-01'.slice(date.length - 4);
 
-/** The last day that a date may mean, to be compared with others and not shown: `2022-04` → `2022-04-31`. */
+/** The last day that a date may mean, only for comparing dates: the day may not exist (`2022-04` → `2022-04-31`). */
 export const lastDayOf = (date: DateText): DateText => date + '-12-31'.slice(date.length - 4);
 
 /** Orders dates, the earlier first. */
@@ -28,7 +28,7 @@ const monthNames = [
   'December',
 ];
 
-/** `16 May 2022`, `May 2022` or `2022`: written out here so that every machine prints the same. */
+/** `16 May 2022`, `May 2022` or `2022`. Does not use the locale, so that every machine prints the same. */
 export function toReadableDate(date: DateText): string {
   const [, year, month, day] = datePattern.exec(date) ?? [];
   if (year === undefined) return date;

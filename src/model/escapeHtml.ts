@@ -5,6 +5,6 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text as HTML shows it, in elements and in quoted attributes. */
+/** Escapes a text for HTML, both in elements and in attributes with double quotes. */
 export const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

@@ -4,9 +4,9 @@ import { isVerbatim, type Statement } from '#model/statement.ts';
 import { occasions } from '#model/statementOrder.ts';
 
 /**
- * A member's statements in the order in which a page with little room takes them: the strongest, the
- * silence, the words that its colour rests on, those that a critic names, what else was said word for word
- * in the language of the file, then all other words.
+ * A member's statements by how important they are for a handout with little room: the lead statement, silences,
+ * statements that the stance is based on, statements that speak against it, other verbatim statements in the
+ * language of the file, other statements in that language, statements in other languages.
  */
 export function handoutOrder(alliance: Alliance, member: Member): readonly Statement[] {
   const named = (list: readonly { readonly statements?: readonly string[] | undefined }[]) =>

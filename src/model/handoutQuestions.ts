@@ -4,10 +4,10 @@ import { votesUpToTheDay } from '#model/questions.ts';
 import { isTranslated, isVerbatim } from '#model/statement.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 
-/** A handout has room for so many. */
+/** A handout has room for this many questions. */
 const most = 3;
 
-/** Questions for a class about one member: plain, neutral, each to be answered from the record itself. */
+/** Plain, neutral questions for a class about one member. Each can be answered from the record itself. */
 export function handoutQuestions(alliance: Alliance, member: Member): readonly string[] {
   const { statements } = member;
   const stance = stanceOf(alliance, member);

@@ -1,6 +1,6 @@
 import type { Yardstick, YardstickClass } from '#model/yardstick.ts';
 
-/** What a step's `by` says to draw the members without any colour: a question that must not give its answer away. */
+/** Value of a step's `by` that draws all members without colour, so that a question does not show its answer. */
 export const hiddenId = 'none';
 
 const hiddenClass: YardstickClass = {
@@ -11,7 +11,7 @@ const hiddenClass: YardstickClass = {
   paint: 'none',
 };
 
-/** All members alike and no class in the legend. */
+/** Draws all members alike; the legend has no classes. */
 export const hiddenYardstick: Yardstick = {
   id: hiddenId,
   name: 'No colour',

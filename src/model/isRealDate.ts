@@ -1,6 +1,6 @@
 import { datePattern, type DateText } from '#model/date.ts';
 
-/** True for a real day, month or year of the Gregorian calendar: 2022-02-30 is none. */
+/** True for a day, month or year that exists in the Gregorian calendar; false for 2022-02-30. */
 export function isRealDate(date: DateText): boolean {
   const [, year, month, day] = datePattern.exec(date) ?? [];
   if (year === undefined) return false;

@@ -10,7 +10,10 @@ const languageNames: Readonly<Record<string, string>> = {
   uk: 'Ukrainian',
 };
 
-/** Name of the language that a BCP 47 tag begins with; those of the record are written out, so that every machine says the same. */
+/**
+ * English name of the language that a BCP 47 tag begins with. Names of the built-in record's languages are listed
+ * here, so that every machine shows the same.
+ */
 export function toLanguageName(tag: string): string {
   const [language = tag] = tag.split('-');
   return (

@@ -12,9 +12,9 @@ import {
 } from '#model/text.ts';
 
 const evidence = v.strictObject({
-  /** What it is evidence of; the stances' rules name these codes. */
+  /** What it is evidence of. The rules of the stances refer to this code. */
   code: slug,
-  /** Who gave it: a person or body. Rules count different ones. */
+  /** The person or body that gave it. A rule may require several different ones. */
   by: lineText,
   date: dateText,
   /** One sentence. */
@@ -43,7 +43,7 @@ export const member = v.strictObject({
   name: shortText,
   /** Capital on the event's day. */
   capital: v.optional(shortText),
-  /** Who spoke for it, with the office held on the event's day. */
+  /** The person who spoke for the member, with the office held on the event's day. */
   leader: v.strictObject({
     speaker: slug,
     office: lineText,
@@ -52,24 +52,25 @@ export const member = v.strictObject({
   }),
   /** Line above the name, such as `Chaired the alliance, 2021–22`. */
   eyebrow: v.optional(lineText),
-  /** What the panel says first, in one or two sentences. */
+  /** First text of the panel, one or two sentences. */
   summary: longText,
   evidence: v.pipe(
     v.array(evidence, 'expected a list of evidence'),
     v.minLength(1, 'is empty; expected evidence for the stance'),
   ),
-  /** What a critic would say; part of the panel. */
+  /** Evidence against the stance, as a critic would put it. Shown in the panel. */
   against: v.optional(v.array(counterEvidence), []),
   confidence: v.strictObject({ level: shortText, why: v.optional(longText) }),
   statements: v.pipe(
     v.array(statement, 'expected a list of statements'),
     v.minLength(1, 'is empty; expected at least one statement, or a statement of kind "silence"'),
   ),
-  /** The member that lies in each direction, for the arrow keys. Default: the order of the list. */
+  /** The member that an arrow key moves to. Default for each key: the order of the list. */
   arrows: v.optional(arrows),
 });
 
-/** A country of the alliance, with what was said for it and how its stance is read. */
+/** A country of the alliance, with the statements made for it and the evidence for its stance. */
 export type Member = v.InferOutput<typeof member>;
 export type MemberId = Member['id'];
+/** One piece of evidence for a member's stance. */
 export type Evidence = v.InferOutput<typeof evidence>;

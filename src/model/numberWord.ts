@@ -1,4 +1,4 @@
 const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** A count as running text has it: a word up to twelve, digits above. */
+/** A count for running text: a word up to twelve (`no` for 0), digits above. */
 export const numberWord = (count: number): string => words[count] ?? String(count);

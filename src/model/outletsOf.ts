@@ -5,7 +5,7 @@ import type { Condition } from '#model/stance.ts';
 import { evidenceFor, stanceOf } from '#model/stanceOf.ts';
 import { isVote, type Yardstick } from '#model/yardstick.ts';
 
-/** What gives a member its colour: one vote, or each condition of the rule that fits. */
+/** Something that decides a member's colour: one vote, or one condition of the stance whose rule fits. */
 type Ground = Condition | { readonly vote: string };
 
 function groundsOf(alliance: Alliance, yardstick: Yardstick, member: Member): readonly Ground[] {
@@ -22,8 +22,8 @@ function outletsFor(alliance: Alliance, member: Member, ground: Ground): Readonl
 }
 
 /**
- * Outlets on which the colours rest, each once: first those that decide the most members, then as the file
- * has them, and last those of votes that a stance asks for beside its evidence.
+ * Outlets that the colours are based on, each once. Outlets of evidence come before those of votes; within each group
+ * the outlets that decide most members come first, the others in the order of the file.
  */
 export function outletsOf(alliance: Alliance, yardstick: Yardstick): readonly string[] {
   const grounds = alliance.members.flatMap((member) =>

@@ -6,11 +6,11 @@ type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Takes a list for what an author may have written there: anything. */
+/** Changes the objects of a list and leaves anything else alone: the file is not checked yet and may hold any value. */
 const mapObjects = (list: unknown, change: (one: Fields) => Fields) =>
   Array.isArray(list) ? list.map((one: unknown) => (isObject(one) ? change(one) : one)) : list;
 
-/** A file whose statements are in its own language where they name none. */
+/** The file, with its own language set on every statement that names none. */
 export function withOwnLanguage(file: Fields): Fields {
   const { lang } = file;
   if (!v.is(languageTag, lang)) return file;

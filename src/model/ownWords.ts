@@ -3,9 +3,9 @@ import type { Member } from '#model/member.ts';
 import { speakerName } from '#model/questions.ts';
 import { isVerbatim, type Statement } from '#model/statement.ts';
 
-/** As many letters as a name shares with what is made from it: `Kazak` in Kazakhstan, Kazakh, Kazakhs. */
+/** A name and the words derived from it have this many letters in common: `Kazak` in Kazakhstan, Kazakh, Kazakhs. */
 const stemLetters = 5;
-/** Shorter words of a name, such as "of" and "the", say nothing about whose it is. */
+/** Shorter words of a name, such as "of" and "the", do not identify it. */
 const fewestLetters = 4;
 
 const wordsOf = (text: string) =>
@@ -20,7 +20,7 @@ function tellingWords(name: string): readonly string[] {
   return long.length > 0 ? long : words;
 }
 
-/** True where a text has any part of a name, also as adjective or in the plural. */
+/** True if a text contains any part of a name, also as an adjective or in the plural. */
 export function namesPartOf(text: string, name: string): boolean {
   const words = wordsOf(text);
   return tellingWords(name).some((part) =>
@@ -28,18 +28,18 @@ export function namesPartOf(text: string, name: string): boolean {
   );
 }
 
-/** The word itself or a case of it: Россия, России; Kasachstan, Kasachstans. Nigeria is no case of Niger. */
+/** Matches a word and its grammatical cases: Россия, России; Kasachstan, Kasachstans. Niger does not match Nigeria. */
 const isCaseOf = (part: string) => (word: string) =>
   word.startsWith(part.slice(0, Math.max(stemLetters, part.length - 1))) &&
   word.length <= part.length + 1;
 
-/** True where a text has all parts of a name: `President of Belarus` names Belarus. */
+/** True if a text contains all parts of a name: `President of Belarus` names Belarus. */
 function namesWhole(text: string, name: string): boolean {
   const words = wordsOf(text);
   return tellingWords(name).every((part) => words.some(isCaseOf(part)));
 }
 
-/** True where who spoke is an official or a body of the member; a panel also holds what others said of it. */
+/** True if the speaker is an official or a body of the member. A panel also holds what others said about the member. */
 function isOwnOfficial(alliance: Alliance, member: Member, { speaker, office }: Statement) {
   return (
     speaker === member.leader.speaker ||
@@ -49,8 +49,8 @@ function isOwnOfficial(alliance: Alliance, member: Member, { speaker, office }: 
 }
 
 /**
- * What the member's own officials said up to the event's day, word for word and in the language of the
- * file, in its order.
+ * Verbatim statements by the member's own officials up to the event's day, in the language and in the order of the
+ * file.
  */
 export function ownWords(alliance: Alliance, member: Member): readonly Statement[] {
   return member.statements.filter(

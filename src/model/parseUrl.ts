@@ -1,8 +1,8 @@
 /**
- * The web address that a text names; undefined where it names none. The oldest browsers lack `URL.parse` and
+ * Parses a web address; undefined if it is not one. The oldest supported browsers have no `URL.parse` and no
  * `URL.canParse`.
  *
- * @param base the address that the text is relative to; default: it has to be whole
+ * @param base address that `text` may be relative to. Default: none, `text` must be absolute
  */
 export function parseUrl(text: string, base?: string): URL | undefined {
   try {

@@ -7,32 +7,35 @@ import type { Statement } from '#model/statement.ts';
 import { countWords } from '#model/countWords.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 
-/** `speaker`: who said it? `class`: what is its public stance? */
+/** `speaker` asks "Who said it?", `class` asks "What is its public stance?". */
 export type QuizKind = 'speaker' | 'class';
 
 /** One question with exactly one right answer. */
 export interface QuizQuestion {
   readonly id: string;
   readonly kind: QuizKind;
-  /** Whose words, or whose colour. */
+  /** The member whose words or whose stance is asked for. */
   readonly member: MemberId;
   /** Id of the statement whose words are shown. */
   readonly statement: string;
   /** Ids of members, or of the stances, in the order of the file. */
   readonly options: readonly string[];
-  /** The one of the options that is right. */
+  /** Id of the right option. */
   readonly correct: string;
 }
 
-/** As many as keys 1 to 6 and a projector hold. */
+/** Options that can be chosen with the keys 1 to 6 and fit on a projector. */
 const mostOptions = 6;
 const howMany: Record<QuizKind, number> = { speaker: 6, class: 4 };
-/** So that no answer follows from the others: neither one for each member, nor all of one. */
+/**
+ * At most this many speaker questions about one member. Neither all about one member nor exactly one for each, because
+ * then an answer would follow from the others.
+ */
 const mostOfOneMember = 2;
-/** Fewer words are no riddle but a guess; a fragment, torn from its sentence, needs more. */
+/** Fewer words can only be guessed. A fragment lacks the rest of its sentence, so it needs more. */
 const fewestWords: Partial<Record<Statement['kind'], number>> = { quotation: 5, fragment: 8 };
 
-/** True where the words can be asked for: long enough, and naming neither their state nor their speaker. */
+/** True if the words can be a question: long enough, and they name neither the member nor the speaker. */
 export function isRiddle(alliance: Alliance, member: Member, statement: Statement): boolean {
   const { kind, words, mentions = [], speaker } = statement;
   const names = [member.name, member.capital ?? member.name, speakerName(alliance, speaker)];
@@ -58,7 +61,7 @@ function speakerQuestions(alliance: Alliance, shuffle: Shuffle): readonly QuizQu
       .filter((statement) => isRiddle(alliance, member, statement))
       .map((statement) => ({ member: member.id, statement })),
   );
-  // Words that officials of two states said have two right answers.
+  // The same words said by officials of two members would have two right answers.
   const saidOnce = riddles.filter(({ member, statement: { words } }) =>
     riddles.every((other) => other.member === member || other.statement.words !== words),
   );
@@ -79,7 +82,7 @@ function speakerQuestions(alliance: Alliance, shuffle: Shuffle): readonly QuizQu
   }));
 }
 
-/** Classes of the stances, shown with words that no other question has asked for. */
+/** Questions about stances. Each shows words of the member that no speaker question uses. */
 function classQuestions(
   alliance: Alliance,
   asked: ReadonlySet<string>,
@@ -107,8 +110,8 @@ function classQuestions(
 }
 
 /**
- * The quiz of an alliance: "Who said it?", then "What is its public stance?". The same seed gives the same
- * questions, so that a class can share them; empty where the file has no words to ask for.
+ * The quiz of an alliance: first "Who said it?", then "What is its public stance?". The same seed gives the same
+ * questions, so that a class can share them. Empty if the file has no suitable words.
  */
 export function buildQuiz(alliance: Alliance, seed: number): readonly QuizQuestion[] {
   const shuffle = seededShuffle(seed);

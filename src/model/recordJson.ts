@@ -1,6 +1,6 @@
 import type { Alliance } from '#model/alliance.ts';
 
-/** The record as an alliance file, which opens again through the same door. */
+/** The record as an alliance file that the page can open again. */
 export function toRecordJson(alliance: Alliance): string {
   return `${JSON.stringify(alliance, null, 2)}\n`;
 }

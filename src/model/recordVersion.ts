@@ -1,11 +1,11 @@
 import type { Alliance } from '#model/alliance.ts';
 
-/** A hash of a text in 32 bits, begun at `seed`: FNV-1a, its high bits mixed into the low ones after each letter. */
+/** 32-bit FNV-1a hash of a text that starts at `seed` and mixes the high bits into the low ones after each letter. */
 function hash32(text: string, seed: number): number {
   let hash = seed;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    // FNV alone changes the high bits little at the end of a text.
+    // With FNV alone, the last letters of a text hardly change the high bits.
     hash ^= hash >>> 15;
   }
   return hash >>> 0;
@@ -14,8 +14,8 @@ function hash32(text: string, seed: number): number {
 const hex = (value: number) => value.toString(16).padStart(8, '0');
 
 /**
- * Names the exact content of a record by sixteen hex digits: any changed word changes them. Tells
- * versions apart; it is no seal against somebody who forges one.
+ * Version of a record: sixteen hex digits that depend on its exact content. Tells versions apart, but does not
+ * protect against forgery.
  */
 export function recordVersion(alliance: Alliance): string {
   const text = JSON.stringify(alliance);

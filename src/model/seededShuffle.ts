@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1, the same row for the same seed on every machine (mulberry32). */
+/** Random numbers from 0 to below 1 (mulberry32): the same seed gives the same sequence on every machine. */
 function numbersFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +9,7 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
-/** A way to shuffle lists that gives the same orders for the same seed. */
+/** A function that shuffles lists; the same seed gives the same orders. */
 export function seededShuffle(seed: number): <Item>(list: readonly Item[]) => readonly Item[] {
   const next = numbersFrom(seed);
   return (list) => {

@@ -8,7 +8,7 @@ import { speakerWithOffice } from '#model/speakerWithOffice.ts';
 import type { Yardstick } from '#model/yardstick.ts';
 
 /**
- * What a shared link leads to, in one or two sentences.
+ * Describes what a shared link shows, in one or two sentences.
  *
  * @param chosen id in the address; null for the whole map
  */

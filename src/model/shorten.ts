@@ -1,11 +1,11 @@
 import { countLetters } from '#model/countLetters.ts';
 
-/** Of a word that is longer than this share of the room a part is shown. */
+/** A cut between words must keep at least this share of the text that fits; otherwise the text is cut inside a word. */
 const leastKept = 0.6;
 
 /**
- * A text of at most `longest` letters, as `countLetters` counts: whole where it is no longer, else its beginning
- * with an ellipsis, cut after a word where that keeps most of it.
+ * Shortens a text to at most `longest` letters as `countLetters` counts them. A longer text ends with an ellipsis and
+ * is cut after a word, if that keeps most of what fits.
  */
 export function shorten(text: string, longest: number): string {
   if (countLetters(text) <= longest) return text;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseUrl } from '#model/parseUrl.ts';
 import { code, languageTag, lineText, shortText } from '#model/text.ts';
 
-/** The web address of a source. `http:` addresses exist in the record; only `https:` ones become links. */
+/** Web address of a source. `http:` is allowed because the record has such sources; only `https:` becomes a link. */
 const address = v.pipe(
   v.string('expected a web address'),
   v.maxLength(2048, 'is longer than 2048 characters'),
@@ -22,10 +22,10 @@ export const source = v.strictObject({
   /** Who published it, as a citation names it. */
   outlet: shortText,
   url: address,
-  /** Further copies of the same. */
+  /** Addresses of further copies of the same text. */
   copies: v.optional(v.array(address)),
   title: v.optional(lineText),
   language: v.optional(languageTag),
-  /** `reprint of the Kremlin's English page`, `carries Reuters`: how the outlet came to the words. */
+  /** How the outlet got the words: `reprint of the Kremlin's English page`, `carries Reuters`. */
   note: v.optional(lineText),
 });

@@ -1,16 +1,16 @@
 import type { Alliance } from '#model/alliance.ts';
 import { toReadableDate } from '#model/date.ts';
 
-/** A place in the record that a source supports, beside statements. */
+/** A place in the record, other than a statement, that names a source. */
 export interface SourceUse {
   /**
-   * `why`: what speaks for or against a member's stance; `leader`: the note on its leader; `facts`: of the
+   * `why`: evidence for or against a member's stance; `leader`: the note on its leader; `facts`: facts about the
    * event and the alliance; `about`: how the record was made, and its corrections.
    */
   readonly part: 'leader' | 'why' | 'facts' | 'votes' | 'afterwards' | 'about';
-  /** Id to choose: the panel, or the part of one that names the source. */
+  /** Id of the panel, or of the part of a panel, that names the source. */
   readonly id: string;
-  /** Which of several: the member's name or the day of the vote. */
+  /** Tells several uses apart: the member's name or the day of the vote. */
   readonly of?: string;
 }
 
@@ -18,7 +18,10 @@ interface Sourced {
   readonly sources: readonly string[];
 }
 
-/** Where a source is named beside statements, each place once but for votes, which share one; in the order of the panels. */
+/**
+ * Places other than statements that name a source, in the order of the panels. Each place is listed once, except that
+ * every vote has an entry of its own although all votes share one place.
+ */
 export function sourceUses(alliance: Alliance, source: string): readonly SourceUse[] {
   const isNamed = ({ sources }: Sourced) => sources.includes(source);
   const namedIn = (list: readonly Sourced[], use: SourceUse) => (list.some(isNamed) ? [use] : []);

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { code, dayText, lineText, longText, shortText, slug } from '#model/text.ts';
 
-/** The five proven class colours, each with its own pattern and glyph; `styles/tokens.css` gives the values. */
+/** The five class colours that can be told apart, each with a pattern and a glyph. Values: `styles/tokens.css`. */
 export const paints = ['aubergine', 'plum', 'bronze', 'teal', 'slate'] as const;
 export type Paint = (typeof paints)[number];
 
-/** How a state voted. `unknown`: looked for and not found. */
+/** How a state voted. `unknown`: the vote was looked for and not found. */
 export const voteValues = ['yes', 'no', 'abstain', 'absent', 'unknown'] as const;
 export type VoteValue = (typeof voteValues)[number];
 
@@ -17,7 +17,7 @@ const evidenceCondition = v.strictObject({
     v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1, 'expected 1 or more')),
     1,
   ),
-  /** First and last day that count, both included. */
+  /** First and last day of the evidence that counts, both included. Default: any day. */
   from: v.optional(dayText),
   to: v.optional(dayText),
 });
@@ -30,15 +30,15 @@ export const stance = v.strictObject({
   id: slug,
   /** Legend label: `Takes no public side`. */
   label: shortText,
-  /** Said of one member and of several: `takes no public side`, `take no public side`. */
+  /** Predicate for one member and for several: `takes no public side`, `take no public side`. */
   one: shortText,
   many: shortText,
-  /** More words for the label where it could be misread. */
+  /** Explains the label if it could be misread. */
   tooltip: v.optional(lineText),
   paint: v.picklist(paints, () => `expected one of: ${paints.join(', ')}`),
   /** The decision rule in words. */
   rule: longText,
-  /** The same rule as conditions, all of which must hold. The first stance whose rule holds is the member's. */
+  /** The same rule as conditions that must all hold. A member has the first stance of the list whose rule holds. */
   when: v.pipe(
     v.array(
       v.union(
@@ -51,4 +51,5 @@ export const stance = v.strictObject({
 });
 
 export type Stance = v.InferOutput<typeof stance>;
+/** One condition of a stance's rule: evidence, or a vote. */
 export type Condition = Stance['when'][number];

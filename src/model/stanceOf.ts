@@ -4,7 +4,7 @@ import type { Evidence, Member } from '#model/member.ts';
 import type { Condition, Stance } from '#model/stance.ts';
 import type { Vote } from '#model/vote.ts';
 
-/** Evidence of one member that a condition counts; of a month or year only where all its days count. */
+/** A member's evidence that a condition counts. Evidence dated by month or year counts only if all its days do. */
 export function evidenceFor(member: Member, condition: Condition): readonly Evidence[] {
   if ('vote' in condition) return [];
   const { evidence, from = '', to } = condition;
@@ -14,7 +14,7 @@ export function evidenceFor(member: Member, condition: Condition): readonly Evid
   );
 }
 
-/** True where the file holds what the condition asks for. */
+/** True if the file holds what the condition asks for. */
 function isMet(alliance: Alliance, member: Member, condition: Condition): boolean {
   if ('vote' in condition) {
     return alliance.votes.some(
@@ -25,7 +25,7 @@ function isMet(alliance: Alliance, member: Member, condition: Condition): boolea
   return givenBy.size >= condition.atLeast;
 }
 
-/** The votes that a stance asks for, in the order in which it does. */
+/** The votes that a stance asks for, in the order of its conditions. */
 export function votesAskedFor({ votes }: Alliance, { when }: Stance): readonly Vote[] {
   return when.flatMap((condition) =>
     'vote' in condition ? votes.filter(({ id }) => id === condition.vote) : [],
@@ -33,8 +33,8 @@ export function votesAskedFor({ votes }: Alliance, { when }: Stance): readonly V
 }
 
 /**
- * The member's stance: the first in the file's order whose conditions all hold.
- * Undefined where none does; a stance is never set by hand.
+ * The member's stance: the first in the file's order whose conditions all hold; undefined if there is none. A stance
+ * always follows from evidence and is never set by hand.
  */
 export function stanceOf(alliance: Alliance, member: Member): Stance | undefined {
   return alliance.stances.find(({ when }) =>

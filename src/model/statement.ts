@@ -1,22 +1,25 @@
 import type { InferOutput } from 'valibot';
 import type { statement } from '#model/statementSchema.ts';
 
-// The schema stands apart: every page asks these questions, only a file that is opened needs the schema.
+// The schema is in a file of its own: every page needs these functions, but only opening a file needs the schema.
 
-/** Anything said or reported, with who, when, where and according to whom. */
+/** Anything said or reported, with its speaker, date, place and sources. */
 export type Statement = InferOutput<typeof statement>;
 
-/** Only words really said stand in quotation marks. */
+/** True if the words were really said. Only such words may stand in quotation marks. */
 export function isVerbatim({ kind }: Pick<Statement, 'kind'>): boolean {
   return kind === 'quotation' || kind === 'fragment';
 }
 
-/** True where the words are not in the language they were said in. */
+/** True if the words are a translation. */
 export function isTranslated({ lang, saidIn }: Pick<Statement, 'lang' | 'saidIn'>): boolean {
   return saidIn !== undefined && saidIn !== lang;
 }
 
-/** Id of the source that prints these very words: of a translation not where the original stands, if there is another. */
+/**
+ * Id of the source that prints the words of a statement: the first source that is not the source of the original;
+ * if there is no other, the first source.
+ */
 export function sourceOfWords({ sources, original }: Statement): string {
   return sources.find((id) => id !== original?.source) ?? sources[0] ?? '';
 }

@@ -1,14 +1,17 @@
 import { compareDates } from '#model/date.ts';
 import type { Statement } from '#model/statement.ts';
 
-/** In the order of a panel. */
+/** Occasions in the order in which a panel shows them. */
 export const occasions: readonly Statement['occasion'][] = ['event', 'before', 'after'];
 
 const newestFirst = (a: Statement, b: Statement) => compareDates(b.date, a.date);
 
 const ordered = new WeakMap<readonly Statement[], readonly Statement[]>();
 
-/** Statements as a panel numbers them: the strongest first, then newest first at the event, before it and after it. */
+/**
+ * Statements in the order in which a panel numbers them: the lead statement, then those at, before and after the
+ * event, each group with the newest first. The result is cached for each list.
+ */
 export function statementsInOrder(statements: readonly Statement[]): readonly Statement[] {
   const known = ordered.get(statements) ?? toOrder(statements);
   ordered.set(statements, known);
@@ -23,7 +26,7 @@ function toOrder(statements: readonly Statement[]): readonly Statement[] {
   return lead ? [lead, ...rest] : rest;
 }
 
-/** Occasions that have statements beside the strongest, which stands before them all. */
+/** Occasions that have statements other than the lead statement, which a panel shows before all occasions. */
 export function occasionsOf(statements: readonly Statement[]): readonly Statement['occasion'][] {
   const lead = statements.find((one) => one.lead);
   return occasions.filter((occasion) =>

@@ -1,7 +1,7 @@
 import type { Alliance } from '#model/alliance.ts';
 import { allStatements, type PlacedStatement } from '#model/questions.ts';
 
-/** How often a source is used, and by which statements. */
+/** Statements that name a source: for the words, the original, the note or another wording. */
 export function statementsFrom(alliance: Alliance, source: string): readonly PlacedStatement[] {
   return allStatements(alliance).filter(
     ({ statement }) =>

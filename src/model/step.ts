@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { countWords } from '#model/countWords.ts';
 import { code, lineText, longText, slug } from '#model/text.ts';
 
-/** As many as a back row reads in one look. */
+/** The most words that the back row of a class can take in at a glance. */
 export const maxStepWords = 45;
 
-/** Two accounts of one thing beside each other; three fill more than a screen. */
+/** Two accounts of one thing fit side by side; three do not fit on a screen. */
 const maxStepStatements = 2;
 
 const onScreen = v.pipe(
@@ -26,20 +26,20 @@ const lifted = v.pipe(
   v.transform((written): readonly string[] => (written === null ? [] : [written].flat())),
 );
 
-/** A patch of the view: what is not named stays as the steps before left it. */
+/** A change of the view. A field that is left out keeps the value from the steps before. */
 const viewPatch = v.strictObject({
   /** Id of a member, a statement or the alliance; null chooses nothing. */
   chosen: v.optional(v.nullable(code)),
   view: v.optional(v.picklist(['map', 'table'], 'expected one of: map, table')),
-  /** Id of a yardstick: `stance` or a vote's; `none` hides all colours, so that a question keeps its answer. */
+  /** Id of a yardstick: `stance` or a vote's. `none` hides all colours, so that a question does not show its answer. */
   by: v.optional(code),
-  /** Id of the class to lift, or a list of several; null lifts none. Read as a list. */
+  /** Id of the class to highlight, a list of ids, or null for none. The parsed value is always a list. */
   highlight: v.optional(lifted),
 });
 
 const prediction = v.strictObject({
   question: lineText,
-  /** What the class chooses from: the members, or the classes of the yardstick shown. */
+  /** What the class chooses from: the members, or the classes of the yardstick that the answer shows. */
   options: v.picklist(['members', 'classes'], 'expected one of: members, classes'),
   /** Ids of the right answers. */
   correct: v.pipe(v.array(code), v.minLength(1, 'names no answer; expected at least one')),
@@ -53,10 +53,10 @@ export const step = v.strictObject({
   id: slug,
   title: lineText,
   text: onScreen,
-  /** For the teacher. */
+  /** Notes for the teacher. */
   notes: longText,
   view: viewPatch,
-  /** Ids of the statements shown under the text, where they are not the one that the view chooses. */
+  /** Ids of the statements shown under the text. Default: the statement that the view chooses. */
   statements: v.optional(
     v.pipe(
       v.array(slug, 'expected a list of statement ids'),
@@ -72,5 +72,7 @@ export const step = v.strictObject({
 
 /** One stop of the lesson. */
 export type Step = v.InferOutput<typeof step>;
+/** A change of the view by a step. */
 export type ViewPatch = Step['view'];
+/** A question of a step, which the class answers before the answer is shown. */
 export type Prediction = v.InferOutput<typeof prediction>;

@@ -3,7 +3,7 @@ import { datePattern } from '#model/date.ts';
 import { isRealDate } from '#model/isRealDate.ts';
 import { isVisible } from '#model/isVisible.ts';
 
-/** Plain text with a length limit. Kept as text everywhere: it is never read as markup. */
+/** Schema of a plain text with a length limit in UTF-16 units. The text is never interpreted as markup. */
 export const text = (maxLength: number) =>
   v.pipe(
     v.string('expected a text'),
@@ -17,7 +17,7 @@ export const shortText = text(80);
 export const lineText = text(300);
 export const longText = text(2000);
 
-/** Id of a statement, stance, topic or step: small letters, digits and hyphens, so that it fits an address. */
+/** Id of a statement, stance, topic, step, speaker or kind of evidence. Can stand in an address without escapes. */
 export const slug = v.pipe(
   v.string('expected an id'),
   v.regex(
@@ -26,7 +26,7 @@ export const slug = v.pipe(
   ),
 );
 
-/** Id of a source or vote: letters, digits and hyphens. */
+/** Id of a source, vote or region; also used where ids of several kinds are allowed. */
 export const code = v.pipe(
   v.string('expected an id'),
   v.regex(
@@ -35,7 +35,7 @@ export const code = v.pipe(
   ),
 );
 
-/** What words or a fact rest on. */
+/** Ids of the sources of a statement or fact, at least one. */
 export const sourceIds = v.pipe(
   v.array(code, 'expected a list of source ids'),
   v.minLength(1, 'names no source; expected at least one source id'),
@@ -58,6 +58,7 @@ const onCalendar = v.check(
   ({ input }: v.CheckIssue<string>) => `is "${input}"; expected a date that the calendar has`,
 );
 
+/** A day, month or year that exists: `2022-05-16`, `2022-05` or `2022`. */
 export const dateText = v.pipe(
   v.string('expected a date'),
   v.regex(
@@ -67,7 +68,7 @@ export const dateText = v.pipe(
   onCalendar,
 );
 
-/** Where days are compared with it, a month alone would be before or after them by chance. */
+/** A whole date. Needed where dates are compared: a month alone could be neither before nor after a day in it. */
 export const dayText = v.pipe(
   v.string('expected a day'),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as "2022-05-16"'),

@@ -1,6 +1,6 @@
 import type { DateText } from '#model/date.ts';
 
-/** The present day where the reader is, `2026-11-23`. */
+/** Today in the reader's time zone, `2026-11-23`. */
 export function today(): DateText {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');

@@ -11,13 +11,13 @@ const count = v.pipe(
 export const vote = v.strictObject({
   id: code,
   date: dateText,
-  /** Where the vote was taken, as it stands before “vote”: `Council`. */
+  /** Where the vote was taken, as printed before the word “vote”: `Council`. */
   body: v.optional(lineText, 'UN'),
-  /** `ES-11/1`; absent where the symbol was not found. */
+  /** Symbol of the resolution, `ES-11/1`; absent if it was not found. */
   symbol: v.optional(lineText),
   title: lineText,
   result: v.optional(v.strictObject({ yes: count, no: count, abstain: count })),
-  /** True where the vote is a yardstick that may colour the map; only votes up to the event's day may. */
+  /** True if the vote is a yardstick that may colour the map. Only votes up to the event's day may. */
   colours: v.optional(v.boolean(), false),
   votes: v.record(countryCode, voteValue),
   sources: sourceIds,

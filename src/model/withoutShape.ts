@@ -1,10 +1,13 @@
 import type { Alliance } from '#model/alliance.ts';
 import type { Member } from '#model/member.ts';
 
-/** Countries that an alliance may have and no basemap draws: one smaller than its grid, one that its source gives no code. */
+/**
+ * Countries that an alliance may have but no basemap draws. The Holy See is smaller than the grid of the basemap; the
+ * source of the basemap gives Kosovo no code.
+ */
 const shapeless: ReadonlySet<string> = new Set(['VAT', 'XKX']);
 
-/** The members that the map and the table lack; their seats and panels are there. */
+/** Members that are missing from the map and the table. They still have seats and panels. */
 export function membersWithoutShape({ members }: Alliance): readonly Member[] {
   return members.filter(({ id }) => shapeless.has(id));
 }

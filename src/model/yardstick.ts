@@ -6,14 +6,14 @@ import { stanceOf } from '#model/stanceOf.ts';
 import { toList } from '#model/toList.ts';
 import type { Vote } from '#model/vote.ts';
 
-/** One colour of a yardstick with the words that say what it means. */
+/** One class of a yardstick: a colour and the words for it. `one` and `many` are predicates, as in a stance. */
 export interface YardstickClass {
   readonly id: string;
   readonly label: string;
   readonly one: string;
   readonly many: string;
   readonly tooltip?: string | undefined;
-  /** `none`: nothing is known; drawn as land with a hatch and "?". */
+  /** `none`: not known; drawn as land with a hatch and "?". */
   readonly paint: Paint | 'none';
 }
 
@@ -21,7 +21,7 @@ export interface YardstickClass {
 export interface Yardstick {
   /** `stance`, or the vote's id. */
   readonly id: string;
-  /** Name on its control; of a vote, its day and number. */
+  /** Name on its control; for a vote, its day and symbol. */
   readonly name: string;
   /** Where the vote was taken: `UN`; absent for the stance. */
   readonly body?: string;
@@ -31,10 +31,13 @@ export interface Yardstick {
   readonly classOf: (member: Member) => YardstickClass;
 }
 
-/** True of a yardstick that says how states voted: that is nobody’s who led one on another day. */
+/**
+ * True if the yardstick is a vote. A vote is then shown without the member's leader, who may not have been in office
+ * on that day.
+ */
 export const isVote = ({ body }: Yardstick): boolean => body !== undefined;
 
-/** A yardstick in few words: `Public stance`, `UN vote, 7 April 2022 (ES-11/3)`. */
+/** Short name of a yardstick: `Public stance`, `UN vote, 7 April 2022 (ES-11/3)`. */
 export const toYardstickName = ({ body, name }: Yardstick): string =>
   body === undefined ? name : `${body} vote, ${name}`;
 
@@ -101,14 +104,14 @@ function byVote(alliance: Alliance, vote: Vote): Yardstick {
   };
 }
 
-/** The stance first, then every vote that may colour the map, oldest first. */
+/** Yardsticks of an alliance: the stance, then every vote that may colour the map, oldest first. */
 export function yardsticksOf(alliance: Alliance): readonly [Yardstick, ...Yardstick[]] {
   const votes = alliance.votes.filter(({ colours }) => colours);
   votes.sort((a, b) => compareDates(a.date, b.date));
   return [byStance(alliance), ...votes.map((vote) => byVote(alliance, vote))];
 }
 
-/** The class of the member with that id; undefined where there is none. */
+/** The class of the member with that id; undefined if there is no such member. */
 export function classById(
   { members }: Alliance,
   { classOf }: Yardstick,
@@ -129,7 +132,7 @@ export function membersByClass(
   }));
 }
 
-/** All members in the order of the classes; those whose class the yardstick does not show come last. */
+/** All members in the order of the yardstick's classes. Members whose class is not listed come last. */
 export function membersInClassOrder(
   { members }: Alliance,
   { classes, classOf }: Yardstick,

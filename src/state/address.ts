@@ -10,21 +10,21 @@ import { lessonStart } from '#state/lessonPlace.ts';
 import { parseLessonPlace, writeLessonPlace } from '#state/presentAddress.ts';
 import { defaultView, type Mode, type ViewState } from '#state/viewState.ts';
 
-/** The part of an address that is the view: what is chosen as fragment, the rest as query. */
+/** The part of an address that holds the view: the fragment names what is chosen, the query holds the rest. */
 export interface Address {
   readonly search: string;
   readonly hash: string;
 }
 
-/** What an address may name, from the alliance that is open. */
+/** The ids that an address may use; they depend on the alliance that is open. */
 export interface AddressBook {
   /** Ids that can be chosen. */
   readonly panels: ReadonlySet<string>;
-  /** Yardsticks with the ids of their classes. */
+  /** Ids of the yardsticks, each with the ids of its classes. */
   readonly yardsticks: ReadonlyMap<string, readonly string[]>;
-  /** Ids of the questions that the answers are to. */
+  /** Ids of the topics, which are the questions of the answers view. */
   readonly topics: ReadonlySet<string>;
-  /** Steps of the story; a file without any cannot be presented. */
+  /** Steps of the story. An alliance without steps cannot be presented. */
   readonly story: readonly Step[];
 }
 
@@ -42,7 +42,7 @@ const choices: { readonly [Key in Choice]: readonly ViewState[Key][] } = {
 /** The exhibit and its staff page share their settings. */
 const isExhibit = (mode: Mode) => mode === 'kiosk' || mode === 'kiosk-setup';
 
-/** `&seed=7`; whatever is no whole number from 1 to 9999 is the default. */
+/** Reads `&seed=7`. Anything but a whole number from 1 to 9999 gives the default. */
 function seedOf(written: string | null): number {
   return written !== null && /^[1-9]\d{0,3}$/.test(written) ? Number(written) : defaultView.seed;
 }
@@ -55,7 +55,7 @@ function decoded(hash: string): string {
   }
 }
 
-/** Reads an address, `#arm` as `#ARM`; whatever it does not know becomes the default. Never throws. */
+/** Reads an address; `#arm` is read as `#ARM`. Unknown values become the default. Does not throw. */
 export function parseAddress({ search, hash }: Address, book: AddressBook): ViewState {
   const query = new URLSearchParams(search);
   const pick = <Key extends Choice>(key: Key) =>
@@ -100,9 +100,9 @@ const keyOf = {
 } as const;
 
 /**
- * Writes a view as an address, defaults left out: the plain address is the plain map.
+ * Writes a view as an address. Default values are left out, so that the default view has the plain address.
  *
- * @param search the present query; keys that are not the view's are kept
+ * @param search the present query; keys that do not belong to the view are kept. Default: none
  */
 export function toAddress(view: ViewState, search = ''): Address {
   const query = new URLSearchParams(search);
@@ -114,7 +114,7 @@ export function toAddress(view: ViewState, search = ''): Address {
     if (value === String(defaultView[field]) || isElsewhere) query.delete(key);
     else query.set(key, value);
   }
-  // A browser scrolls a host's page to the fragment of a frame: an embedded map has it in the query.
+  // A fragment in a frame's address would make the browser scroll the host's page, so an embedded map uses the query.
   const isFramed = view.mode === 'embed';
   if (isFramed && view.chosen !== null) query.set('at', view.chosen);
   else query.delete('at');
@@ -128,8 +128,8 @@ export function toAddress(view: ViewState, search = ''): Address {
 }
 
 /**
- * `?view=table#ARM`, as a link's `href`. It has a query even where that is empty: a fragment alone would keep the
- * query of the page it stands on.
+ * A view as the `href` of a link: `?view=table#ARM`. It always has a `?`, because a fragment alone would keep the query
+ * of the present page.
  */
 export function toHref(view: ViewState, search = ''): string {
   const address = toAddress(view, search);
@@ -137,7 +137,7 @@ export function toHref(view: ViewState, search = ''): string {
 }
 
 /**
- * The whole address of a view, for other places than the page itself.
+ * The absolute address of a view, for use outside the page.
  *
  * @param page address of the page without query and fragment
  */

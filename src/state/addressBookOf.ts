@@ -3,7 +3,7 @@ import { choosableIds } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 import type { AddressBook } from '#state/address.ts';
 
-/** What an address may name in an alliance. */
+/** The ids that an address may use for an alliance. */
 export function addressBookOf(alliance: Alliance): AddressBook {
   return {
     panels: choosableIds(alliance),

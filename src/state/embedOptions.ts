@@ -1,10 +1,10 @@
 import { parseUrl } from '#model/parseUrl.ts';
 
-/** What the page that embeds the map says in the frame's address, beside the view. */
+/** Options that an embedding page sets in the frame's address, besides the view. */
 export interface EmbedOptions {
-  /** Version of the record that was embedded, as `model/recordVersion.ts` names it; null: whatever is newest. */
+  /** Version of the record that was embedded, from `model/recordVersion.ts`; null: always the newest. */
   readonly pin: string | null;
-  /** Origins that may change the view by a message. */
+  /** Origins of pages that may change the view with a message. */
   readonly hosts: readonly string[];
 }
 
@@ -13,7 +13,7 @@ const mostHosts = 20;
 
 const isOrigin = (text: string) => /^https?:\/\//.test(text) && parseUrl(text)?.origin === text;
 
-/** Reads `?pin=` and `?hosts=https://a.example,https://b.example`; drops what is no version and no origin. */
+/** Reads `?pin=` and `?hosts=https://a.example,https://b.example`. Invalid versions and origins are ignored. */
 export function parseEmbedOptions(search: string): EmbedOptions {
   const query = new URLSearchParams(search);
   const pin = query.get('pin');

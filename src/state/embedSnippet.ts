@@ -2,24 +2,25 @@ import { escapeHtml } from '#model/escapeHtml.ts';
 import { toUrl } from '#state/address.ts';
 import type { ViewState } from '#state/viewState.ts';
 
+/** What a reader chooses for an embedded view. */
 export interface EmbedChoices {
   /** Address of the page without query and fragment. */
   readonly page: string;
   readonly view: ViewState;
-  /** Keys of the query that are not the view's: `?data=…`; empty for the built-in record. */
+  /** Query without the keys of the view: `?data=…`; empty for the built-in record. */
   readonly search: string;
   /** Name of the frame, for screen readers. */
   readonly title: string;
   /** Adds the script that keeps the frame as high as its content. */
   readonly isSelfSizing: boolean;
-  /** Version of the record to name where the page has moved on; null for whatever is newest. */
+  /** Version of the record that the view is made for; null: always the newest. */
   readonly pin: string | null;
 }
 
-/** Height of a frame before, or without, the script, in pixels: the map with its seats, no panel open. */
+/** Height of a frame in pixels, until the script sets it: enough for the map and its seats without an open panel. */
 const plainHeight = 720;
 
-/** The HTML that puts a view into another page. It has no style attribute, which strict pages would drop. */
+/** The HTML that embeds a view in another page. No style attribute, because a strict content policy would ignore it. */
 export function toEmbedSnippet({
   page,
   view,

@@ -1,20 +1,24 @@
-/** Ids of the classes whose members are lifted; empty: none is, and so none is muted. */
+/** Ids of the lifted classes: their members stand out, all others are muted. Empty: none is lifted and none muted. */
 export type Highlight = readonly string[];
 
-/** Always the same list, so that nothing is drawn again for it. */
+/** Use this constant for an empty list, so that React sees no change and draws nothing again. */
 export const noneLifted: Highlight = [];
 
-/** @param id of a class; undefined for a member without one */
+/**
+ * True if classes are lifted and this one is not among them.
+ *
+ * @param id of the class; undefined for a member without a class
+ */
 export function isMuted(highlight: Highlight, id: string | undefined): boolean {
   return highlight.length > 0 && (id === undefined || !highlight.includes(id));
 }
 
-/** True where two lift the same classes, in whatever order they were pressed. */
+/** True if both lift the same classes, in any order. */
 export function liftsSame(one: Highlight, other: Highlight): boolean {
   return one.length === other.length && one.every((id) => other.includes(id));
 }
 
-/** What is lifted after a class was pressed in the legend: it alone, or without it where it was lifted. */
+/** The highlight after a class was pressed in the legend: that class alone; if it was lifted already, all others. */
 export function afterPress(highlight: Highlight, id: string): Highlight {
   if (!highlight.includes(id)) return [id];
   return highlight.length === 1 ? noneLifted : highlight.filter((one) => one !== id);

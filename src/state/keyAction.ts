@@ -3,10 +3,11 @@ import type { ViewAction } from '#state/viewReducer.ts';
 import type { ViewState } from '#state/viewState.ts';
 
 /**
- * What a key does on the page: Escape closes the panel, then releases what is pinned in the legend.
+ * The action of a key on the page: Escape closes the panel or, if none is open, releases the classes pinned in the
+ * legend.
  *
  * @param key a `KeyboardEvent.key`
- * @returns undefined where the key does nothing
+ * @returns undefined if the key does nothing
  */
 export function keyAction({ chosen, highlight }: ViewState, key: string): ViewAction | undefined {
   if (key !== 'Escape') return undefined;

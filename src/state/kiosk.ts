@@ -1,14 +1,15 @@
-/** How long the exhibit waits, in milliseconds. */
+/** How long an exhibit waits for a visitor. */
 export interface KioskTimes {
-  /** Without a touch until the warning. */
+  /** Time without a touch until the warning. */
   readonly idleMs: number;
-  /** From the warning to the reset. */
+  /** Time from the warning to the reset. */
   readonly countdownMs: number;
 }
 
 /**
- * What the exhibit is doing. `attract`: nobody is there, the quotations run. `active`: somebody is.
- * `warning`: it asks whether somebody still is. All times are of one clock that never runs backwards.
+ * State of an exhibit. `attract`: nobody is there and quotations are shown in a loop. `active`: a visitor is there.
+ * `warning`: it asks whether the visitor is still there. All times come from one clock that never runs backwards.
+ * `session` is a number that changes with every reset.
  */
 export type KioskState =
   | { readonly phase: 'attract'; readonly session: number }
@@ -16,7 +17,7 @@ export type KioskState =
       readonly phase: 'active';
       readonly session: number;
       readonly touchedAtMs: number;
-      /** When a tick or a touch last came by: a longer gap means that the machine slept. */
+      /** Time of the last tick or touch. If it is longer ago than `sleepGapMs`, the machine has slept. */
       readonly seenAtMs: number;
     }
   | {
@@ -29,20 +30,21 @@ export type KioskState =
 export type KioskPhase = KioskState['phase'];
 
 /**
- * `touched`: a finger, key or wheel, anywhere. `tick`: time has passed. `home`: the visitor goes back
- * to the beginning and stays. `ended`: the visitor asked to start again, or something broke.
+ * `touched`: a touch, key or wheel anywhere. `tick`: time has passed. `home`: the visitor goes back to the beginning
+ * and stays. `ended`: the visitor asked to start again, or an error occurred.
  */
 export type KioskEvent =
   | { readonly type: 'touched' | 'home'; readonly nowMs: number }
   | { readonly type: 'tick'; readonly nowMs: number; readonly times: KioskTimes }
   | { readonly type: 'ended' };
 
-/** A gap between two ticks longer than this is sleep, and sleep is idleness. */
+/** A longer gap between two ticks means that the machine slept; nobody has used it in that time. */
 export const sleepGapMs = 60_000;
 
+/** State of an exhibit that has just started. */
 export const initialKiosk: KioskState = { phase: 'attract', session: 0 };
 
-/** Pure; returns the same object where nothing changed. Each reset begins a new session. */
+/** Pure. Returns the same object if nothing changed. Each reset begins a new session. */
 export function kioskReducer(state: KioskState, event: KioskEvent): KioskState {
   const { session } = state;
   switch (event.type) {
@@ -71,7 +73,7 @@ function afterTick(state: KioskState, nowMs: number, times: KioskTimes): KioskSt
       ? nowMs - state.touchedAtMs >= times.idleMs + times.countdownMs
       : hasSlept || nowMs - state.warnedAtMs >= times.countdownMs;
   if (isOver) return { phase: 'attract', session: session + 1 };
-  // The countdown begins when the warning is seen, however late the tick that brought it.
+  // The countdown begins when the warning is shown, even if the tick came late.
   if (state.phase === 'active' && (hasSlept || nowMs - state.touchedAtMs >= times.idleMs))
     return { phase: 'warning', session, warnedAtMs: nowMs, seenAtMs: nowMs };
   return { ...state, seenAtMs: nowMs };
@@ -83,7 +85,7 @@ export function secondsLeft(state: KioskState, { countdownMs }: KioskTimes): num
   return Math.max(0, Math.ceil((state.warnedAtMs + countdownMs - state.seenAtMs) / 1000));
 }
 
-/** When the phase ends unless something happens; null where it lasts for ever. */
+/** Time at which the phase ends if nothing happens; null for `attract`, which does not end by itself. */
 export function deadlineMs(state: KioskState, { idleMs, countdownMs }: KioskTimes): number | null {
   switch (state.phase) {
     case 'attract':

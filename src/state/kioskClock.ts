@@ -1,10 +1,10 @@
 /**
- * A clock that never runs backwards and counts the time a machine sleeps. The monotonic clock stands
- * still during sleep on some systems; the wall clock counts it, but may be set back and forth.
+ * Creates a clock in milliseconds that never runs backwards and includes the time while the machine sleeps. On some
+ * systems the monotonic clock stops during sleep. The wall clock includes it, but can be changed.
  *
  * @param monotonicMs reads `performance.now()`
  * @param wallMs reads `Date.now()`
- * @param sleepFromMs a lead of the wall clock shorter than this is somebody setting it right
+ * @param sleepFromMs if the wall clock gains more than this, the machine slept; if less, somebody corrected the clock
  */
 export function createKioskClock(
   monotonicMs: () => number,
@@ -21,7 +21,7 @@ export function createKioskClock(
     nowMs += passedMs - awakeMs > sleepFromMs ? passedMs : awakeMs;
     lastMonotonicMs = monotonic;
     lastWallMs = wall;
-    // Whole milliseconds, so that a timer set for a moment finds it come.
+    // Rounded down to whole milliseconds, so that the clock has reached a time when a timer set for it fires.
     return Math.floor(nowMs);
   };
 }

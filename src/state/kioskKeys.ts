@@ -1,4 +1,4 @@
-/** The part of a keyboard event that decides. */
+/** The fields of a `KeyboardEvent` that `isBlockedKey` needs. */
 export interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -22,8 +22,8 @@ const leaving: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * True for keys that leave, change, print or copy the page: an exhibit needs none of them. Whoever
- * types with AltGr presses no shortcut, but there is nothing to type either.
+ * True for keys that could leave, change, print or copy the page. An exhibit blocks them. Characters typed with AltGr
+ * are blocked too, although they are no shortcuts: an exhibit has no text fields.
  */
 export function isBlockedKey({ key, ctrlKey, altKey, metaKey }: KeyPress): boolean {
   if (leaving.has(key) || /^F\d{1,2}$/.test(key)) return true;

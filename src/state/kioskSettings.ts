@@ -4,16 +4,16 @@ import { knownValue } from '#state/knownValue.ts';
 export const textSizes = ['m', 'l', 'xl'] as const;
 export type TextSize = (typeof textSizes)[number];
 
-/** How an exhibit is set up: the staff page writes it into the address, a reset returns to it. */
+/** Settings of an exhibit. The staff page writes them into the address; a reset returns to them. */
 export interface KioskSettings {
   /** Seconds without a touch until the warning. Default 90, from 30 to 600. */
   readonly idle: number;
-  /** Seconds from the warning to the reset. Default 30, from 20 to 120: fewer than 20 nobody can answer. */
+  /** Seconds from the warning to the reset. Default 30, from 20 to 120: visitors need at least 20 to react. */
   readonly countdown: number;
   readonly text: TextSize;
-  /** `low`: everything to touch stands in the lower half of the screen. */
+  /** `low`: all controls are in the lower half of the screen. */
   readonly controls: 'standard' | 'low';
-  /** Which words come first: the English ones, or those in the language they were said in. */
+  /** Which words are shown first: the English translation, or the original. */
   readonly words: 'translation' | 'original';
 }
 
@@ -45,7 +45,7 @@ function parseSeconds(written: string | null, key: keyof typeof kioskLimits): nu
   return Number.isNaN(seconds) ? defaultKioskSettings[key] : Math.min(max, Math.max(min, seconds));
 }
 
-/** Reads the settings from a query: times beyond their limits are brought within, the unknown is the default. */
+/** Reads the settings from a query. Times outside their limits become the limit; unknown values become the default. */
 export function parseKioskSettings(query: URLSearchParams): KioskSettings {
   const pick = <Key extends Choice>(key: Key) =>
     knownValue<KioskSettings[Key]>(query.get(key), choices[key], defaultKioskSettings[key]);
@@ -61,7 +61,7 @@ export function parseKioskSettings(query: URLSearchParams): KioskSettings {
   return isDefault ? defaultKioskSettings : settings;
 }
 
-/** Writes the settings into a query, defaults left out. */
+/** Writes the settings into a query; default values are left out. */
 export function writeKioskSettings(settings: KioskSettings, query: URLSearchParams): void {
   for (const [key, value] of Object.entries(settings) as [keyof KioskSettings, string | number][]) {
     if (value === defaultKioskSettings[key]) query.delete(key);
@@ -69,12 +69,12 @@ export function writeKioskSettings(settings: KioskSettings, query: URLSearchPara
   }
 }
 
-/** Seconds of the settings as milliseconds of the machine. */
+/** The times of the settings in milliseconds. */
 export function toKioskTimes({ idle, countdown }: KioskSettings): KioskTimes {
   return { idleMs: idle * 1000, countdownMs: countdown * 1000 };
 }
 
-/** The next larger (+1) or smaller (-1) text; the same at either end. */
+/** The next larger (+1) or smaller (-1) text size; `size` itself if there is none. */
 export function otherTextSize(size: TextSize, step: 1 | -1): TextSize {
   return textSizes[textSizes.indexOf(size) + step] ?? size;
 }

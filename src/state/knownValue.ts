@@ -1,4 +1,4 @@
-/** What an address says for a key, where that is one of the known values; else the default. */
+/** The value written in an address if it is one of the known values, otherwise the default. */
 export function knownValue<Value extends string>(
   written: string | null,
   known: readonly Value[],

@@ -1,18 +1,19 @@
 import type { Step } from '#model/step.ts';
 
-/** Where a lesson is: all of it that an address holds. */
+/** A stop of a lesson and the lesson itself: everything about it that an address holds. */
 export interface LessonPlace {
-  /** Numbers of the story's steps that make the lesson, in its order; null: the whole story. */
+  /** Numbers, from 1, of the story's steps that make up the lesson, in its order; null: the whole story. */
   readonly steps: readonly number[] | null;
-  /** The stop, counted from 1 in the lesson. */
+  /** Number of the step in the lesson, counted from 1. */
   readonly step: number;
-  /** True once a prediction shows its answer. */
+  /** True if the answer to the step's prediction is shown. */
   readonly isRevealed: boolean;
 }
 
+/** First step of the whole story. */
 export const lessonStart: LessonPlace = { steps: null, step: 1, isRevealed: false };
 
-/** The steps of a lesson in its order. */
+/** The steps of a lesson in its order; null gives the whole story. */
 export function lessonSteps(
   { story }: { readonly story: readonly Step[] },
   steps: LessonPlace['steps'],
@@ -22,7 +23,7 @@ export function lessonSteps(
 }
 
 /**
- * The numbers that really are steps, each once; null for the story as it is written, and where none is left.
+ * The numbers of existing steps, each once; null if they are the whole story in its own order, or if none exists.
  *
  * @param count number of steps in the story
  */
@@ -34,14 +35,14 @@ export function toLesson(numbers: readonly number[], count: number): LessonPlace
   return known.length === 0 || isWhole ? null : known;
 }
 
-/** A stop of the same lesson; the place itself where it is there already. */
+/** Another stop of the same lesson; `place` itself if it is that stop already. */
 export function placeAt(place: LessonPlace, step: number, isRevealed = false): LessonPlace {
   return step === place.step && isRevealed === place.isRevealed
     ? place
     : { ...place, step, isRevealed };
 }
 
-/** The same place made to fit its lesson: step within it, answer shown only where there is one. */
+/** Corrects a place that does not fit its lesson: the step must exist, and an answer is shown only if there is one. */
 export function fittedPlace(steps: readonly Step[], place: LessonPlace): LessonPlace {
   const step = Math.max(1, Math.min(Math.trunc(place.step), steps.length));
   return placeAt(place, step, place.isRevealed && steps[step - 1]?.predict !== undefined);

@@ -9,7 +9,7 @@ import {
 
 const keys = { lesson: 'lesson', step: 'step', isRevealed: 'revealed' } as const;
 
-/** Reads where a lesson is: `step=3`, `revealed=1`, `lesson=1,4,2`. What it does not know becomes the default. */
+/** Reads the place in a lesson: `step=3`, `revealed=1`, `lesson=1,4,2`. Unknown values become the default. */
 export function parseLessonPlace(query: URLSearchParams, story: readonly Step[]): LessonPlace {
   const written = query.get(keys.lesson);
   const steps = written === null ? null : toLesson(written.split(',').map(Number), story.length);
@@ -23,7 +23,7 @@ export function parseLessonPlace(query: URLSearchParams, story: readonly Step[])
   });
 }
 
-/** Writes it, defaults left out; null: no lesson, so none of its keys stays. */
+/** Writes the place in a lesson into a query; default values are left out. Null removes all keys of a lesson. */
 export function writeLessonPlace(query: URLSearchParams, place: LessonPlace | null): void {
   for (const key of Object.values(keys)) query.delete(key);
   if (place === null) return;

@@ -1,31 +1,32 @@
 import type { PresentAction } from '#state/presentAction.ts';
 import type { PresentState } from '#state/presentState.ts';
 
-/** What only the window itself can do. */
+/** Effects outside the state of the lesson, which only the window can carry out. */
 export type PresentEffect = 'fullScreen' | 'enterFullScreen' | 'notesWindow' | 'leave';
 
-/** Something a lesson can do. One list feeds keys, buttons and help. */
+/** A command of the lesson. The same list defines the keys, the buttons and the help. */
 export interface PresentCommand {
   readonly id: string;
   readonly label: string;
-  /** Short name on a button; none: a key only. */
+  /** Text of its button; absent if the command has keys only. */
   readonly button?: string;
-  /** `KeyboardEvent.key` values, letters small; `Shift+ ` for a key with Shift. */
+  /** Names of keys as `toKeyName` writes them: `KeyboardEvent.key` with small letters; `Shift+ ` is Shift and Space. */
   readonly keys: readonly string[];
-  /** What the help calls the keys. */
+  /** Names of the keys in the help. */
   readonly keyNames: readonly string[];
-  /** Default: while the screen is neither black nor white. */
+  /** When the command is available. Default: `isLit`. */
   readonly when?: (state: PresentState) => boolean;
   readonly action?: PresentAction;
   readonly effect?: PresentEffect;
-  /** True for what the teacher's own window neither does nor lists. */
+  /** True if the teacher's notes window neither has nor lists the command. */
   readonly ofScreenOnly?: true;
 }
 
-/** Default of `when`: a black or white screen takes no other keys. */
+/** True if the screen is not black or white. Default of `when`. */
 export const isLit = ({ blank }: PresentState) => blank === null;
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
+/** All commands. For a key, the first command that has it and is available counts. */
 export const presentCommands: readonly PresentCommand[] = [
   {
     id: 'next',

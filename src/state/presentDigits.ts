@@ -5,7 +5,7 @@ import type { PresentState } from '#state/presentState.ts';
 import type { PresentAction } from '#state/presentAction.ts';
 import { optionsOf, stepAt } from '#state/presentation.ts';
 
-/** The number after G. It goes at once where no further digit could make it another step. */
+/** Adds a digit to the number typed after G. If no further digit could lead to another step, it goes to the step. */
 function afterTypedDigit(
   state: PresentState,
   digit: string,
@@ -19,8 +19,8 @@ function afterTypedDigit(
 }
 
 /**
- * What a digit means here: part of a step's number, an answer to the question asked, or a state; the
- * digit of the state that is shown returns to the step.
+ * The state after a digit. Depending on what is shown, the digit is part of a step's number, an answer to the question,
+ * or the number of a member. The digit of the member that is already shown returns to the step.
  */
 export function afterDigit(
   alliance: Alliance,

@@ -2,13 +2,13 @@ import type { KeyPress } from '#state/presentAction.ts';
 import { isLit, presentCommands, type PresentCommand } from '#state/presentCommands.ts';
 import type { PresentState } from '#state/presentState.ts';
 
-/** A key by the name the commands have for it; letters count the same with Caps Lock. */
+/** The name of a key in the commands. Letters become small, so that Caps Lock makes no difference. */
 export function toKeyName({ key, shift }: Pick<KeyPress, 'key' | 'shift'>): string {
   if (key === ' ' && shift) return 'Shift+ ';
   return key.length === 1 ? key.toLowerCase() : key;
 }
 
-/** In the overview these go from step to step there; a remote's other keys move the lesson as ever. */
+/** In the overview these keys move between its steps. The other keys of a remote still move the lesson. */
 const walkKeys: ReadonlySet<string> = new Set([
   'ArrowLeft',
   'ArrowRight',
@@ -18,7 +18,7 @@ const walkKeys: ReadonlySet<string> = new Set([
   'End',
 ]);
 
-/** The command of a key; undefined where the key does nothing now. */
+/** The command of a key; undefined if the key does nothing in this state. */
 export function presentCommandOf(
   state: PresentState,
   press: Pick<KeyPress, 'key' | 'shift'>,
@@ -33,17 +33,17 @@ export function presentCommandOf(
   );
 }
 
-/** A remote's second press of the same key within this time is a bounce, in milliseconds. */
+/** In milliseconds. The same key again within this time is a double fire of a remote, not a second press. */
 export const bounceMs = 150;
 
-/** True for a press that came too soon after the same key; digits typed as a number may follow each other fast. */
+/** True for a press too soon after the same key. Digits of a typed number are exempt. */
 export function isBounce({ lastKey, sheet }: PresentState, press: KeyPress): boolean {
   const isTyped = sheet === 'goTo' && /^\d$/.test(press.key);
   return (
     !isTyped &&
     lastKey !== null &&
     lastKey.key === toKeyName(press) &&
-    // A clock may be set back between two presses.
+    // Absolute, because the clock may be set back between two presses.
     Math.abs(press.atMs - lastKey.atMs) < bounceMs
   );
 }

@@ -33,10 +33,10 @@ const shared = v.strictObject({
   picture: v.strictObject({ brightness: strength, contrast: strength }),
 });
 
-/** What the two windows of a lesson say to each other: always the whole, so that none can be missed. */
+/** Message between the two windows of a lesson. It always holds the whole state, so a lost message does no harm. */
 const message = v.strictObject({
   app: v.literal('alliance-map'),
-  /** Which two windows belong together. */
+  /** Identifies the two windows that belong together. */
   pair: v.pipe(v.string(), v.minLength(8), v.maxLength(64)),
   from: v.picklist(['audience', 'notes']),
   /** How many changes the sender has seen. */
@@ -45,6 +45,7 @@ const message = v.strictObject({
   shared,
 });
 
+/** A parsed message; fields as in the schema. */
 export interface PresentMessage {
   readonly app: 'alliance-map';
   readonly pair: string;
@@ -54,13 +55,13 @@ export interface PresentMessage {
   readonly shared: SharedState;
 }
 
-/** A message of the pair's other window; undefined for anything else. */
+/** Reads a message of the given pair of windows; undefined for anything else. */
 export function parseMessage(received: unknown, pair: string): PresentMessage | undefined {
   const parsed = v.safeParse(message, received);
   return parsed.success && parsed.output.pair === pair ? parsed.output : undefined;
 }
 
-/** True where the sender is ahead; of two equals the audience's window is right. */
+/** True if the sender has seen more changes. With equal numbers, the audience's window counts as ahead. */
 export function isAhead(
   { revision, from }: Pick<PresentMessage, 'revision' | 'from'>,
   own: { readonly revision: number; readonly role: Role },

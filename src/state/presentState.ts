@@ -2,69 +2,73 @@ import type { ViewPatch } from '#model/step.ts';
 import type { LessonPlace } from '#state/lessonPlace.ts';
 import type { Role } from '#state/viewState.ts';
 
-/** What the teacher looks at beside the story; it holds at one stop only. */
+/** Something outside the story that the teacher shows. It belongs to one stop and ends when the lesson moves. */
 export interface Aside {
   readonly place: LessonPlace;
   readonly patch: ViewPatch;
 }
 
-/** A point of the map, in percent of its width and height, so that windows of any size agree. */
+/** A point of the map in percent of its width and height, so that it fits windows of any size. */
 export interface Spotlight {
   readonly x: number;
   readonly y: number;
 }
 
+/** A running timer of the lesson. */
 export interface Timer {
-  /** Milliseconds since 1970, so that both windows count the same. */
+  /** Milliseconds since 1970, so that both windows show the same time. */
   readonly startedAtMs: number;
   readonly minutes: number;
 }
 
-/** What a class answered to one prediction. */
+/** Answers of a class to one prediction. */
 export interface Answer {
   /** Ids of the options picked by key, touch or mouse. */
   readonly picked: readonly string[];
-  /** Hands counted for each option. */
+  /** Raised hands for each option, by its id. */
   readonly hands: Readonly<Record<string, number>>;
 }
 
-/** For projectors that are too dark or too pale; 1 is the picture as it is. */
+/** Correction for projectors that are too dark or too pale; 1 is no change. */
 export interface Picture {
   readonly brightness: number;
   readonly contrast: number;
 }
 
-/** What both windows of a lesson show. */
+/** The state that both windows of a lesson share. */
 export interface SharedState {
   readonly place: LessonPlace;
   readonly blank: 'black' | 'white' | null;
   readonly aside: Aside | null;
   readonly spotlight: Spotlight | null;
   readonly timer: Timer | null;
-  /** By the id of the step. */
+  /** Answers by the id of the step. */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly picture: Picture;
 }
 
-/** What may lie over the lesson; one at a time. */
+/** A sheet over the lesson; at most one is open. */
 export type Sheet = 'overview' | 'help' | 'goTo' | 'lesson' | 'leave';
 
-/** A lesson in one window. */
+/** State of a lesson in one window. */
 export interface PresentState extends SharedState {
-  /** Of the two windows, which one. */
+  /** Which of the two windows this is. */
   readonly role: Role;
   readonly sheet: Sheet | null;
-  /** Whether letters, digits and signs are keys; who speaks to the computer switches them off (WCAG 2.1.4). */
+  /**
+   * True if letters, digits and signs work as keys. People who dictate to the computer can switch them off (WCAG
+   * 2.1.4).
+   */
   readonly hearsSigns: boolean;
   /** Digits typed after G. */
   readonly typed: string;
-  /** The last key that acted, to tell a press from a remote's double fire. */
+  /** The last key that ran a command, to detect a double fire of a remote. */
   readonly lastKey: { readonly key: string; readonly atMs: number } | null;
 }
 
 export const noAnswer: Answer = { picked: [], hands: {} };
 
-/** A lesson as a window opens it, at a place. */
+/** State of a lesson when a window opens at a place. */
 export function presentStart(place: LessonPlace, role: Role): PresentState {
   return {
     role,
@@ -82,6 +86,7 @@ export function presentStart(place: LessonPlace, role: Role): PresentState {
   };
 }
 
+/** The part of a window's state that both windows share. */
 export function sharedOf({
   place,
   blank,

@@ -11,7 +11,7 @@ const middle: Spotlight = { x: 50, y: 50 };
 const longestMinutes = 60;
 const mostHands = 999;
 
-/** Moves to a place; whatever lay over the old one closes. */
+/** Moves to a place and closes what was open at the old one. */
 function moved(state: PresentState, place: LessonPlace): PresentState {
   if (place === state.place && state.sheet === null) return state;
   const aside = place === state.place ? state.aside : null;
@@ -22,8 +22,8 @@ const closed = (state: PresentState): PresentState =>
   state.sheet === null ? state : { ...state, sheet: null, typed: '' };
 
 /**
- * One level a press: sheet, blank screen, spotlight, what was looked at aside; then the question whether to leave,
- * which the notes never ask.
+ * Each press of Escape closes one thing, in this order: sheet, blank screen, spotlight, what is shown aside. After that
+ * it asks whether to leave the lesson, except in the notes window.
  */
 function afterEscape(state: PresentState): PresentState {
   if (state.sheet !== null) return closed(state);
@@ -129,8 +129,8 @@ function act(
 }
 
 /**
- * The lesson after something happened. Pure. A key that has no command, or comes too soon after
- * itself, changes nothing: the same object is returned.
+ * The state of the lesson after an event. Pure. A key without a command, or one that bounced, changes nothing: the same
+ * object is returned.
  */
 export function transition(
   alliance: Alliance,

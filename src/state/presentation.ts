@@ -9,7 +9,7 @@ import { noneLifted, type Highlight } from '#state/highlight.ts';
 import { lessonSteps, type LessonPlace } from '#state/lessonPlace.ts';
 import type { SharedState } from '#state/presentState.ts';
 
-/** What a stop of the lesson shows. */
+/** The view at a stop of the lesson. */
 export interface StepView {
   readonly chosen: string | null;
   readonly view: 'map' | 'table';
@@ -20,7 +20,7 @@ export interface StepView {
 
 const plainView: StepView = { chosen: null, view: 'map', by: 'stance', highlight: noneLifted };
 
-/** A view after a patch; another yardstick has other classes, so it lets go of those lifted. */
+/** Applies a change to a view. Another yardstick has other classes, so highlighted classes are then dropped. */
 function patchedView(view: StepView, patch: ViewPatch): StepView {
   const { chosen = view.chosen, view: arrangement = view.view, by = view.by } = patch;
   const kept = by === view.by ? view.highlight : noneLifted;
@@ -29,8 +29,11 @@ function patchedView(view: StepView, patch: ViewPatch): StepView {
 }
 
 /**
- * The view at a stop: the patches of all steps up to it, so that jumping, going back and reloading
- * show the same.
+ * The view at a stop: the changes of all steps up to it are applied one after the other. So a stop looks the same after
+ * jumping, going back or reloading.
+ *
+ * @param n number of the step in the lesson, from 1
+ * @param isRevealed true if the answer of step `n` is shown. Default: false
  */
 export function viewAtStep(
   alliance: Alliance,
@@ -44,14 +47,14 @@ export function viewAtStep(
     const isAnswered = index < n - 1 || isRevealed;
     return step.predict && isAnswered ? patchedView(asked, step.predict.view) : asked;
   }, plainView);
-  // In a lesson of one's own order a step may find another yardstick than in the file's, with other classes.
+  // In a lesson with another order than the file's, a step may meet a yardstick that lacks the class it highlights.
   const isKnown = view.highlight.every((id) =>
     yardstickBy(alliance, view.by).classes.some((one) => one.id === id),
   );
   return isKnown ? view : { ...view, highlight: noneLifted };
 }
 
-/** What a window shows: the stop's view, and over it what the teacher looks at aside. */
+/** The view that a window shows: that of the stop, changed by what the teacher shows aside. */
 export function shownView(
   alliance: Alliance,
   { place, aside }: Pick<SharedState, 'place' | 'aside'>,
@@ -60,7 +63,7 @@ export function shownView(
   return aside ? patchedView(view, aside.patch) : view;
 }
 
-/** The member that the teacher looks at beside the story; undefined where there is none. */
+/** The member that the teacher shows aside; undefined if there is none. */
 export function lookedAtAside(
   alliance: Alliance,
   { aside }: Pick<SharedState, 'aside'>,
@@ -73,7 +76,10 @@ export function stepAt(alliance: Alliance, place: LessonPlace): Step | undefined
   return lessonSteps(alliance, place.steps)[place.step - 1];
 }
 
-/** The statements under a step's text: those it names, until its question is answered, else the one that is chosen. */
+/**
+ * The statements under a step's text: those that the step names, as long as its answer is not shown; otherwise the
+ * chosen one, if it is a statement.
+ */
 export function statementsAt(
   alliance: Alliance,
   place: LessonPlace,
@@ -85,20 +91,20 @@ export function statementsAt(
   );
 }
 
-/** A yardstick by the id that a step names. */
+/** The yardstick with the id that a step names; the stance if there is none. */
 export function yardstickBy(alliance: Alliance, by: string): Yardstick {
   if (by === hiddenId) return hiddenYardstick;
   const yardsticks = yardsticksOf(alliance);
   return yardsticks.find(({ id }) => id === by) ?? yardsticks[0];
 }
 
-/** One thing a class may answer. */
+/** An answer that a class can choose. */
 export interface PredictionOption {
   readonly id: string;
   readonly label: string;
 }
 
-/** What the class chooses from: the members in the file's order, or the classes the answer shows. */
+/** The options of a prediction: the members in the file's order, or the classes that the answer shows. */
 export function optionsOf(
   alliance: Alliance,
   place: LessonPlace,

@@ -7,19 +7,20 @@ import {
   type Team,
 } from '#state/quizState.ts';
 
+/** Something that a player does in the quiz. */
 export type QuizAction =
-  /** Tries an option of the question shown. */
+  /** Tries an option of the current question. */
   | { readonly type: 'answer'; readonly option: string }
   /** Shows the answer without further tries. */
   | { readonly type: 'show' }
-  /** Goes on, once the question is answered or shown. */
+  /** Goes to the next question. Allowed once the current one is answered or its answer is shown. */
   | { readonly type: 'next' }
-  /** The same questions from the start; teams stay, their points go. */
+  /** Starts the same questions again; teams stay, their points become 0. */
   | { readonly type: 'restart' }
-  /** Plays with so many teams; 0 plays without, 1 there is not. */
+  /** Sets the number of teams, up to `mostTeams`. Fewer than 2 means playing without teams. */
   | { readonly type: 'setTeams'; readonly count: number }
   | { readonly type: 'renameTeam'; readonly team: number; readonly name: string }
-  /** Adds points to a team, or takes them; never below none. */
+  /** Adds points to a team, or takes them if negative; a team never has fewer than 0. */
   | { readonly type: 'addPoints'; readonly team: number; readonly points: number };
 
 function withAttempt(state: QuizState, patch: (attempt: Attempt) => Attempt): QuizState {
@@ -46,7 +47,7 @@ function teamsOf(count: number, before: readonly Team[]): readonly Team[] {
   );
 }
 
-/** Pure; returns the same object where an action does not fit the question shown. */
+/** Pure. Returns the same object if an action does not fit the current question. */
 export function quizReducer(state: QuizState, action: QuizAction): QuizState {
   switch (action.type) {
     case 'answer': {

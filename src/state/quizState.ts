@@ -1,10 +1,10 @@
 import type { QuizQuestion } from '#model/quiz.ts';
 
-/** What was tried at one question. */
+/** What was tried for one question. */
 export interface Attempt {
-  /** Ids of the options chosen, in their order. */
+  /** Ids of the options that were tried, in the order of the tries. */
   readonly tried: readonly string[];
-  /** True where the answer was asked for. */
+  /** True if somebody asked to see the answer. */
   readonly isShown: boolean;
 }
 
@@ -13,12 +13,12 @@ export interface Team {
   readonly points: number;
 }
 
-/** A quiz under way. Kept in memory only; closing the page forgets it. */
+/** A running quiz. Kept in memory only, so it is lost when the page is closed. */
 export interface QuizState {
   readonly questions: readonly QuizQuestion[];
-  /** Place of the question shown; the number of questions: the page at the end. */
+  /** Index of the current question; equal to the number of questions on the final page. */
   readonly index: number;
-  /** One for each question. */
+  /** One for each question, in the same order. */
   readonly attempts: readonly Attempt[];
   readonly teams: readonly Team[];
 }
@@ -31,6 +31,7 @@ export type Outcome = 'open' | 'right' | 'shown';
 
 const untried: Attempt = { tried: [], isShown: false };
 
+/** A quiz at its first question. Default of `teams`: none. */
 export function startQuiz(
   questions: readonly QuizQuestion[],
   teams: readonly Team[] = [],
@@ -38,19 +39,20 @@ export function startQuiz(
   return { questions, index: 0, attempts: questions.map(() => untried), teams };
 }
 
-/** What came of a question: after the last try its answer counts as shown. */
+/** The outcome of a question. After the last wrong try its answer counts as shown. */
 export function outcomeOf({ correct }: QuizQuestion, { tried, isShown }: Attempt): Outcome {
   if (tried.includes(correct)) return 'right';
   return isShown || tried.length >= triesAllowed ? 'shown' : 'open';
 }
 
-/** A question with what was tried at it. */
+/** A question with its attempt and outcome. */
 export interface PlayedQuestion {
   readonly question: QuizQuestion;
   readonly attempt: Attempt;
   readonly outcome: Outcome;
 }
 
+/** All questions with their attempts and outcomes. */
 export function playedQuestions({ questions, attempts }: QuizState): readonly PlayedQuestion[] {
   return questions.map((question, place) => {
     const attempt = attempts[place] ?? untried;
@@ -58,12 +60,12 @@ export function playedQuestions({ questions, attempts }: QuizState): readonly Pl
   });
 }
 
-/** The question shown with what was tried; undefined on the page at the end. */
+/** The current question; undefined on the final page. */
 export function currentQuestion(state: QuizState): PlayedQuestion | undefined {
   return playedQuestions(state)[state.index];
 }
 
-/** How many were answered, and how many of them at the first try. */
+/** How many questions were answered correctly, how many of them at the first try, and how many there are. */
 export function scoreOf(state: QuizState) {
   const right = playedQuestions(state).filter(({ outcome }) => outcome === 'right');
   const first = right.filter(({ attempt }) => attempt.tried.length === 1);

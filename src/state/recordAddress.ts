@@ -1,13 +1,13 @@
-/** An address without query and fragment: `https://map.example/`. */
+/** Removes query and fragment from an address: `https://map.example/`. */
 export const pageAddress = (href: string): string => href.replace(/[?#].*/, '');
 
 /**
- * Address under which others find the record on the page, without a fragment. Null for a copy opened from a disk
- * and for a file without an address: what they are called on this machine leads nobody there, and is nobody's business.
+ * Public address of the record on the page, without a fragment. Null for a page opened from a disk and for a reader's
+ * own file without an address: a path on this machine is useless to others and private.
  *
  * @param page address of the page without query and fragment
- * @param query names an own file in an address, `?data=…`; empty where it has none
- * @param isOwn whether the record is a file of the reader's own
+ * @param query query that names the reader's own file, `?data=…`; empty if the file has no address
+ * @param isOwn true if the record is the reader's own file
  */
 export function recordAddress(page: string, query: string, isOwn: boolean): string | null {
   return /^https?:/.test(page) && (!isOwn || query !== '') ? `${page}${query}` : null;

@@ -2,27 +2,30 @@ import { toAddress } from '#state/address.ts';
 import type { ViewState } from '#state/viewState.ts';
 
 /**
- * Fields whose change is a step that Back undoes; the others only replace the address. In a frame all
- * do: Back belongs to the host.
+ * A change of these fields adds a step to the history, which Back undoes; a change of other fields only replaces the
+ * address. In a frame every change only replaces it, because Back belongs to the host's page.
  */
 const walked: readonly (keyof ViewState)[] = ['mode', 'view', 'chosen', 'by', 'lesson'];
 
-/** Browsers drop or refuse more than a hundred changes in half a minute; beyond this many we write when they pause. */
+/**
+ * Browsers ignore or refuse more than a hundred changes of the address in half a minute. After `changes` changes in
+ * `withinMs`, an address is written only after a pause of `thenAfterPauseMs`.
+ */
 const burst = { changes: 60, withinMs: 30_000, thenAfterPauseMs: 600 };
 
 function changeAddress(window: Window, how: 'pushState' | 'replaceState', address: string): void {
   try {
     window.history[how](null, '', address);
   } catch (problem) {
-    // A sandboxed frame may refuse: the view still works, only its address does not follow.
+    // A sandboxed frame may refuse this. The view still works, but the address does not change.
     console.info('The address could not be changed.', problem);
   }
 }
 
 /**
- * Keeps Back in the page, for an exhibit: it leads to the page itself.
+ * Makes Back lead to the page itself, so that nobody can leave an exhibit.
  *
- * @returns what lets go
+ * @returns function that stops this
  */
 export function holdBack(window: Window): () => void {
   const hold = () => changeAddress(window, 'pushState', window.location.href);
@@ -31,25 +34,29 @@ export function holdBack(window: Window): () => void {
   return () => window.removeEventListener('popstate', hold);
 }
 
-/** Takes the fragment out of the address, for an exhibit: what was chosen there is a visitor's. No step of Back. */
+/** Removes the fragment, a visitor's choice, from the address of an exhibit. Adds no step to the history. */
 export function dropFragment(window: Window): void {
   const { pathname, search } = window.location;
   changeAddress(window, 'replaceState', `${pathname}${search}`);
 }
 
-/** Writes views to the address. The only code that touches `window.history`. */
+/** Writes views to the address. This file is the only one that uses `window.history`. */
 export interface UrlSync {
   write(view: ViewState): void;
   /**
-   * Calls back when Back, Forward or a typed fragment changed the address. Returns the way to stop, which
-   * also drops a view that waits to be written.
+   * Calls `onArrive` when Back, Forward or a typed fragment has changed the address.
    *
-   * @param onArrive answers with the view that the address names: writing it is no step of the reader's
+   * @param onArrive returns the view that the address names, so that writing this view adds no step to the history
+   * @returns function that stops listening and also drops a view that waits to be written
    */
   listen(onArrive: () => ViewState): () => void;
 }
 
-/** @param initial the view that the address names now: writing it again is no step */
+/**
+ * Creates the connection between views and the address of a window.
+ *
+ * @param initial the view that the address names now; writing it again adds no step to the history
+ */
 export function createUrlSync(window: Window, initial: ViewState): UrlSync {
   let shown = initial;
   let writtenAtMs: readonly number[] = [];
@@ -69,7 +76,7 @@ export function createUrlSync(window: Window, initial: ViewState): UrlSync {
   return {
     write(view) {
       if (waiting) window.clearTimeout(waiting.timer);
-      // The address of an exhibit is the staff's: a reload finds what they set up, and nothing of a visitor.
+      // The address of an exhibit holds the staff's settings; a visitor's view in it would come back after a reload.
       if (view.mode === 'kiosk') return;
       writtenAtMs = writtenAtMs.filter((at) => at > Date.now() - burst.withinMs);
       if (writtenAtMs.length < burst.changes) commit(view);
@@ -90,7 +97,7 @@ export function createUrlSync(window: Window, initial: ViewState): UrlSync {
   };
 }
 
-/** Takes a key out of the address, and what was chosen with it: a step that Back undoes. */
+/** Removes a key of the query and the fragment from the address. Back undoes it. Does nothing if the key is absent. */
 export function forgetInAddress(window: Window, key: string): void {
   const { pathname, search } = window.location;
   const query = new URLSearchParams(search);

@@ -1,17 +1,17 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * A value once the page has been painted with what else changed along with it: who has chosen a state waits for its
- * panel, and the drawing follows.
+ * Delays a value until the page has been painted with everything else that changed. After a choice readers wait for the
+ * panel, so the drawing follows one frame later.
  *
- * @param first until then, when the component comes to the page; default, and in the prerendered page, the value itself
+ * @param first value used until the first paint after mounting, and in the prerendered page. Default: `value`
  */
 export function useAfterPaint<Value>(value: Value, first = value): Value {
   const [painted, setPainted] = useState(first);
   useEffect(() => {
     let timer = 0;
     const frame = requestAnimationFrame(() => {
-      // The frame is painted when what it asked for is over.
+      // A timer that starts in the frame's callback runs after the frame is painted.
       timer = window.setTimeout(() => startTransition(() => setPainted(value)));
     });
     return () => {

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { conditions } from './conditions.ts';
 
-/** A tab that is driven by as little as possible. */
+/** A tab driven with as little of the DevTools protocol as possible. */
 export interface BareTab {
   /** Calls a method of the DevTools protocol on the tab. */
   readonly send: (method: string, params?: object) => Promise<unknown>;
-  /** Value of an expression in the page, carried over as JSON. */
+  /** Evaluates an expression in the page; its value is passed as JSON. */
   readonly ask: (expression: string) => Promise<unknown>;
 }
 
@@ -16,9 +16,9 @@ interface Answer {
 }
 
 /**
- * Opens a tab of its own and closes it afterwards. A page of Playwright has the protocol's Runtime domain
- * switched on, with which the engine works out the lines of every error that a script makes, though nobody
- * throws it: of our script that takes longer than to run it, and no reader's browser does it.
+ * Opens a new tab and closes it afterwards. Playwright's pages enable the protocol's Runtime domain, in which the
+ * engine computes the source lines of every error object that a script creates, even if it is never thrown. For our
+ * script that takes longer than running it, and no reader's browser does it.
  */
 export async function withBareTab<Result>(
   browser: Browser,

@@ -21,8 +21,8 @@ import { median } from './statistics.ts';
 import { writeStaticPage } from './staticPage.ts';
 
 /**
- * `npm run bench`: the built site beside a static page made from the same build.
- * `-- --rounds 9 --only load,blocking,map,first,choice,zoom --print` (print: RESULTS.md stays as it is).
+ * `npm run bench`: compares the built site with a static page made from the same build. `-- --rounds 9 --only
+ * load,blocking,map,first,choice,zoom --print` (print: RESULTS.md is not changed).
  */
 
 const root = join(import.meta.dirname, '../..');
@@ -85,7 +85,7 @@ function keep(page: string, measured: Readonly<Record<string, number>>) {
 }
 
 for (let round = 0; round < rounds; round += 1) {
-  // A fresh browser each round, and who comes first changes: neither is always the warm one.
+  // Each round has a new browser, and the two pages take turns to be first, so that neither always finds it warm.
   browser = await launch();
   const order = round % 2 === 0 ? [ours, limit] : [limit, ours];
   for (const name of chosen)

@@ -6,13 +6,14 @@ import { toBrotli } from '#build/precompress.ts';
 /** One answered request. */
 export interface Served {
   readonly path: string;
-  /** Bytes of the body as sent: brotli where that helps. */
+  /** Bytes of the body as sent: compressed by brotli if that helps. */
   readonly bytes: number;
 }
 
+/** A web server that counts what it sends. */
 export interface CountingServer {
   readonly url: string;
-  /** Everything answered since it was last emptied. */
+  /** All answered requests since the list was last emptied. */
   readonly served: Served[];
   close(): void;
 }
@@ -44,9 +45,10 @@ async function store(file: string): Promise<Stored> {
 }
 
 /**
- * Serves folders as a good host would (brotli as small as our build makes it, compressed beforehand) and counts what it sent.
+ * Serves folders as a good host would, with files compressed beforehand by brotli at the level of our build, and
+ * records what it sent.
  *
- * @param folders the first that has the file gives it
+ * @param folders a file is taken from the first folder that has it
  */
 export async function countingServer(folders: readonly string[]): Promise<CountingServer> {
   const stored = new Map<string, Promise<Stored>>();
@@ -64,7 +66,7 @@ export async function countingServer(folders: readonly string[]): Promise<Counti
     stored.set(file, known);
     return known;
   };
-  // What a page loads is there before anybody asks; the rest of a build is seldom asked for.
+  // The files that a page loads are compressed in advance; others of a build are seldom requested.
   for (const folder of folders) {
     const assets = join(folder, 'assets');
     const names = existsSync(assets) ? readdirSync(assets) : [];

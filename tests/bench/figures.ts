@@ -1,13 +1,14 @@
-/** One line of the results. */
+/** One line of the table of results. */
 export interface Figure {
   readonly key: string;
   readonly label: string;
-  /** Digits after the point. */
+  /** Digits after the decimal point. */
   readonly digits: number;
-  /** What is aimed at: a number of its own, or a share of the static page's. */
+  /** The target: an absolute number, or a multiple of the static page's value. */
   readonly aim?: { readonly atMost: number } | { readonly timesLimit: number };
 }
 
+/** All lines of the table, in order. */
 export const figures: readonly Figure[] = [
   {
     key: 'transferredKb',

@@ -15,13 +15,14 @@ export const memberLists = {
   ).split(' '),
 } as const;
 
+/** A number of members for which there is a list. */
 export type MemberCount = keyof typeof memberLists;
 
 const paints = ['aubergine', 'plum', 'bronze', 'teal'] as const;
 const names = new Intl.DisplayNames(['en'], { type: 'region' });
 const nameOf = (id: string) => names.of(countries.alpha3ToAlpha2(id) ?? '') ?? id;
 
-/** As long as an ordinary quotation. */
+/** As long as an average quotation. */
 const sentence =
   'said, in a sentence that nobody ever spoke and that is only as long as such sentences are, that the ' +
   'matter had been looked at with care and that its own position had not changed since the last meeting.';
@@ -42,8 +43,8 @@ function statementsOf(id: string, count: number) {
 }
 
 /**
- * A made-up alliance file that says so. Its statements are spread evenly over the members; each member has
- * at least one, so that `statements` smaller than `members` gives as many as there are members.
+ * An alliance file that is marked as made up. Its statements are spread evenly over the members. Each member has at
+ * least one, so the total is never less than the number of members.
  */
 export function generateAlliance(members: MemberCount, statements: number): AllianceFile {
   const ids = memberLists[members];

@@ -18,8 +18,8 @@ import { toCircumstances, toMarkdown } from './results.ts';
 import { median } from './statistics.ts';
 
 /**
- * `npm run bench:growth`: what more members and more statements cost, opened through the page's own door.
- * `-- --rounds 3 --members 6,32,60 --statements 10,1000,10000 --print`
+ * `npm run bench:growth`: measures what more members and more statements cost when a reader opens such a file. `--
+ * --rounds 3 --members 6,32,60 --statements 10,1000,10000 --print`
  */
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -51,7 +51,7 @@ const columns = [
   { key: 'nodes', label: 'DOM elements', aim: null },
 ] as const;
 
-/** The two members that are drawn largest: their shapes can be clicked whatever the frame. */
+/** Ids of the two members with the largest shapes, which can be clicked in any frame. */
 function largest(browser: Browser, candidate: Candidate): Promise<readonly string[]> {
   return withBench(browser, candidate, {}, async ({ page, url, settle, ask }) => {
     await page.goto(url);
@@ -91,7 +91,7 @@ for (const { members, statements, name } of variants)
     JSON.stringify(generateAlliance(members, statements)),
   );
 const server = await countingServer([folder]);
-// A host has its files compressed; this server does it when a file is asked for first.
+// A host compresses its files in advance; this server does so at the first request.
 for (const { name } of variants) await (await fetch(`${server.url}${name}.json`)).arrayBuffer();
 
 const results = new Map<string, Record<string, number>[]>();

@@ -10,38 +10,41 @@ export interface Candidate {
   /** `ours` or `limit`. */
   readonly name: string;
   readonly server: CountingServer;
-  /** Address after the server's own, such as `?data=60-10000.json`. */
+  /** Path after the server's address, such as `?data=60-10000.json`. Default: none. */
   readonly path?: string;
 }
 
+/** A page under measurement, and the tools to measure it. */
 export interface Bench {
   readonly page: Page;
   readonly cdp: CDPSession;
   readonly url: string;
   /** Bytes that the page itself received, by address. */
   readonly received: ReadonlyMap<string, number>;
-  /** Asks the page; never hindered by its policy. */
+  /** Calls a function in the page. The page's content security policy does not block it. */
   readonly ask: <Arguments extends readonly Plain[], Result>(
     act: (...args: Arguments) => Result,
     ...args: Arguments
   ) => Promise<Awaited<Result>>;
   readonly slowDown: (cpu: number) => Promise<void>;
-  /** Waits until nothing long ran and nothing was loaded for `quietMs`. */
+  /** Waits until for `quietMs` no long task ran and nothing was loaded. */
   readonly settle: (quietMs?: number) => Promise<void>;
 }
 
+/** How much the page is slowed. Default: full speed, with motion. */
 export interface Slowness {
   readonly cpu?: number;
   readonly isNetworkSlow?: boolean;
   readonly reducedMotion?: boolean;
 }
 
+/** Waits; `ms` is in milliseconds. */
 export const pause = (ms: number) =>
   new Promise<void>((done) => {
     setTimeout(done, ms);
   });
 
-/** Opens a page of its own, slowed as asked before anything is loaded, and closes it afterwards. */
+/** Opens a new page, slowed as given before anything is loaded, and closes it afterwards. */
 export async function withBench<Result>(
   browser: Browser,
   { server, path = '' }: Candidate,
@@ -103,7 +106,11 @@ async function settled(ask: Bench['ask'], quietMs: number): Promise<void> {
   }
 }
 
-/** A point at which the pointer meets the member's shape; throws where there is none for ten seconds. */
+/**
+ * A point at which the pointer hits the member's shape, in CSS pixels of the window.
+ *
+ * @throws Error if there is no such point within ten seconds
+ */
 export async function shapePoint({ ask }: Bench, id: string): Promise<{ x: number; y: number }> {
   for (const giveUpAt = Date.now() + 10_000; Date.now() < giveUpAt; await pause(100)) {
     const point = await ask(deepestPoint, `svg [data-member="${id}"]`);

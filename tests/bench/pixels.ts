@@ -1,17 +1,19 @@
 import type { Page } from 'playwright-core';
 import { toPageScript } from '../support/pageScript.ts';
 
+/** In CSS pixels. */
 export type Point = { readonly x: number; readonly y: number };
 
 /** Mean colour around each point of a picture, as [red, green, blue]. */
 export type Colours = readonly (readonly [number, number, number])[];
 
 /**
- * Colours of a picture at points given in CSS pixels. A blank page of the browser decodes it, so that no
- * library is needed. Patterns are evened out over a few pixels.
+ * Returns the colours of a picture at given points. A blank page of the browser decodes it, so that no library is
+ * needed. Each colour is a mean over a few pixels, to even out patterns.
  *
  * @param picture PNG or JPEG, as base64
- * @param cssWidth how many CSS pixels the picture is wide
+ * @param points in CSS pixels
+ * @param cssWidth width of the picture in CSS pixels
  */
 export async function coloursAt(
   blank: Page,
@@ -52,7 +54,7 @@ export async function coloursAt(
   );
 }
 
-/** True where no channel differs by more than an eye would overlook in a moving page. */
+/** True if no channel differs by more than `tolerance`, a difference that an eye would overlook in a moving page. */
 export function areAlike(a: Colours, b: Colours, tolerance = 24): boolean {
   return a.every((colour, index) =>
     colour.every((channel, c) => Math.abs(channel - (b[index]?.[c] ?? 999)) <= tolerance),

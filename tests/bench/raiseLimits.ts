@@ -1,16 +1,16 @@
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** `openedFileLimits` of `src/model/reading/limits.ts` as it stands in a built script. */
+/** The object `openedFileLimits` of `src/model/reading/limits.ts`, as it looks in a built script. */
 const written = /\{bytes:[^{}]*\bstatementsOfOne:[^{}]*\}/g;
 
 const raised = { bytes: '1e8', values: '1e7', statements: '1e5', statementsOfOne: '1e5' };
 
 /**
- * Copies a built site with one constant changed: how large a file it opens. A reader's page refuses more
- * than it can show well; the benchmark asks what would happen.
+ * Copies a built site and raises its limits for the files it opens. A reader's page refuses more than it can show well;
+ * the benchmark measures what would happen.
  *
- * @throws Error where no script has the constant
+ * @throws Error if no script contains the limits
  */
 export async function raiseLimits(dist: string, into: string): Promise<void> {
   await cp(dist, into, { recursive: true, filter: (source) => !/\.(?:br|gz|map)$/.test(source) });

@@ -3,8 +3,8 @@ import { readAllianceBytes } from '#model/reading/readAllianceText.ts';
 import { median } from './statistics.ts';
 
 /**
- * How long the door takes for files of nearly 1 MB, good, broken and made to be slow:
- * `npx tsx tests/bench/reading.ts`. In Node; a browser's main thread is of the same order.
+ * Measures how long files of nearly 1 MB take to read: valid files, broken ones, and ones made to be slow. Run with
+ * `npx tsx tests/bench/reading.ts`. It runs in Node; the main thread of a browser takes about as long.
  */
 const rounds = 15;
 const today = '2026-01-01';
@@ -12,7 +12,7 @@ const today = '2026-01-01';
 for (const [name, text] of Object.entries(largestFiles())) {
   const bytes = new TextEncoder().encode(text);
   const times: number[] = [];
-  /** What the processor did, on however busy a machine. */
+  /** CPU time in milliseconds, which does not depend on how busy the machine is. */
   const work: number[] = [];
   let found = 0;
   for (let round = 0; round < rounds; round += 1) {

@@ -2,16 +2,16 @@ import type { Browser } from 'playwright-core';
 import { pause, withBench, type Candidate } from './lab.ts';
 import type { RecordedChoice } from './staticPage.ts';
 
-/** How many points of the way the static page keeps; it goes straight between them. */
+/** Number of recorded frames of the movement that the static page keeps; it interpolates linearly between them. */
 const kept = 12;
 
-/** What the recorder in the page hands out: every attribute that changed, and when. */
+/** What the recorder in the page returns: every attribute that changed, and when. */
 interface Change {
   readonly atMs: number;
   readonly target: string;
   readonly attribute: string;
   readonly value: string | null;
-  /** A group was moved. */
+  /** True if the change moved a group of shapes. */
   readonly isFrame: boolean;
 }
 
@@ -20,8 +20,8 @@ interface Recorder {
 }
 
 /**
- * Notes every attribute that changes. Elements are named by a selector that fits them alone and uses no
- * attribute that a choice changes.
+ * Records every attribute that changes. Each element is named by a selector that matches only it and uses no attribute
+ * that a choice changes.
  */
 function installRecorder(): void {
   const stable = ['id', 'data-seat', 'data-panel', 'data-of', 'data-member', 'data-legend'];
@@ -64,7 +64,10 @@ function thinned<Item>(items: readonly Item[]): readonly Item[] {
   });
 }
 
-/** The changes of what moved longest: labels are placed once, the camera in every frame. */
+/**
+ * The changes of the element that moved longest. That is the camera, which moves in every frame; labels are placed
+ * once.
+ */
 function longestWay(changes: readonly Change[]): readonly Change[] {
   const frames = changes.filter(({ isFrame }) => isFrame);
   const wayOf = (one: string) => frames.filter(({ target }) => target === one);
@@ -75,13 +78,13 @@ function longestWay(changes: readonly Change[]): readonly Change[] {
 function toChoice(member: string, changes: readonly Change[]): RecordedChoice {
   const way = longestWay(changes);
   const camera = way[0]?.target;
-  // Under a heavy load the map jumps, and a static page made of that would be no limit.
+  // Under heavy load the map jumps, and a static page made from that would be too easy to beat.
   if (camera === undefined || way.length < kept)
     throw new Error(`the map took ${way.length} frames to ${member}: is the machine idle?`);
   const startMs = way[0]?.atMs ?? 0;
   const last = new Map<string, Change>();
   for (const change of changes) {
-    // Patterns and style properties move with the camera; the static picture is moved by one attribute alone.
+    // Patterns and style properties follow the camera; the static page moves its picture by a single attribute.
     const follows = /^(?:transform|patternTransform|style)$/.test(change.attribute);
     if (!follows) last.set(`${change.target} ${change.attribute}`, change);
   }
@@ -97,7 +100,9 @@ function toChoice(member: string, changes: readonly Change[]): RecordedChoice {
   };
 }
 
-/** Watches our page while each member is chosen, so that the static page can do the same without thinking. */
+/**
+ * Records our page while each member is chosen, so that the static page can play it back without computing anything.
+ */
 export function recordChoices(
   browser: Browser,
   ours: Candidate,

@@ -2,7 +2,7 @@ import { cpus, loadavg, release } from 'node:os';
 import { figures, type Figure } from './figures.ts';
 import { median, span } from './statistics.ts';
 
-/** All values measured, by page and figure. */
+/** All measured values, by page and key of the figure. */
 export type Values = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
 function toCell(values: readonly number[] | undefined, digits: number): string {
@@ -17,14 +17,14 @@ function toAim({ aim }: Figure): string {
   return 'atMost' in aim ? `≤ ${aim.atMost}` : `≤ ${aim.timesLimit} × static`;
 }
 
-/** `yes`, `no`, or nothing where nothing is aimed at. */
+/** `yes` or `**no**`; empty if the figure has no target. */
 function toVerdict({ aim }: Figure, ours: number, limit: number): string {
   if (!aim || Number.isNaN(ours)) return '';
   const allowed = 'atMost' in aim ? aim.atMost : aim.timesLimit * limit;
   return ours <= allowed ? 'yes' : '**no**';
 }
 
-/** The table of medians with lowest and highest value, our page beside the static one. */
+/** The table of medians with lowest and highest values, for our page and the static one. */
 export function toTable(values: Values): string {
   const of = (page: string, key: string) => values.get(page)?.get(key) ?? [];
   const rows = figures.map((figure) => {
@@ -42,14 +42,14 @@ export function toTable(values: Values): string {
   return toMarkdown(['', 'ours', 'static page', 'ratio', 'aim', 'reached'], rows);
 }
 
-/** A table in Markdown; every column but the first is set to the right. */
+/** A Markdown table; all columns except the first are right-aligned. */
 export function toMarkdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, index) => (index === 0 ? '---' : '--:'));
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
-/** Where and how it was measured; figures of different machines cannot be compared, ratios can. */
+/** Describes where and how it was measured. Figures from different machines cannot be compared; ratios can. */
 export function toCircumstances(chromium: string, rounds: number, startedAt: Date): string {
   const { model, count } = { model: cpus()[0]?.model ?? 'unknown', count: cpus().length };
   return [

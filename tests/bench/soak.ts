@@ -11,15 +11,15 @@ import { waitFor } from './soak/wait.ts';
 import { wear } from './soak/wear.ts';
 
 /**
- * `npm run bench:soak`: what weeks on a wall leave behind in the exhibit. Exit code 1 where it is more
- * than it may be. `-- --touches 2500 --hours 1 --seed 7 --print`
+ * `npm run bench:soak`: measures what weeks of use leave behind in the exhibit. Exits with code 1 if that exceeds the
+ * limits. `-- --touches 2500 --hours 1 --seed 7 --print`
  */
 
 const dist = join(import.meta.dirname, '../../dist');
 const { values: options } = parseArgs({
   options: {
     touches: { type: 'string', default: '20000' },
-    /** Of waiting, by the false clock. */
+    /** Hours of waiting, by the fake clock. */
     hours: { type: 'string', default: '23.4' },
     seed: { type: 'string', default: '20220516' },
     print: { type: 'boolean', default: false },
@@ -29,7 +29,7 @@ if (!existsSync(join(dist, 'index.html'))) throw new Error('no dist/: run npm ru
 
 const startedAt = new Date();
 const site = await openSite();
-// Machine code that the engine makes for speed grows with use for a while: it is not the page's, so none is made.
+// No just-in-time compilation: its code grows with use for a while, and that is not the page's doing.
 const browser = await launchChromium('whole', [...benchArguments, '--js-flags=--jitless']);
 const worn = await wear(browser, site.url, Number(options.touches), Number(options.seed));
 const waited = await waitFor(browser, site.url, Number(options.hours));

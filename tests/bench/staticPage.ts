@@ -1,20 +1,20 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a choice changes on our page, to be repeated by a page that does not think. */
+/** What a choice changes on our page, for a static page to play back without computing. */
 export interface RecordedChoice {
   readonly member: string;
-  /** Selector, attribute and its last value, of everything but the moving picture. */
+  /** Selector, attribute and final value of everything that changes except the moving picture. */
   readonly attributes: readonly (readonly [string, string, string | null])[];
   /** The element whose transform moves the picture. */
   readonly camera: string;
-  /** Milliseconds and transform, along the way. */
+  /** Time in milliseconds and transform, along the movement. */
   readonly way: readonly (readonly [number, string])[];
 }
 
 /**
- * The whole script of the static page: a click sets the recorded attributes and plays the recorded way,
- * Escape takes both back.
+ * The whole script of the static page. A click sets the recorded attributes and plays the recorded movement; Escape
+ * undoes both.
  */
 function playChoices(choices: Record<string, Omit<RecordedChoice, 'member'>>): void {
   let undo: (() => void)[] = [];
@@ -43,8 +43,8 @@ function playChoices(choices: Record<string, Omit<RecordedChoice, 'member'>>): v
       camera.setAttribute('transform', shape.map((part, i) => part + (values[i] ?? '')).join(''));
       if (next >= 0) request = requestAnimationFrame(step);
     }
-    // As on our page the panel is painted first and the way begins with its own first frame: else what the
-    // choice takes would be skipped of it, and there would be fewer frames to miss.
+    // As on our page, the panel is painted first, and the movement starts with a frame of its own. Otherwise the time
+    // of the choice would cut off its beginning, and fewer frames could be missed.
     request = requestAnimationFrame(() => {
       request = requestAnimationFrame(step);
     });
@@ -82,7 +82,7 @@ function playChoices(choices: Record<string, Omit<RecordedChoice, 'member'>>): v
   });
 }
 
-/** Takes our scripts and their data out of a built page and puts the few lines of the static one in. */
+/** Replaces our scripts and their data in a built page by the few lines of the static page. */
 export function toStaticHtml(html: string, choices: readonly RecordedChoice[]): string {
   const byMember = Object.fromEntries(
     choices.map(({ member, attributes, camera, way }) => [member, { attributes, camera, way }]),
@@ -100,7 +100,7 @@ export function toStaticHtml(html: string, choices: readonly RecordedChoice[]): 
     .replace('</body>', () => `<script>var __name=f=>f;(${script})(${data})</script></body>`);
 }
 
-/** Writes the static page beside copies of the build's fonts and pictures. */
+/** Writes the static page, with copies of the build's fonts and pictures. */
 export async function writeStaticPage(
   dist: string,
   into: string,

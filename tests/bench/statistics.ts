@@ -4,7 +4,7 @@ function sorted(values: readonly number[]): readonly number[] {
   return finite;
 }
 
-/** NaN where there is no value. */
+/** The median; NaN if there are no values. */
 export function median(values: readonly number[]): number {
   const ordered = sorted(values);
   const middle = ordered.length / 2;
@@ -13,7 +13,7 @@ export function median(values: readonly number[]): number {
   return upper === undefined || lower === undefined ? Number.NaN : (lower + upper) / 2;
 }
 
-/** Lowest and highest value: how far one round lies from another. */
+/** The lowest and the highest value, to show how much rounds differ. NaN if there are no values. */
 export function span(values: readonly number[]): readonly [number, number] {
   const ordered = sorted(values);
   return [ordered[0] ?? Number.NaN, ordered.at(-1) ?? Number.NaN];

@@ -1,20 +1,23 @@
-/** What the watcher has seen so far, all times in milliseconds since the navigation began. */
+/** What the watcher has seen so far. All times are in milliseconds since the start of the navigation. */
 export interface Watched {
   /** Start and length of each task longer than 50 ms. */
   readonly longTasks: [number, number][];
-  /** Longest handling of each interaction, from the event to the next paint. */
+  /** Longest duration of each interaction, from the event to the next paint. */
   readonly interactions: Record<string, number>;
   /** When the last pointer went down. */
   pointerDown: number;
   /** When the awaited panel was first painted; null until then. */
   panelPaintedAt: number | null;
-  /** Waits for the panel `id` from now on; `everyFrame` also where no element changes, as before the script runs. */
+  /**
+   * Starts to wait for the panel `id`. With `everyFrame` it looks in every frame, for pages on which no element changes
+   * because the script does not run yet.
+   */
   await(id: string, everyFrame: boolean): void;
-  /** Times of the frames in the next `ms`. */
+  /** Times of the frames during the next `ms` milliseconds. */
   frames(ms: number): Promise<number[]>;
 }
 
-/** Runs in the page before its own scripts. */
+/** Installs the watcher. Runs in the page before its own scripts. */
 export function installWatcher(): void {
   const watched: Watched = {
     longTasks: [],
@@ -45,7 +48,7 @@ export function installWatcher(): void {
     const panel = document.getElementById(wanted);
     if (!panel || panel.getClientRects().length === 0) return;
     wanted = null;
-    // The message is handled after the paint that follows the frame.
+    // The message is handled after the paint that follows this frame.
     requestAnimationFrame(() => {
       const channel = new MessageChannel();
       channel.port1.addEventListener('message', () => {

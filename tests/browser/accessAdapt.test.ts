@@ -5,7 +5,7 @@ import { openPanel, seat } from '../support/gestures.ts';
 import { walkTo } from '../support/walk.ts';
 
 const places = ['', '#ARM', '#KAZ', '?view=table', '?view=grid', '#about', '?mode=quiz'];
-/** Texts that are cut off by a box that hides what does not fit. */
+/** Texts that are cut off because a box hides its overflow. */
 const cutTexts = (page: Page) =>
   page.evaluate(() => {
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -27,7 +27,7 @@ const cutTexts = (page: Page) =>
       const cut: string[] = [];
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {
         if (!text.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
-        // What scrolls on its own is not cut off.
+        // What scrolls by itself is not cut off.
         if (text.parentElement?.closest('.grid__scroll, .panel, .skip-link, .visually-hidden, svg'))
           continue;
         const range = document.createRange();
@@ -43,7 +43,7 @@ const cutTexts = (page: Page) =>
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** WCAG 1.4.12, as a reader's own style sheet sets it. */
+/** The text spacing of WCAG 1.4.12, as a reader's own style sheet sets it. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-bottom: 2em !important; }`;
 
@@ -55,7 +55,7 @@ describe.each([
   it('nothing scrolls sideways and no text is cut off, with wide spacing too', () =>
     withPage({ viewport }, async (page) => {
       for (const isWide of [false, true]) {
-        // The policy lets no style in but by the object model.
+        // The page's policy blocks styles, except through the object model.
         if (isWide)
           await page.evaluate((css) => {
             const sheet = new CSSStyleSheet();
@@ -184,7 +184,7 @@ it('in the system’s own colours stances differ by pattern, and what is chosen 
     expect(new Set(found.byStance.flat()).size).toBe(4);
     for (const pattern of found.byStance.flat()) expect(pattern).toMatch(/^Canvas(Text)? /);
     expect(found).toMatchObject({ outline: 'Highlight', view: 'Highlight', seats: ['4px', '1px'] });
-    // Solid is the mark of one class.
+    // A solid fill is the mark of one class.
     expect(found).toMatchObject({ silhouettes: ['CanvasText', 'Canvas'], ukraine: 'CanvasText' });
     await seat(page, 'ARM').focus();
     await page.keyboard.press('End');
@@ -228,7 +228,7 @@ it('the focus changes the picture by a ring of at least two pixels, at 3 : 1, on
               isToken: outlineColor === token,
             };
           });
-        // The token's contrast to every ground is proved in tests/unit/palette.test.ts.
+        // The contrast of this token with every background is tested in tests/unit/palette.test.ts.
         expect(ring, selector).toMatchObject({ outlineStyle: 'solid', isToken: true });
         expect(ring.outlineWidth).toBeGreaterThanOrEqual(2);
         expect(ring.outlineOffset).toBeGreaterThanOrEqual(0);

@@ -12,12 +12,12 @@ import { walkTo } from '../support/walk.ts';
 const alliance = builtIn();
 const { members } = alliance;
 
-/** The keys of a number, with Enter where another digit could follow. */
+/** The keys that type a number, with Enter if another digit could follow. */
 function keysOfNumber(number: number, count: number): readonly string[] {
   return [...String(number).split(''), ...(number * 10 <= count ? ['Enter'] : [])];
 }
 
-/** The first letter of a member, as often as it takes from the first seat. */
+/** The first letters to type on the first seat until a member is reached. */
 function lettersTo(id: string): readonly string[] {
   const letters: string[] = [];
   let at = members[0]!.id;

@@ -6,7 +6,7 @@ import { walkTo } from '../support/walk.ts';
 
 const { members, statements, votes } = builtIn();
 
-/** Every control that a voice can call, by its role and name. */
+/** Role and name of every control that voice control can address. */
 async function controlsOf(page: Page): Promise<readonly (readonly [role: string, name: string])[]> {
   const tree = await page.locator('body').ariaSnapshot();
   const control =
@@ -14,7 +14,7 @@ async function controlsOf(page: Page): Promise<readonly (readonly [role: string,
   return [...tree.matchAll(control)].map(([, role = '', name = '']) => [role, name]);
 }
 
-/** Those whose names begin with the word. */
+/** The controls whose names begin with the word. */
 async function calledBy(page: Page, word: string): Promise<readonly string[]> {
   const begins = new RegExp(`^${word}(?!\\p{L})`, 'iu');
   const controls = await controlsOf(page);
@@ -73,8 +73,8 @@ it('no two controls of a view or a panel have the same name', () =>
     for (const place of ['', '?view=grid', ...members.map(({ id }) => `#${id}`)]) {
       await walkTo(page, place);
       const names = (await controlsOf(page)).map(([, name]) => name);
-      // An outlet's name leads to another of its pages each time; a word of a quotation, and in the answers
-      // a statement on two topics, may come twice.
+      // Names that may repeat: an outlet links to a different page each time, a word may occur in several quotations,
+      // and in the answers a statement may be about two topics.
       const sources = await page
         .locator('main a[href^="https:"], .mention')
         .evaluateAll((links) => links.map((one) => one.textContent?.trim()));
@@ -126,7 +126,7 @@ it('every place has a title of its own, landmarks, one first heading and no head
       expect(landmarks, place).toBe(1);
       expect(levels.filter((level) => level === 1).length, place).toBe(1);
       titles.add(await page.title());
-      // In a lesson the legend's heading stands before that of the step, where the map does.
+      // In a lesson the heading of the legend comes before that of the step, as the map does.
       if (place === '?mode=present') continue;
       for (const [index, level] of levels.entries())
         expect(level - (levels[index - 1] ?? 0), `${place}: ${levels.join()}`).toBeLessThanOrEqual(

@@ -5,7 +5,7 @@ import { withPage } from '../support/chromium.ts';
 import { settled } from '../support/gestures.ts';
 import { walkTo } from '../support/walk.ts';
 
-/** Everything to be pressed that is not a word in running text. */
+/** All controls that are not words in running text. */
 const controls = [
   'a[data-seat]',
   '[data-close]',
@@ -21,7 +21,12 @@ const controls = [
   .map((one) => `${one}:not([inert] *)`)
   .join(', ');
 
-/** @param bar what lies over the page, which scrolls under it */
+/**
+ * Controls that are too small or overlap each other, in words.
+ *
+ * @param least smallest width and height, in CSS pixels
+ * @param bar selector of a part whose controls may overlap others, because the page scrolls below it. Default: none.
+ */
 async function faultsOf(page: Page, least: number, bar = 'none'): Promise<readonly string[]> {
   const isModal = (await page.locator('dialog[open]').count()) > 0;
   const within = isModal ? 'dialog[open] ' : '';
@@ -54,7 +59,7 @@ describe.each(widths)(
           '?mode=kiosk-setup',
         ]) {
           await walkTo(page, place);
-          // A sheet lies over what is under it.
+          // The sheet covers the figure, so the figure's controls are not compared with it.
           await page.evaluate(
             (hides) => {
               const figure = document.querySelector<HTMLElement>('.figure');
@@ -62,7 +67,7 @@ describe.each(widths)(
             },
             place === '#ARM' && width < 960,
           );
-          // On narrow screens the lesson’s further buttons scroll under the way out.
+          // On narrow screens the lesson’s further buttons scroll below the button to leave.
           const bar = width < 960 ? '.step-controls__more' : undefined;
           expect(await faultsOf(page, 44, bar), place).toEqual([]);
         }

@@ -7,7 +7,7 @@ import { withPage } from '../support/chromium.ts';
 import { settled } from '../support/gestures.ts';
 import { dist } from '../support/site.ts';
 
-/** Records every layout shift before anything is drawn. */
+/** Records all layout shifts from the very first paint on. */
 async function recordShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: { value: number; of: string[] }[] = [];
@@ -24,7 +24,7 @@ async function recordShifts(page: Page): Promise<void> {
   });
 }
 
-/** Shifts that an eye could see; a letter that comes a pixel wider with its font is none. */
+/** Layout shifts that an eye could see. A letter that becomes a pixel wider with its font is not one. */
 const visibleShifts = (page: Page) =>
   page.evaluate(() =>
     (window as unknown as { shifts: { value: number; of: string[] }[] }).shifts.filter(
@@ -32,7 +32,7 @@ const visibleShifts = (page: Page) =>
     ),
   );
 
-/** Serves the page in pieces, as a slow network does; everything else is not found. */
+/** Serves the page in pieces, as a slow network would; everything else is not found. */
 async function servePieces(pieceBytes: number, pauseMs: number) {
   const html = readFileSync(join(dist, 'index.html'));
   const server = createServer((request, response) => {
@@ -132,7 +132,7 @@ it.each(viewports)(
     }),
 );
 
-/** How every shape is filled: its pattern as laid out on the screen, or one colour where it is too small for one. */
+/** How every shape is filled: the scale of its pattern on screen, or one colour if it is too small for a pattern. */
 const fillsOf = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<SVGElement>('.map__member')].map((member) => {

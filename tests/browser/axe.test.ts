@@ -7,20 +7,20 @@ import { everyLook, showAs, walkTo, type Look } from '../support/walk.ts';
 
 const { members, story, votes } = builtIn();
 
-/** Looks at one place of the product. */
+/** Checks one place of the product. */
 type Check = (place: string, looks?: readonly Look[]) => Promise<void>;
 
-/** `AXE_EVERYWHERE=1` looks at every place in all eight ways, which takes its time. */
+/** `AXE_EVERYWHERE=1` checks every place in all eight looks, which takes long. */
 const isThorough = process.env['AXE_EVERYWHERE'] !== undefined;
 const look = (width: number, theme: Look['theme']): Look => ({ width, theme });
 
-/** Every width once, the themes in turn. */
+/** Every width once, with alternating themes. */
 const eachWidth = [look(320, 'light'), look(768, 'dark'), look(1280, 'light'), look(1920, 'dark')];
 
-/** Of what is alike each is looked at in one way, all of it together in eight. */
+/** For similar places: each is checked in one look, and all of them together cover the eight looks. */
 const oneInTurn = (index: number) => everyLook.slice(index % everyLook.length).slice(0, 1);
 
-/** What is of its kind is looked at in two ways. */
+/** For places of their own kind: each is checked in two looks. */
 const inTurn = [
   [look(320, 'light'), look(1280, 'dark')],
   [look(768, 'dark'), look(1920, 'light')],

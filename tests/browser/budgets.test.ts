@@ -21,7 +21,7 @@ test('the page itself takes at most 60 kB', async () => {
   expect(await sizeOf('index.html.br')).toBeLessThanOrEqual(60_000);
 });
 
-/** A script with everything it cannot start without. */
+/** Paths of a script and of everything that it imports statically. */
 async function withImports(name: string, seen = new Set<string>()): Promise<ReadonlySet<string>> {
   if (seen.has(name)) return seen;
   seen.add(name);

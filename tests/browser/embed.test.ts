@@ -8,7 +8,10 @@ const script = '<script src="{site}embed.js" defer></script>';
 const hostOf = (body: string) =>
   `<!doctype html><html lang="en"><head><title>Host</title></head><body>${body}</body></html>`;
 
-/** True where the frame shows all of its content and has no scroll bar. */
+/**
+ * Measures how far a frame's content exceeds it, and the width of its scroll bar, in CSS pixels. All are 0 if
+ * everything is shown.
+ */
 const fits = (frame: Frame) =>
   frame.evaluate(() => {
     const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
@@ -25,7 +28,7 @@ const heightOf = (page: Page, index: number) =>
     .nth(index)
     .evaluate((element) => element.clientHeight);
 
-/** Waits until a frame has the height its content asks for. */
+/** Waits until a frame has the height of its content, and returns that height. */
 async function settledHeight(page: Page, frame: Frame, index: number): Promise<number> {
   const content = () =>
     frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
@@ -122,7 +125,7 @@ describe('messages', () => {
     page.evaluate((data) => {
       document.querySelector('iframe')?.contentWindow?.postMessage(data, '*');
     }, message);
-  /** Writes down every message that reaches the map, and every view that it shows. */
+  /** Records when the last message reaches the map, and every view that it shows. */
   const watch = (map: Frame) =>
     map.evaluate(() => {
       const { dataset } = document.documentElement;
@@ -157,7 +160,7 @@ describe('messages', () => {
       await send(page, { ...wish, extra: true });
       await send(page, { ...wish, type: 'alliance-map:close' });
       await send(page, '<img src=x onerror=alert(1)>');
-      // The view is asked for in their order: this one comes after those that count for nothing.
+      // Messages are handled in order, so this one comes after those that must be ignored.
       await send(page, { ...wish, search: '', hash: '#KAZ' });
       await map.locator('#KAZ[data-open]').waitFor();
       expect(await told(map, 'shown')).toBe('map');

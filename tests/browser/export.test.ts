@@ -6,7 +6,7 @@ import { six } from '../support/alliance.ts';
 import { withPage } from '../support/chromium.ts';
 import { dropFile } from '../support/dropFile.ts';
 
-/** Presses a button of the share dialog and returns the path of the file it saves. */
+/** Presses a button of the share dialog, and returns the path of the saved file. */
 async function save(page: Page, name: string): Promise<string> {
   await page.waitForSelector('html[data-view]', { state: 'attached' });
   if ((await page.locator('dialog[open]').count()) === 0)
@@ -18,11 +18,11 @@ async function save(page: Page, name: string): Promise<string> {
   return download.path();
 }
 
-/** Opens an SVG file by itself, in a page that has nothing of ours, and measures what it shows. */
+/** Opens an SVG file alone, in a page without any of our files, and measures what it shows. */
 async function look(page: Page, path: string) {
   const alone = await page.context().newPage();
   await alone.setViewportSize({ width: 1600, height: 1000 });
-  // The saved file has no ending; a picture is what its address says it is.
+  // The saved file has no extension, so it is served under an address with one.
   const svg = await readFile(path, 'utf8');
   await alone.route('http://alone.invalid/picture.svg', (route) =>
     route.fulfill({ contentType: 'image/svg+xml', body: svg }),
@@ -74,9 +74,9 @@ describe.each(['map', 'table'])('the %s as an SVG file', (view) => {
         expect(fill, id).toMatch(/^(?:rgb|url)/);
       }
       expect(picture.legend).toHaveLength(4);
-      // The other land is as large as the members' map, which it surrounds.
+      // The land around the members is part of the picture, so it is wider than the picture itself.
       if (view === 'map') expect(picture.land?.width).toBeGreaterThan(1600);
-      // The name on the teal hatch brings its own ground, as on the screen.
+      // The name on the teal hatch has its own background, as on the screen.
       if (view === 'map')
         expect(
           /data-label="KAZ".*?<text[^>]*fill="([^"]+)" stroke="([^"]+)"/
@@ -161,7 +161,7 @@ test('the PNG is that picture at twice its size, and nowhere transparent', async
           [canvas.width, canvas.height] = [3200, 2000];
           const context = canvas.getContext('2d');
           if (!context) throw new Error('no canvas');
-          // At the size of the PNG: letters made smaller have other edges than letters drawn small.
+          // At the size of the PNG, because scaled-down letters have other edges than letters drawn small.
           context.drawImage(image, 0, 0, 3200, 2000);
           return context.getImageData(0, 0, 3200, 2000).data;
         };

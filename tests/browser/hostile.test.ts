@@ -8,7 +8,7 @@ import { hostileAlliance } from '../fixtures/hostileAlliance.ts';
 import { withPage } from '../support/chromium.ts';
 import { dropFile } from '../support/dropFile.ts';
 
-/** What must be the same before and after: how many elements of a kind that no text may make. */
+/** Elements that no text may create; their number must stay the same. */
 const strange =
   'iframe, img, object, embed, base, video, audio, form#test, dialog:not([class]), meta, ' +
   '[href*="evil"]:not(a), body script, svg script, foreignObject, animate, [onload], [onerror], [onfocus], [onclick], [onmouseover]';
@@ -30,7 +30,7 @@ const traces = (page: Page) =>
 const small = { width: 320, height: 700 };
 const name = '<img src=x onerror=alert(1)>.json';
 
-/** Opens a hostile file and hands over a check that it left no trace. */
+/** Opens a hostile file and passes on a check that it left no trace. */
 async function withHostile(
   begin: number,
   act: (

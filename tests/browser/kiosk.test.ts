@@ -17,7 +17,7 @@ describe('the exhibit', () => {
     withExhibit(async (page) => {
       const first = await wholePage(page);
       await begin(page);
-      // A touch at any moment begins the ninety seconds anew.
+      // Any touch restarts the ninety seconds.
       await page.clock.runFor(80_000);
       await seat(page, 'ARM').tap();
       await page.clock.runFor(89_000);
@@ -246,7 +246,7 @@ describe('the screen of the exhibit', () => {
           await page.clock.runFor(20_000);
         }
         expect(await phase(page)).toBe('active');
-        // A voice that hangs is nobody's who listens.
+        // A voice that hangs does not count as a visitor.
         await page.clock.runFor(90_000);
         expect(await stillThere(page).isVisible()).toBe(true);
         await page.getByRole('button', { name: 'Keep reading' }).tap();
@@ -269,7 +269,7 @@ describe('the screen of the exhibit', () => {
           await page.addInitScript(() => {
             const said: string[] = [];
             const queue: SpeechSynthesisUtterance[] = [];
-            // A voice that begins the next text when it is told to.
+            // A voice that begins the next text only when told to.
             const voice = () => queue.shift()?.dispatchEvent(new Event('start'));
             Object.assign(window, { said, voice });
             Object.assign(speechSynthesis, {
@@ -279,7 +279,7 @@ describe('the screen of the exhibit', () => {
                 queue.push(utterance);
               },
             });
-            // A made-up voice is none that the browser would take.
+            // The browser would refuse a fake voice.
             Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', {
               value: null,
               writable: true,

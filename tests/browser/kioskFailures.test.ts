@@ -24,7 +24,7 @@ it('an exhibit whose own file does not come shows no visitor a dialog, and tells
       prepare: (page) =>
         page
           .route(/\/late\.json/, async (route) => {
-            // The exhibit waits for its first visitor by then.
+            // Wait until the exhibit shows its attract loop.
             const waits = () => page.evaluate(() => document.querySelector('.attract') !== null);
             await expect.poll(waits).toBe(true);
             await route.fulfill({ status: 404, body: '' });
@@ -34,7 +34,7 @@ it('an exhibit whose own file does not come shows no visitor a dialog, and tells
   ));
 
 describe('an exhibit that breaks', () => {
-  /** Lets the answers fail the next time they are put in order by name. */
+  /** Makes the answers throw the next time they are sorted by name. */
   const breakSorting = (page: Page) =>
     page.evaluate(() => {
       const sorting: { localeCompare: unknown } = Object.getPrototypeOf('') as never;

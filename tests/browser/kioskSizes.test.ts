@@ -4,7 +4,7 @@ import { boxesOf, isInside, overlaps } from '../support/boxes.ts';
 import { seat } from '../support/gestures.ts';
 import { begin, openAnswers, stillThere, withExhibit } from '../support/exhibit.ts';
 
-/** Whatever a finger may want to hit and would miss, and words too small to read. */
+/** Touch targets that are too small, and text too small to read. */
 const small = (page: Page) =>
   page.evaluate(() => {
     const targets = [...document.querySelectorAll('a, button, summary, select, label')]
@@ -77,7 +77,7 @@ describe.each([
     ));
 });
 
-/** What of the matching a finger on its middle would miss, or would find in the upper half. */
+/** Matching targets that a finger on their centre would miss, or that are in the upper half of the screen. */
 const outOfReach = (page: Page, targets: string) =>
   page.evaluate(
     (selector) =>
@@ -140,7 +140,7 @@ describe.each(['m', 'l', 'xl'])('with low controls and text of size %s', (text) 
           expect(await outOfReach(page, '.quiz__ways a, .feedback__next')).toEqual([]);
           const [words] = await boxesOf(page, '.question__words');
           expect(words!.y + words!.height).toBeLessThan(viewport.height / 2);
-          // The second round asks for colours.
+          // The second round of the quiz asks for classes.
           if ((await title.textContent())?.startsWith('What')) break;
           await next.tap();
           expect(question).toBeLessThan(20);

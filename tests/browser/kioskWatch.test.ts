@@ -14,7 +14,7 @@ it.runIf(process.platform === 'linux')(
     await first.page.locator('.attract').click();
     await first.page.locator('a[data-seat="KAZ"]').dispatchEvent('click');
     await first.page.locator('#KAZ[data-open]').waitFor();
-    // The watch has seen it alive, and left it alone.
+    // The watch has checked the living exhibit and left it alone.
     const before = await exhibit.looks();
     await vi.waitFor(async () => expect(await exhibit.looks()).toBeGreaterThan(before + 1), {
       timeout: 60_000,

@@ -18,11 +18,13 @@ const viewports = [
 
 const drawing = 'svg:has([data-member])';
 
-/** A text's box holds empty room above its capitals and below its letters, a quarter of the page's text. */
+/**
+ * Empty room in the box of a text, above capitals and below letters, in CSS pixels: a quarter of the page's text size.
+ */
 const letterRoom = (page: Page) =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 4);
 
-/** What is wrong with the names on the drawing as it stands. */
+/** What is wrong with the labels on the drawing as it is now, in words. */
 async function faultsOfLabels(page: Page): Promise<readonly string[]> {
   await settled(page);
   const [frame] = await boxesOf(page, drawing);
@@ -42,7 +44,10 @@ async function faultsOfLabels(page: Page): Promise<readonly string[]> {
 const namesOn = async (page: Page) =>
   (await boxesOf(page, `${drawing} text`)).map(({ name }) => name);
 
-/** Box round a shape as it is drawn; the browser's own is that of its turned box. */
+/**
+ * Box around a shape as drawn on the screen, in CSS pixels. The browser's own box is that of the shape's turned box,
+ * which is larger.
+ */
 async function outlineBox(page: Page, id: string): Promise<Box> {
   const box = await shape(page, id).evaluate((element) => {
     const path = element as SVGPathElement;
@@ -58,7 +63,7 @@ async function outlineBox(page: Page, id: string): Promise<Box> {
   return { name: id, ...box };
 }
 
-/** What of the six themselves leaves the drawing or lies under something else. */
+/** Which of the six shapes leave the drawing or lie below something else, in words. */
 async function faultsOfShapes(page: Page): Promise<readonly string[]> {
   const [frame] = await boxesOf(page, '.stage__drawing');
   const shapes = await Promise.all(six.map((id) => outlineBox(page, id)));
@@ -74,7 +79,7 @@ async function faultsOfShapes(page: Page): Promise<readonly string[]> {
   ];
 }
 
-/** The page is not wider than the screen: nothing scrolls sideways but what says so. */
+/** How much wider the page is than the screen, in CSS pixels. */
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -176,7 +181,7 @@ it.each([320, 390])(
     }),
 );
 
-/** Zoomed in there are fewer names, but they obey the same. */
+/** The same faults when zoomed in, where there may be fewer labels. */
 async function faultsOfZoomedLabels(page: Page): Promise<readonly string[]> {
   const faults = await faultsOfLabels(page);
   return faults.filter((one) => !one.startsWith('only'));

@@ -178,7 +178,7 @@ it('a hand that drags the zoomed map moves it, and chooses nothing', () =>
     expect(dragged).not.toBe(before);
     expect(await openPanel(page)).toBeNull();
     expect(await camera()).toBe(dragged);
-    // The hand has let go: the next click means what it hits.
+    // The drag is over, so the next click counts.
     await page.mouse.click(x + width / 2 + 90, y + height / 2 + 40);
     await expect.poll(() => openPanel(page)).toBe('KAZ');
   }));

@@ -5,7 +5,7 @@ import { withPage } from '../support/chromium.ts';
 import { committedFile } from '../support/geometry.ts';
 import { openPanel, panel, seat, shape } from '../support/gestures.ts';
 
-/** What the file comes as: not at all, cut off on the way, or as something else. */
+/** Ways in which the file can arrive: not at all, cut off, or as another file. */
 const faults: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
   ['missing', (route) => route.fulfill({ status: 404 })],
   ['no JSON', (route) => route.fulfill({ body: '{"type":"Topology","arcs":[[[' })],
@@ -19,7 +19,7 @@ const faults: readonly (readonly [string, (route: Route) => Promise<void>])[] = 
 
 const noise = /^console\.error: Failed to load resource|^404: /;
 
-/** All six seats are there, and each opens its panel. */
+/** Tests that all six seats are there and that each opens its panel. */
 async function readAll(page: Page): Promise<void> {
   expect(await page.locator('a[data-seat]').count()).toBe(six.length);
   for (const id of six) {
@@ -29,7 +29,7 @@ async function readAll(page: Page): Promise<void> {
   }
 }
 
-/** Opens the record as a reader's own file, with the fault in the way of its basemap. */
+/** Opens the built-in record as a reader's own file, while its basemap fails to load. */
 const withoutMap = (
   address: string,
   fault: (route: Route) => Promise<void>,

@@ -4,7 +4,7 @@ import { openPanel, seat } from '../support/gestures.ts';
 import { withPage } from '../support/chromium.ts';
 import { notePrinting } from '../support/printing.ts';
 
-/** A part of the page that comes when it is asked for, and how a reader asks for it. */
+/** Parts of the page that are loaded on demand, each with the action that asks for it. */
 const parts: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['AnswerGrid', (page) => page.getByRole('link', { name: 'Answers' }).click()],
   ['Present', (page) => page.getByRole('link', { name: 'Present' }).click()],
@@ -16,7 +16,7 @@ const parts: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ],
 ];
 
-/** As after a new version of the site, under a page that is still open. */
+/** Removes a part from the server, as a new version of the site does while a page is still open. */
 const without = (part: string) => async (page: Page) =>
   void (await page.route(new RegExp(`/assets/${part}-[^/]*\\.js$`), (route) =>
     route.fulfill({ status: 404 }),

@@ -4,7 +4,7 @@ import { boxesOf, isInside, overlaps } from '../support/boxes.ts';
 import { withPage } from '../support/chromium.ts';
 import { settled } from '../support/gestures.ts';
 
-/** What of an element's content lies beyond its edge. */
+/** How far an element's content exceeds its width, in CSS pixels. */
 const overhang = ({ scrollWidth, clientWidth }: Element) => scrollWidth - clientWidth;
 
 const sideways = (page: Page) => page.locator('html').evaluate(overhang);
@@ -22,7 +22,7 @@ it.each([320, 390, 768, 1024])(
       expect(names.length).toBe(6 * (await table.getByRole('rowheader').count()));
       expect(overlaps(names)).toEqual([]);
 
-      // Far down in a long list of answers the question and who gives them are still to be read.
+      // Far down in a long list of answers, the question and the member can still be read.
       const far = page.locator('.grid tr:nth-child(2) td').nth(2);
       await far
         .locator('li')

@@ -18,10 +18,10 @@ afterEach(async () => {
   await site.close();
 });
 
-/** Patience for a busy machine; what is waited for comes or doesn't. */
+/** Long enough for a busy machine, because no test depends on speed. */
 const pollOptions = { timeout: 30_000, interval: 100 };
 
-/** A first visit, until everything is kept. */
+/** Makes a first visit, and waits until the offline copy is complete. */
 async function visit(path = ''): Promise<Page> {
   const page = await context.newPage();
   await page.goto(site.url + path);
@@ -92,7 +92,7 @@ test('a new version waits for the word of the viewer, and two tabs lose nothing'
   await whenReady(first);
   expect(await versionOf(first)).toBe('2');
 
-  // The other tab goes on with what it shows, and is told.
+  // The other tab keeps its version and is told about the new one.
   await notice(second).waitFor();
   expect(await versionOf(second)).toBe('1');
   await chooseArmenia(second);

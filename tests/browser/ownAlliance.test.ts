@@ -99,7 +99,7 @@ describe('a file with problems', () => {
       expect(await problems.evaluate((one) => one === document.activeElement)).toBe(true);
       expect(await page.locator('h1').textContent()).toMatch(builtInTitle);
       expect(await page.locator('[data-seat]').count()).toBe(6);
-      // Put right, it opens from the same dialog.
+      // Once corrected, the file opens from the same dialog.
       await page.locator('dialog[open] input[type=file]').setInputFiles(asFile('m.json', minimal));
       await opened(page);
       expect(await page.locator('[data-problems]').count()).toBe(0);
@@ -155,12 +155,12 @@ describe.each([
         expect(await open()).toBe(id);
       }
       for (const id of members) {
-        // What the pointer hits: the shape, or the dot of a small one.
+        // What a pointer hits: the shape, or the dot of a small member.
         await page.locator(`svg.map [data-member="${id}"]`).last().dispatchEvent('click');
         expect(await open()).toBe(id);
       }
       await page.keyboard.press('Escape');
-      // Only the open panel is in the page.
+      // Only an open panel is rendered.
       expect(await page.locator('.panel').count()).toBe(0);
 
       const field = page.getByRole('searchbox', { name: 'Find a state' });
@@ -202,7 +202,7 @@ it('long stances stand beside each other at a table of seven', () =>
     await page.locator('.map__captions').waitFor({ state: 'attached' });
     const words = await boxesOf(page, '.map__captions text');
     expect(words.length).toBeGreaterThanOrEqual(14);
-    // Lines of one caption stand closer than their boxes are high.
+    // The lines of a caption are closer than the height of their boxes.
     expect(overlaps(words, words, 4)).toEqual([]);
   }));
 

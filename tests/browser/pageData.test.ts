@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PageDataFile } from '#app/pageData.ts';
 import { withPage } from '../support/chromium.ts';
 
-/** Collects which of the data's files a page asks for. */
+/** Collects which of the data files a page requests. */
 const record = (asked: string[]) => (page: Page) =>
   page.on('request', (request) => {
     const [name] = /(?:page|whole)-data/.exec(request.url()) ?? [];

@@ -6,13 +6,13 @@ import { lessonReady, press, where } from '../support/lesson.ts';
 
 const { story, members } = builtIn();
 
-/** All stops, as `where` says them: every step, and every answer. */
+/** All stops in the words of `where`: every step and every answer. */
 const stops = story.flatMap(({ predict }, index) => [
   `present ${index + 1}`,
   ...(predict ? [`present ${index + 1} answer`] : []),
 ]);
 
-/** Members whose name is broken inside, or reaches its seat's edge or beyond the window's. */
+/** Seats whose name is broken into lines or reaches the edge of its seat, or which leave the window. */
 const namesOutOfSeats = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-seat]')]
@@ -36,7 +36,7 @@ describe('a lesson for the back row', () => {
     { width: 1440, height: 900, share: 1 },
     { width: 1680, height: 1050, share: 1 },
     { width: 1920, height: 1200, share: 1 },
-    // Of a narrow screen the width is what is scarce.
+    // On a narrow screen the width limits the size.
     { width: 1024, height: 768, share: 0.83 },
   ])('has no step that scrolls and no small letters at $width × $height', async (screen) => {
     const { share, ...viewport } = screen;
@@ -65,7 +65,7 @@ describe('a lesson for the back row', () => {
           const quotations = shown
             .filter((element) => element.closest('blockquote'))
             .map((element) => size(element));
-          // What the eye meets: a name on the map is scaled twice, back to its own size.
+          // The size on screen: a label on the map is scaled twice, which restores its own size.
           const labels = [...document.querySelectorAll<SVGTextElement>('.map__label text')].map(
             (label) => (label.getScreenCTM()?.a ?? 0) * size(label),
           );
@@ -105,7 +105,7 @@ describe('a lesson for the back row', () => {
         ),
       );
       expect(smallest).toBeGreaterThanOrEqual(16);
-      // What a reader may ask for: WCAG 1.4.12.
+      // The text spacing that a reader may set (WCAG 1.4.12).
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(

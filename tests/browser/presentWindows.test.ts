@@ -13,14 +13,14 @@ const step = (page: Page) =>
 
 const ready = (page: Page) => page.waitForSelector('html[data-step]', { state: 'attached' });
 
-/** Presses a key in one window and waits for the step in both. */
+/** Presses a key in one window, and waits until both windows show the expected step. */
 async function pressAndFollow(from: Page, to: Page, key: string, expected: string) {
   await from.keyboard.press(key);
   await expect.poll(() => step(from)).toBe(expected);
   await expect.poll(() => step(to)).toBe(expected);
 }
 
-/** Opens the lesson, and from it the notes. */
+/** Opens the lesson, and the notes from it. */
 async function openBoth(context: BrowserContext, url: string) {
   const problems: string[] = [];
   context.on('weberror', (error) => problems.push(error.error().message));
@@ -76,7 +76,7 @@ describe.each(['http', 'file'] as const)('the two windows of a lesson over %s', 
   it('a reloaded window learns what happened meanwhile, and the class goes on alone', async () => {
     const context = await (await sharedChromium()).newContext({ reducedMotion: 'reduce' });
     const { audience, notes } = await openBoth(context, await address());
-    // The notes hold hands and a spotlight that no address knows.
+    // The notes window keeps the hands and the spotlight, which are not in the address.
     await notes.keyboard.press('Home');
     await expect.poll(() => step(audience)).toBe('1');
     await notes.keyboard.press('PageDown');
@@ -125,7 +125,7 @@ describe('messages to a lesson', () => {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
       channel.postMessage(message);
       localStorage.setItem('alliance-map-present', JSON.stringify(message));
-      // Both ways keep the order: where the last one has come, those before it have.
+      // Both ways keep the order of messages: once the last has arrived, all earlier ones have too.
       const hearing = new BroadcastChannel('alliance-map-present');
       const last = [window, hearing].map(
         (target) =>

@@ -13,7 +13,7 @@ const sheetsOf = (page: Page) =>
     [...document.querySelectorAll<HTMLElement>('[data-sheet]')].map((one) => one.dataset['sheet']),
   );
 
-/** They are fetched a moment after the page stands, or when it is first looked at as print. */
+/** Waits until the sheets have loaded: shortly after the page, or when it is first shown as print. */
 async function haveSheets(page: Page) {
   await page.emulateMedia({ media: 'print' });
   await page.waitForSelector('[data-sheet]', { state: 'attached' });
@@ -21,23 +21,23 @@ async function haveSheets(page: Page) {
   await page.waitForSelector('[data-sheet]', { state: 'detached' });
 }
 
-/** True where something of the sheet is cut off. */
+/** True if a part of the sheet is cut off. */
 const isCut = (sheet: Locator) =>
   sheet.evaluate((one) => {
     const { bottom, right } = one.getBoundingClientRect();
-    // Drawings cut their own content; they themselves must lie inside.
+    // A drawing clips its own content; only the drawing itself must lie inside.
     return [...one.querySelectorAll(':not(svg *)')]
       .map((part) => part.getBoundingClientRect())
       .some((part) => part.bottom > bottom + 1 || part.right > right + 1);
   });
 
-/** A page of paper in CSS pixels: as wide as its content, as high as the sheet of paper. */
+/** The paper sizes in CSS pixels: as wide as the content of a page and as high as the paper. */
 const papers = { Letter: { width: 732, height: 1056 }, A4: { width: 711, height: 1123 } };
 
-/** Pages of a PDF, by its own page objects. */
+/** Number of pages of a PDF, counted by its page objects. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** The sheets are asked for, and do not come. */
+/** Lets the request for the sheets hang. */
 const withholdSheets = async (page: Page) => {
   await page.route('**/PrintSheets-*.js', () => {});
 };
@@ -139,7 +139,7 @@ describe('printing', () => {
   it('leaves no member out of the poster', async () => {
     await withPage({}, async (page) => {
       await haveSheets(page);
-      // What does not fit is left out when the browser is about to print.
+      // The sheets are fitted when the browser is about to print.
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
       const cards = page.locator('[data-sheet="poster"] [data-fit]:not([hidden], [data-paper]) h4');
       expect(await cards.allTextContents()).toEqual(alliance.members.map(({ name }) => name));
@@ -153,7 +153,7 @@ describe('printing', () => {
     ['ARM', ['ARM']],
   ])('the menu prints %s', async (choice, expected) => {
     await withPage({ path: '#ARM' }, async (page) => {
-      // A page without a person at it has no print dialogue: what is there when it would open is kept.
+      // A headless page has no print dialogue, so the test records what would be printed.
       await page.evaluate(() => {
         window.print = () => {
           const sheets = [...document.querySelectorAll<HTMLElement>('[data-sheet]')];

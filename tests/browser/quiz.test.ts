@@ -12,7 +12,7 @@ const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.
 const hasNews = (page: Page) =>
   page.evaluate(() => document.activeElement?.hasAttribute('data-news') ?? false);
 
-/** The whole quiz: at each question one wrong try, then the right one, then on. */
+/** Plays the whole quiz: at each question one wrong option, then the right one, then the next question. */
 async function playThrough(
   page: Page,
   choose: (id: string, place: number) => Promise<void>,

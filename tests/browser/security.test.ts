@@ -20,8 +20,8 @@ const places = {
 };
 
 /**
- * What an attacker would try. Runs in the page's own time: what a driver evaluates at once is exempt
- * from the policy.
+ * Tries what an attacker would try. It runs in a task of the page, because code that a driver evaluates directly is
+ * exempt from the policy.
  */
 function attack(page: Page): Promise<readonly string[]> {
   return page.evaluate(

@@ -5,11 +5,11 @@ import { withPage } from '../support/chromium.ts';
 interface Measured {
   readonly font: string;
   readonly word: string;
-  /** True where the Cyrillic letters of quotations were there already. */
+  /** True if the Cyrillic letters of quotations had already loaded. */
   readonly hasLetters: boolean;
 }
 
-/** Writes down every word that the page measures. */
+/** Records every word that the page measures. */
 async function recordMeasured(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const measured: Measured[] = [];
@@ -32,7 +32,7 @@ const measuredBy = (page: Page) =>
 
 const toKey = ({ font, word }: Pick<Measured, 'font' | 'word'>) => `${font}|${word}`;
 
-/** Words of a closed panel's quotations, each with the font it will stand in. */
+/** The words of a closed panel's quotations, each with the font it will be set in. */
 const quotedIn = (page: Page, panel: string) =>
   page.evaluate((id) => {
     const pen = new OffscreenCanvas(1, 1).getContext('2d');
@@ -59,7 +59,7 @@ test('words of closed panels are shaped while the page rests, and fetch no lette
     expect(Math.min(russian.length, plain.length)).toBeGreaterThan(10);
     let y = 300;
     const keys = async (isReading: boolean) => {
-      // A browser without a window draws nothing for a mouse that stands still, and is not idle before it has drawn.
+      // A headless browser draws nothing for a resting mouse, and is not idle before it has drawn.
       if (isReading) await page.mouse.move(400, (y += 1));
       return (await measuredBy(page)).map(toKey);
     };

@@ -5,7 +5,10 @@ import { openPanel, seat, settled, shape } from '../support/gestures.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-/** Where a finger lands that means a point: on it, and at three distances from it in eight directions. */
+/**
+ * Where a finger may land that aims at a point: on the point, and at three distances from it in eight directions. In
+ * CSS pixels.
+ */
 const landings = [
   [0, 0] as const,
   ...[8, 15, 22].flatMap((distance) =>
@@ -111,7 +114,7 @@ it('closing a sheet leads back to where the page was', () =>
 
 it('a double tap on a seat chooses it, and follows no link of the panel that comes up under the finger', () =>
   withPage(phone, async (page) => {
-    // Without the way of a real tap, which on a slow machine takes longer than the pause between the two.
+    // Dispatched in the page, because on a slow machine a real tap takes longer than the pause between the two taps.
     const after = await page.evaluate(async () => {
       const tap = (selector: string, clientX: number) =>
         document.querySelector(selector)!.dispatchEvent(
@@ -129,7 +132,7 @@ it('a double tap on a seat chooses it, and follows no link of the panel that com
       tap('#KAZ [href="#KAZ-why"]', 105);
       await frame();
       hashes.push(window.location.hash);
-      // Elsewhere the link is one at once.
+      // A tap elsewhere follows its link at once.
       tap('#KAZ [href="#KAZ-why"]', 200);
       await frame();
       return [...hashes, window.location.hash];

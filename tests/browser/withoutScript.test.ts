@@ -3,7 +3,7 @@ import { builtIn, six } from '../support/alliance.ts';
 import { withPage } from '../support/chromium.ts';
 import { interiorPoint, openPanel, panel, seat, shape } from '../support/gestures.ts';
 
-/** The page before its script arrives, or where it never does. */
+/** The page before its script arrives, or without script. */
 const { members } = builtIn();
 const flat = (words: string) => words.replaceAll(/\s+/g, ' ').toLowerCase();
 

@@ -3,12 +3,13 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import type axe from 'axe-core';
 
-/** The library, as a page runs it. */
+/** Source text of axe, to run in a page. */
 export const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
 
+/** Tags of the axe rules that are checked. */
 export const axeTags = [
   'wcag2a',
   'wcag2aa',
@@ -25,7 +26,7 @@ declare global {
   }
 }
 
-/** What axe finds on the page, one line for each place; `target-size`, off by default, is switched on. */
+/** The findings of axe on the page, one line for each place. The rule `target-size`, off by default, is switched on. */
 export async function axeFindings(
   page: Page,
   only?: readonly string[],

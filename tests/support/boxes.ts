@@ -9,7 +9,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** What is drawn of the elements that match, each with the words a reader would know it by. */
+/** Boxes of the visible elements that match, each with a name that a reader would recognise. */
 export async function boxesOf(page: Page, selector: string): Promise<readonly Box[]> {
   return page.locator(selector).evaluateAll((elements) =>
     elements.flatMap((element) => {
@@ -26,7 +26,7 @@ export async function boxesOf(page: Page, selector: string): Promise<readonly Bo
   );
 }
 
-/** True where two boxes share more than `tolerance` pixels in both directions. */
+/** True if two boxes overlap by more than `tolerance` CSS pixels in both directions. */
 export function overlap(a: Box, b: Box, tolerance = 1): boolean {
   return (
     Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > tolerance &&
@@ -34,6 +34,7 @@ export function overlap(a: Box, b: Box, tolerance = 1): boolean {
   );
 }
 
+/** True if `inner` lies inside `outer`, give or take `tolerance` CSS pixels. */
 export function isInside(inner: Box, outer: Box, tolerance = 1): boolean {
   return (
     inner.x >= outer.x - tolerance &&
@@ -43,7 +44,7 @@ export function isInside(inner: Box, outer: Box, tolerance = 1): boolean {
   );
 }
 
-/** Every pair of overlapping boxes, in words. */
+/** All pairs of overlapping boxes, in words. */
 export function overlaps(
   boxes: readonly Box[],
   others: readonly Box[] = boxes,

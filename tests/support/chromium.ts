@@ -2,24 +2,25 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { sharedChromium, sharedSite } from './shared.ts';
 
+/** How a page is opened. Default: as a desktop browser opens it, without motion. */
 export interface PageOptions {
-  /** Address after the site's own: `?view=table#ARM`. Default: the plain page. */
+  /** Path after the site's address, such as `?view=table#ARM`. Default: the plain page. */
   readonly path?: string;
-  /** Default 1280 × 720. */
+  /** In CSS pixels. Default: 1280 × 720. */
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
-  /** Default `reduce`: nothing moves, so nothing must be waited for. */
+  /** Default: `reduce`, so that nothing moves and tests need not wait. */
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly forcedColors?: 'active' | 'none';
   readonly javaScriptEnabled?: boolean;
   readonly hasTouch?: boolean;
-  /** Called before the page is loaded, for instance to lay a fault in its way. */
+  /** Called before the page is loaded, for example to make a request fail. */
   readonly prepare?: (page: Page) => Promise<void>;
-  /** What the fault that was laid may leave on the console and the network. */
+  /** Problems that the page may report because of the fault that `prepare` caused. Default: none. */
   readonly excused?: RegExp;
 }
 
-/** Collects everything a page does that a good page does not. */
+/** Collects the faults of a page: console messages, errors, failed requests and requests to other sites. */
 function watch(page: Page, origin: string): readonly string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
@@ -42,13 +43,16 @@ function watch(page: Page, origin: string): readonly string[] {
   return problems;
 }
 
-/** As private windows do. Keeping a copy for offline takes longer than most tests; `offline.test.ts` lets it be. */
+/**
+ * Refuses service workers, as private windows do. The offline copy takes longer than most tests; `offline.test.ts`
+ * allows it.
+ */
 function refuseWorkers(): void {
   const refuse = () => Promise.reject(new DOMException('no workers here', 'SecurityError'));
   if ('ServiceWorkerContainer' in self) ServiceWorkerContainer.prototype.register = refuse;
 }
 
-/** A page of its own, and what it did meanwhile that a good page does not. */
+/** Opens a new page, and collects its faults. */
 async function openPage(options: PageOptions) {
   const { path = '', viewport = { width: 1280, height: 720 }, prepare, excused, ...rest } = options;
   const contextOptions: BrowserContextOptions = { reducedMotion: 'reduce', viewport, ...rest };
@@ -66,7 +70,9 @@ async function openPage(options: PageOptions) {
   return { context, page, problems, load };
 }
 
-/** Opens the built site in a page of its own; anything on its console, any failed or foreign request fails the test. */
+/**
+ * Opens the built site in a new page. Any console message, failed request or request to another site fails the test.
+ */
 export async function withPage(
   options: PageOptions,
   act: (page: Page) => Promise<void>,
@@ -81,7 +87,10 @@ export async function withPage(
   }
 }
 
-/** One page for all tests of a group, each of which first walks to where it looks; held to the same as a page of its own. */
+/**
+ * Shares one page among the tests of a group, each of which first walks to its place. Held to the same rules as
+ * `withPage`.
+ */
 export function sharePage(options: PageOptions): () => Promise<Page> {
   let opened: ReturnType<typeof openPage> | undefined;
   afterAll(async () => {
@@ -99,7 +108,7 @@ export function sharePage(options: PageOptions): () => Promise<Page> {
   };
 }
 
-/** The script has taken over once it has written where the product is on the root element. */
+/** Waits until the page's script runs, which sets `data-mode` on the root element, and until the fonts have loaded. */
 export async function whenReady(page: Page): Promise<void> {
   await page.waitForSelector('html[data-mode]');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

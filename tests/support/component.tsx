@@ -6,7 +6,7 @@ import { yardsticksOf } from '#model/yardstick.ts';
 import { ActionsContext, AllianceContext, type Actions } from '#views/allianceContext.ts';
 import { builtIn } from './alliance.ts';
 
-/** Actions that remember what they were asked for. */
+/** Actions that record their calls. */
 export function spiedActions(): { readonly [Key in keyof Actions]: Mock<Actions[Key]> } {
   return {
     choose: vi.fn(),
@@ -26,13 +26,13 @@ interface AllianceRender extends RenderResult {
 }
 
 interface AllianceRenderOptions {
-  /** Default: the built-in one. */
+  /** Default: the built-in alliance. */
   readonly alliance?: Alliance;
-  /** Id of the yardstick; default `stance`. */
+  /** Id of the yardstick. Default: `stance`. */
   readonly by?: string;
 }
 
-/** Views as the app has them, with an alliance, a yardstick and actions around them. */
+/** Wraps views in the contexts of the app: an alliance, a yardstick and actions. */
 export function viewsWithAlliance(
   views: ReactNode,
   { alliance = builtIn(), by = 'stance' }: AllianceRenderOptions = {},
@@ -47,7 +47,7 @@ export function viewsWithAlliance(
   );
 }
 
-/** Renders views as the app does; their actions are spied. */
+/** Renders views as the app does, with recorded actions. */
 export function renderWithAlliance(
   views: ReactNode,
   { alliance = builtIn(), by }: AllianceRenderOptions = {},

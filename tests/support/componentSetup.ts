@@ -2,13 +2,13 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// jsdom has no layout: what is hidden is asked in the browser tests, and asking it here is slow.
+// jsdom has no layout, so the browser tests check what is hidden. Checking it here would be slow.
 configure({ defaultHidden: true });
 
-// jsdom has no fonts: all are there.
+// jsdom has no fonts; here all count as loaded.
 Object.assign(document, { fonts: { load: () => Promise.resolve([]) } });
 
-// jsdom has no screen: no query fits.
+// jsdom has no screen; here no media query matches.
 const noQuery = { matches: false, addEventListener() {}, removeEventListener() {} };
 Object.assign(window, { matchMedia: () => noQuery });
 

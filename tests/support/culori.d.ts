@@ -1,4 +1,4 @@
-/** The few functions of culori that the tests use; the package carries no types. */
+/** The functions of culori that the tests use; the package has no types. */
 declare module 'culori' {
   interface Color {
     readonly mode: string;

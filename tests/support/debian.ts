@@ -13,14 +13,14 @@ function asRoot(args: readonly string[]): boolean {
   const [command, ...rest] = process.getuid?.() === 0 ? args : ['sudo', '-n', ...args];
   const { status } = spawnSync(command ?? '', rest, {
     stdio: ['ignore', 'ignore', 'inherit'],
-    // In run level 1 a package does not start its service: a test starts its own.
+    // In run level 1 a package does not start its service, and the tests start their own.
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
     timeout: 600_000,
   });
   return status === 0;
 }
 
-/** Installs packages where the system is Debian and we may; says on the console what it did not do. */
+/** Installs packages if the system is Debian and we have the rights. Logs what it did not do. */
 export function installPackages(packages: readonly string[]): void {
   if (packages.length === 0) return;
   if (!isDebian()) {
@@ -36,6 +36,6 @@ export function installPackages(packages: readonly string[]): void {
     console.log(`They could not be installed. By hand: apt-get install ${packages.join(' ')}`);
 }
 
-/** Whether a program of that name is on the path. */
+/** True if a program of that name is on the path. */
 export const hasProgram = (name: string): boolean =>
   spawnSync('which', [name], { stdio: 'ignore' }).status === 0;

@@ -1,7 +1,7 @@
 /**
- * A point of the screen at which the pointer meets the element itself, as far from its edge as a coarse look
- * finds; never the middle of its bounds, which may lie outside a hollow shape. Null where it is covered or
- * missing. Runs in the page: it uses nothing from around it.
+ * A point of the screen where the pointer hits the element itself, as far from its edge as a coarse search finds, in
+ * CSS pixels. It need not be the centre of its box, which may lie outside a hollow shape. Null if the element is
+ * covered or missing. Runs in the page, so it uses nothing outside its body.
  */
 export function deepestPoint(selector: string): { x: number; y: number } | null {
   const element = document.querySelector(selector);

@@ -9,19 +9,20 @@ import { dist } from './site.ts';
 export interface Deployment {
   readonly url: string;
   readonly folder: string;
-  /** Publishes a version that differs in the page's build name, with a worker of its own. */
+  /** Publishes a version with another build name in the page and a new service worker. */
   deploy(version: string): Promise<void>;
-  /** The server is gone, as if for ever. */
+  /** Stops the server for good. */
   stop(): void;
   close(): Promise<void>;
 }
 
 const root = join(import.meta.dirname, '../..');
 
+/** Copies the built site and serves the copy on a free port. */
 export async function deployCopy(): Promise<Deployment> {
   const folder = await mkdtemp(join(tmpdir(), 'deployment-'));
   await cp(dist, folder, { recursive: true });
-  // Compressed copies would still say what the first version said.
+  // Compressed copies would still contain the first version.
   for (const name of await readdir(folder, { recursive: true }))
     if (/\.(?:br|gz)$/.test(name)) await rm(join(folder, name));
   const page = await readFile(join(folder, 'index.html'), 'utf8');

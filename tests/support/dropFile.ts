@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Drops a file on the page that holds `part` so many times; the file is made in the page. */
+/** Drops a file on the page. The file is made in the page and contains `part`, repeated `times` times if it is text. */
 export async function dropFile(
   page: Page,
   name: string,

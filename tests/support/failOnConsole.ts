@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-/** Silence is part of the contract: any warning or error on the console fails the test that made it. */
+/** Any warning or error on the console fails the test that caused it. */
 const said: string[] = [];
 
 beforeEach(() => {

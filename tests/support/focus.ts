@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Puts the focus where it is on a page that has just been opened. */
+/** Puts the focus where it is on a newly opened page. */
 export async function focusAsAtTheStart(page: Page): Promise<void> {
   await page.evaluate(() => {
-    // The seat that Tab reaches is the one that had the focus last.
+    // Tab reaches the seat that last had the focus, so the first seat gets it.
     document.querySelector<HTMLElement>('[data-seat]')?.focus();
     document.body.tabIndex = -1;
     document.body.focus();
@@ -12,14 +12,14 @@ export async function focusAsAtTheStart(page: Page): Promise<void> {
   });
 }
 
-/** What is wrong with the element that has the focus: nothing has it, or something lies over it. Null where nothing is. */
+/** What is wrong with the focus: no element has it, or the element that has it is covered. Null if nothing is wrong. */
 export async function faultOfFocus(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return 'the focus is lost';
     const { outerHTML } = element;
     const name = outerHTML.slice(0, 90);
-    // Of a link that runs over two lines each line has a box.
+    // A link that runs over two lines has a box for each line.
     for (const { left, top, right, bottom } of element.getClientRects()) {
       const corners = [
         [left + 2, top + 2],
@@ -28,7 +28,7 @@ export async function faultOfFocus(page: Page): Promise<string | null> {
         [right - 2, bottom - 2],
       ] as const;
       for (const [x, y] of corners) {
-        // A scrolling region is larger than the screen.
+        // A scrolling region may be larger than the screen.
         const isRegion = element.matches('.panel, .statement, .panel__section, .grid__scroll');
         if (isRegion && (x < 0 || y < 0 || x > innerWidth || y > innerHeight)) continue;
         const met = document.elementFromPoint(x, y);
@@ -40,7 +40,11 @@ export async function faultOfFocus(page: Page): Promise<string | null> {
   });
 }
 
-/** Presses Tab from the start of the page to its end; returns what is wrong on the way and how many stops there are. */
+/**
+ * Presses Tab from the start of the page to its end. Returns the faults on the way and the number of stops.
+ *
+ * @param most largest number of presses
+ */
 export async function tabThrough(
   page: Page,
   most = 400,

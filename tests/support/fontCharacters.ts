@@ -1,12 +1,12 @@
 import { readTables } from '#build/fonts/sfnt.ts';
 
 /**
- * Characters of the record that neither font has and the reader's own fonts show.
- * U+FE0F is invisible: it asks for the picture form of the sign before it.
+ * Characters of the record that neither font contains, and that the reader's own fonts must show. U+FE0F is invisible:
+ * it asks for the picture form of the character before it.
  */
 export const leftToTheSystem: readonly string[] = ['\ufe0f'];
 
-/** The code points a font has a glyph for, from its format 4 character map. */
+/** The code points for which a font has a glyph, from its character map of format 4. */
 export function codePointsOf(font: Buffer): ReadonlySet<number> {
   const cmap = readTables(font).get('cmap');
   const found = new Set<number>();

@@ -1,16 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** Gestures in the product's words, so that tests read as stories. */
+/** Gestures in the words of the product, so that tests read as stories. */
 
-/** The one control of a member. */
+/** The seat of a member. */
 export const seat = (page: Page, id: string): Locator => page.locator(`a[data-seat="${id}"]`);
 
-/** A member's shape on map or table. */
+/** The shape of a member, on the map or at the table. */
 export const shape = (page: Page, id: string): Locator => page.locator(`svg [data-member="${id}"]`);
 
+/** The panel with this id. */
 export const panel = (page: Page, id: string): Locator => page.locator(`#${id}`);
 
-/** Waits until nothing on the map moves any more. */
+/** Waits until nothing on the map moves. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const look = () =>
@@ -32,8 +33,8 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /**
- * A point of the screen at which the pointer meets the member's shape and nothing over it. Never the middle
- * of its bounds: that of a hollow shape lies outside. Undefined where no such point exists.
+ * A point of the screen where the pointer hits the member's shape and nothing above it, in CSS pixels. It need not be
+ * the centre of its box, which for a hollow shape may lie outside it. Undefined if there is no such point.
  */
 export async function interiorPoint(
   page: Page,
@@ -54,7 +55,11 @@ export async function interiorPoint(
   return found ?? undefined;
 }
 
-/** Clicks a point that is really inside the member's shape, once the map stands still. */
+/**
+ * Clicks a point inside the member's shape, once the map is at rest.
+ *
+ * @throws Error if there is no such point
+ */
 export async function clickShape(page: Page, id: string): Promise<void> {
   await settled(page);
   const point = await interiorPoint(page, id);
@@ -62,7 +67,7 @@ export async function clickShape(page: Page, id: string): Promise<void> {
   await page.mouse.click(point.x, point.y);
 }
 
-/** Id of the panel a reader sees; null where none is open. */
+/** Id of the visible panel; null if none is open. */
 export async function openPanel(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const open = [...document.querySelectorAll<HTMLElement>('[data-panel]')].find(
@@ -72,7 +77,7 @@ export async function openPanel(page: Page): Promise<string | null> {
   });
 }
 
-/** What has the focus, as a reader would name it: `seat ARM`, or the element's name. */
+/** What has the focus, as a reader would name it: `seat ARM`, or the element's id or text. */
 export async function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement | null;

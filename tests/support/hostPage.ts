@@ -3,19 +3,19 @@ import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { sharedChromium, sharedSite } from './shared.ts';
 
-/** A page of somebody else's, on another origin than the map's, that embeds the map. */
+/** Another site's page, on another origin, that embeds the map. */
 export interface Host {
   readonly page: Page;
   /** Address of the map's site. */
   readonly site: string;
   /** Origin of the host's page. */
   readonly origin: string;
-  /** The map in the nth frame of the page. */
+  /** The map in a frame of the page; `index` counts from 0. */
   readonly frame: (index: number) => Promise<Frame>;
 }
 
 interface HostOptions {
-  /** The host's HTML; `{site}` and `{origin}` stand for the two addresses. */
+  /** HTML of the host; `{site}` and `{origin}` are replaced by the two addresses. */
   readonly html: string;
   readonly width?: number;
 }
@@ -31,7 +31,7 @@ async function serveHtml(html: (origin: string) => string) {
   return { origin, close: () => server.close() };
 }
 
-/** Opens a host's page; anything on the console of the page or its frames fails the test. */
+/** Opens a host's page. Anything on the console of the page or its frames fails the test. */
 export async function withHost(
   { html, width = 1200 }: HostOptions,
   act: (host: Host) => Promise<void>,
@@ -56,12 +56,12 @@ export async function withHost(
       const element = await page.locator('iframe').nth(index).elementHandle();
       const found = await element?.contentFrame();
       if (!found) throw new Error(`no frame ${index}`);
-      // The first script writes the mode; the view is written once React has taken over.
+      // The first script sets the mode; React sets the view once it runs.
       await found.waitForFunction(
         () => document.documentElement.dataset['view'] !== undefined,
         null,
         {
-          // A frame far down the page paints no frames to poll in.
+          // A frame far down the page does not paint, so the test cannot poll by animation frames.
           polling: 50,
         },
       );

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from '../../.ci/findChromium.mjs';
 
-/** What every Chromium of tests and benchmarks is started with: it does and loads nothing of its own beside the page. */
+/** Arguments for every Chromium of tests and benchmarks. They stop it from doing and loading things of its own. */
 const chromiumArguments: readonly string[] = [
   '--no-sandbox',
   '--disable-quic',
@@ -9,9 +9,10 @@ const chromiumArguments: readonly string[] = [
 ];
 
 /**
- * A Chromium as tests and benchmarks drive it; the caller closes it.
+ * Starts a Chromium for tests and benchmarks; the caller must close it.
  *
- * @param kind `whole` for the browser that people use; default `any`: the quickest that is there
+ * @param kind `whole` for the browser that people use. Default: `any`, the fastest one installed.
+ * @throws Error if no Chromium is found
  */
 export async function launchChromium(
   kind: 'any' | 'whole' = 'any',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Longer than a remote's double fire, in milliseconds. */
+/** Time between two key presses, in milliseconds: longer than the bounce of a remote. */
 const betweenPressesMs = 170;
 
 /** Waits until the lesson shows a stop. */
@@ -8,7 +8,7 @@ export async function lessonReady(page: Page): Promise<void> {
   await page.waitForSelector('html[data-step]', { state: 'attached' });
 }
 
-/** Presses keys as a hand presses them, one after the other. */
+/** Presses keys one after the other, no faster than a hand does. */
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await page.keyboard.press(key);
@@ -16,7 +16,7 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   }
 }
 
-/** Where the product is, as the root element and the screen say it. */
+/** The place in the lesson in words, as the root element and the screen tell it: `present 3 answer`. */
 export async function where(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { mode, step, revealed } = document.documentElement.dataset;

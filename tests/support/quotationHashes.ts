@@ -5,7 +5,7 @@ import { isVerbatim } from '#model/statement.ts';
 
 const hash = (words: string) => createHash('sha256').update(words, 'utf8').digest('hex');
 
-/** SHA-256 of every quoted word in the file, by the statement's id: the words, the original, other outlets' wordings. */
+/** SHA-256 of all quoted words in the file by statement id: the words, the original, and other outlets' wordings. */
 export function quotationHashes(alliance: Alliance): Record<string, Record<string, string>> {
   const locked = allStatements(alliance)
     .map(({ statement }) => statement)

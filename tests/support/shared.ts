@@ -3,20 +3,20 @@ import { launchChromium } from './launchChromium.ts';
 import { openSite } from './site.ts';
 
 /**
- * What the files of one worker share, as they come one after the other. Both end with its process:
- * starting a browser for each file takes longer than many of its tests.
+ * Shared by the test files of one worker, which run one after the other. Both end with the worker's process. Starting a
+ * browser for each file would take longer than many of its tests.
  */
 let browser: Promise<Browser> | undefined;
 let site: ReturnType<typeof openSite> | undefined;
 
-/** The worker's Chromium; a new one where it went. Each test has a context of its own. */
+/** The worker's Chromium, started again if it has gone. Each test has its own context. */
 export async function sharedChromium(): Promise<Browser> {
   if (browser && !(await browser).isConnected()) browser = undefined;
   browser ??= launchChromium();
   return browser;
 }
 
-/** Address of the built site, as `npm start` serves it. */
+/** Address of the built site, served as by `npm start`. */
 export async function sharedSite(): Promise<string> {
   site ??= openSite();
   return (await site).url;

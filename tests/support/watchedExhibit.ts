@@ -11,10 +11,11 @@ import { dist } from './site.ts';
 const root = join(import.meta.dirname, '../..');
 
 /**
- * The line of docs/kiosk.md that watches over the exhibit, with this session in place of its user.
+ * Reads the shell line from docs/kiosk.md that watches over the exhibit, and adapts it to the test's own session.
  *
- * @param restart what restarts the exhibit
- * @param look what is done each time before it looks
+ * @param restart command that restarts the exhibit
+ * @param look command that runs before each check
+ * @throws Error if docs/kiosk.md has no such line
  */
 async function watchLine(restart: string, look: string): Promise<string> {
   const docs = await readFile(join(root, 'docs/kiosk.md'), 'utf8');
@@ -26,15 +27,16 @@ async function watchLine(restart: string, look: string): Promise<string> {
     .replace('systemctl restart exhibit', restart);
 }
 
-/** An exhibit as docs/kiosk.md sets it up, without its screen. */
+/** An exhibit as docs/kiosk.md sets it up, but headless. */
 export interface WatchedExhibit {
-  /** Connects to the Chromium that runs now. */
+  /** Connects to the Chromium that is running now. */
   connect(): Promise<{ readonly browser: Browser; readonly page: Page }>;
-  /** How often the watch has begun to look. */
+  /** How often the watch has begun a check. */
   looks(): Promise<number>;
   close(): Promise<void>;
 }
 
+/** Starts an exhibit with its watch. */
 export async function startWatchedExhibit(): Promise<WatchedExhibit> {
   const folder = await mkdtemp(join(tmpdir(), 'watched-'));
   const profile = join(folder, 'profile');

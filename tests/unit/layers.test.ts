@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../../src');
 const layers = ['model', 'geometry', 'state', 'views', 'app', 'build'] as const;
 type Layer = (typeof layers)[number];
 
-/** `state` needs nothing of where things are drawn, and keeps it so. */
+/** Layers to the left from which a layer still may not import: `state` does not depend on where things are drawn. */
 const needless: Partial<Record<Layer, readonly Layer[]>> = { state: ['geometry'] };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -24,7 +24,7 @@ const within =
   (path: string) =>
     allowed.some((one) => path.startsWith(one));
 
-/** Files in which a pattern occurs, comments left out. */
+/** Paths of the files in which a pattern occurs outside comments. */
 function filesWith(pattern: RegExp): readonly string[] {
   return files
     .filter(({ text }) => pattern.test(text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '')))

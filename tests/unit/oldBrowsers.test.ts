@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const src = join(import.meta.dirname, '../../src');
 
-/** What Chrome 111, Firefox 114 or Safari 16.4 lack, and no build step replaces. */
+/** Features that Chrome 111, Firefox 114 or Safari 16.4 lack and that no build step replaces. */
 const tooNew = [
   /\bURL\.(?:canParse|parse)\(/,
   /\.to(?:Sorted|Reversed|Spliced)\(/,
@@ -14,7 +14,7 @@ const tooNew = [
   /\bAbortSignal\.any\(/,
   /\bIntl\.Segmenter\b/,
   /\.(?:showPopover|togglePopover|checkVisibility|startViewTransition|moveBefore)\(/,
-  // In Firefox 114 such a property of an element is no attribute.
+  // In Firefox 114, setting such a property of an element sets no attribute.
   /\.(?:role|aria[A-Z]\w*) = /,
 ];
 

@@ -8,7 +8,7 @@ import { builtInFile, today } from '../support/alliance.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
 
-/** Tokens set in the first block that follows `opening`. */
+/** The tokens set in the first block after `opening`. */
 function tokensIn(opening: string): ReadonlyMap<string, string> {
   const start = css.indexOf(opening);
   if (start < 0) throw new Error(`tokens.css has no ${opening}`);
@@ -32,7 +32,9 @@ const toLab = converter('lab65');
 const toLinear = converter('lrgb');
 const difference = differenceCiede2000();
 
-/** Machado, Oliveira and Fernandes 2009, severity 1, for linear RGB: rows of what red, green and blue become. */
+/**
+ * From Machado, Oliveira and Fernandes 2009, severity 1, for linear RGB: each row is what red, green or blue becomes.
+ */
 const blindness = {
   'no red (protanopia)': [
     [0.152286, 1.052583, -0.204868],
@@ -51,7 +53,7 @@ const blindness = {
   ],
 } as const;
 
-/** A colour as eyes without one kind of cones see it. */
+/** A colour as seen by eyes that lack one kind of cones. */
 function seenWith(matrix: (typeof blindness)[keyof typeof blindness], colour: Color): Color {
   const { r, g, b } = toLinear(colour);
   const [red, green, blue] = matrix.map(([fromR, fromG, fromB]) =>
@@ -108,13 +110,13 @@ describe.each(Object.entries(themes))('the stance colours, %s', (_, tokens) => {
     ['color-ink', 'color-ukraine'],
     ['color-ink-soft', 'color-sea'],
     ['color-ink-soft', 'color-panel'],
-    // A class pressed in the legend and the view that is shown are drawn the other way round.
+    // Inverted, as for a class pressed in the legend and for the current view.
     ['color-panel', 'color-ink'],
   ])('text in %s stands out from %s by 7 : 1', (text, ground) => {
     expect(wcagContrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(7);
   });
 
-  // A name on teal is ink on a ground of the panel's colour (`MapLabels.css`), a pair of the list above.
+  // A name on teal is ink on the panel's colour (`MapLabels.css`), a pair that the list above tests.
   it.each(fills.filter(({ paint }) => paint !== 'teal'))(
     'a name on $paint stands out by 4.5 : 1',
     ({ fill }) => {

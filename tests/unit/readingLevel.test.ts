@@ -5,7 +5,7 @@ const alliance = builtIn();
 const { members, stances, story, about, facts, afterwards, corrections } = alliance;
 const statements = [...alliance.statements, ...members.flatMap((one) => one.statements)];
 
-/** Texts of our own, as a reader meets them together; what others said is not ours to simplify. */
+/** Our own texts, grouped as a reader meets them. What others said is not ours to simplify. */
 const ours: Readonly<Record<string, readonly (string | undefined)[]>> = {
   'what stands at the head of a panel': [
     alliance.lede,
@@ -43,7 +43,7 @@ const ours: Readonly<Record<string, readonly (string | undefined)[]>> = {
   ]),
 };
 
-/** Vowels that sound together are one syllable; most endings in a silent e are none. */
+/** Number of syllables in an English word. Adjacent vowels count as one; most endings with a silent e do not count. */
 function syllablesIn(word: string): number {
   const letters = word.toLowerCase().replaceAll(/[^a-z]/g, '');
   if (letters.length <= 3) return 1;
@@ -53,7 +53,7 @@ function syllablesIn(word: string): number {
   return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 0);
 }
 
-/** Flesch-Kincaid: years of school a text asks for. A quotation within it counts as one word. */
+/** The Flesch-Kincaid grade: years of school that a text requires. A quotation in it counts as one word. */
 function gradeOf(texts: readonly string[]): number {
   const sentences = texts
     .flatMap((text) => text.replaceAll(/“[^”]*”/g, 'it').split(/(?<=[.!?:;])\s+(?=\p{Lu})/u))

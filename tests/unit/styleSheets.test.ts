@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const views = join(import.meta.dirname, '../../src/views');
 
-/** The classes that a style sheet says the looks of: the layer's own rules for one class alone. */
+/** The classes whose look a style sheet defines: those with a rule for that class alone in its components layer. */
 function classesOf(css: string): readonly string[] {
   const components = Array.from(css.matchAll(/@layer components \{([\s\S]*?)\n\}/g));
   return components.flatMap(([, body = '']) =>
@@ -20,7 +20,7 @@ test('no two views give the same name to different things', () => {
       owners.set(name, (owners.get(name) ?? new Set()).add(dirname(entry)));
   }
   expect(owners.size).toBeGreaterThan(200);
-  // Lazy parts stay loaded: what one of them says of a class holds in all.
+  // Style sheets loaded on demand stay loaded, so a rule for a class applies everywhere.
   const shared = [...owners].filter(([, folders]) => folders.size > 1);
   expect(shared.map(([name, folders]) => `${name}: ${[...folders].join(', ')}`)).toEqual([]);
 });

@@ -9,7 +9,7 @@ interface PolicyFactory {
 
 const workerAddress = './sw.js';
 
-/** Where the browser demands it, an address to run as script must be vouched for. Made once a page. */
+/** The worker's address, as a trusted URL if the browser has Trusted Types. Called only once for each page. */
 function vouchedAddress(): string {
   const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
   if (!trustedTypes) return workerAddress;
@@ -22,21 +22,21 @@ function vouchedAddress(): string {
   return policy.createScriptURL(workerAddress);
 }
 
-/** True where a worker can and should keep the product: not in the single file, not in somebody's frame. */
+/** True if a worker can and should keep the page offline: not in the single file and not in a frame. */
 function canKeep(): boolean {
   const isSingle = document.documentElement.hasAttribute('data-single');
   return import.meta.env.PROD && !isSingle && window.top === window && 'serviceWorker' in navigator;
 }
 
 /**
- * A reader who leaves at once does not pay for the copy, which is twice as large as the page, and one who is at work
- * is not held up by it: it waits until nothing was pressed for so long, in milliseconds.
+ * In milliseconds. The offline copy, twice as large as the page, is loaded only after nothing was pressed for this
+ * long: readers who leave at once do not download it, and it does not slow down readers who are busy.
  */
 const restMs = 3000;
 
 const presses = ['pointerdown', 'keydown'] as const;
 
-/** Resolves when the page has loaded and its reader has pressed nothing for a while. */
+/** Resolves when the page has loaded and nothing was pressed for `restMs`. */
 function whenReaderRests(): Promise<void> {
   return new Promise((resolve) => {
     let timer = 0;
@@ -57,7 +57,7 @@ function whenReaderRests(): Promise<void> {
   });
 }
 
-/** Registers the worker, or resolves with null where there is to be none. */
+/** Registers the worker when the reader rests; resolves with null if there is to be none. Does not reject. */
 export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
   if (!canKeep()) return null;
   await whenReaderRests();
@@ -65,7 +65,7 @@ export async function registerWorker(): Promise<ServiceWorkerRegistration | null
   try {
     return await navigator.serviceWorker.register(vouchedAddress(), { updateViaCache: 'none' });
   } catch {
-    // Private windows and some policies forbid workers; the product then works as any page does.
+    // Private windows and some policies forbid workers. The page then works, but not offline.
     return null;
   }
 }

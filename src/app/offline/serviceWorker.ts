@@ -1,12 +1,12 @@
 /**
- * The worker that keeps the whole product after one visit. `build/worker.ts` compiles it to `sw.js` and puts
- * the list of files in.
+ * The worker that makes the whole site available offline after one visit. `build/worker.ts` compiles it to `sw.js` and
+ * inserts the list of files.
  *
- * Each build has a cache of its own and fills it completely or not at all, so a page never meets the
- * files of another build. The cache before it stays: a tab that was opened under it may still ask.
+ * Each build has its own cache, which is filled completely or not at all, so that a page never gets files of another
+ * build. The cache of the build before is kept, because a tab opened with that build may still need its files.
  */
 
-/** The parts of a worker's world that are used; the types of the page's world are loaded here. */
+/** The parts of a worker's global scope that are used. Declared here, because the project loads the types of a page. */
 interface WaitingEvent {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -25,7 +25,7 @@ interface WorkerScope {
 }
 
 declare const self: WorkerScope;
-/** Replaced at build time: what this build consists of, each file with its digest. */
+/** Replaced at build time: the files of this build, each with its digest. */
 declare const PRECACHE: {
   readonly version: string;
   readonly files: readonly (readonly [address: string, integrity: string])[];
@@ -39,7 +39,7 @@ const kept = new Set(PRECACHE.files.map(([address]) => new URL(address, self.loc
 const assets = new URL('./assets/', self.location.href).href;
 const pages = [startPage, './index.html'].map((one) => new URL(one, self.location.href).href);
 
-/** Names under `assets/` carry a digest: what an older build has kept is the same file. */
+/** Loads a file of this build. Names in `assets/` contain a digest, so a copy cached by an older build is the same. */
 async function load(address: string, integrity: string): Promise<Response> {
   const known = address.startsWith('assets/') ? await caches.match(address) : undefined;
   if (known) return known;
@@ -89,7 +89,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   const address = url.origin + url.pathname;
   const isPage = pages.includes(address);
-  // A framed page needs the headers that the server gives to framed pages; without a server it can stand alone.
+  // A page in a frame needs the server's headers for frames, so the network comes first; offline the copy must do.
   if (isPage && url.searchParams.get('mode') === 'embed')
     event.respondWith(fetch(request).catch(() => answer(startPage, request)));
   else if (isPage) event.respondWith(answer(startPage, request));

@@ -2,25 +2,26 @@ import { registerWorker } from '#app/offline/registerWorker.ts';
 import type { UpdateEvent } from '#state/update.ts';
 
 let registration: ServiceWorkerRegistration | null = null;
-/** True once another tab has gone over to a newer build, while this page still runs the older. */
+/** True if another tab has activated a newer build while this page still runs the old one. */
 let isOvertaken = false;
 let isApplying = false;
 
 const checkEveryMs = 3_600_000;
 
-/** Looks for a newer build now; resolves when the answer is known. Without a network nothing happens. */
+/** Checks for a newer build; resolves when the check is done. Without a network nothing happens. */
 async function checkForUpdate(): Promise<void> {
   try {
     await registration?.update();
   } catch {
-    // Offline: the next check will do.
+    // Offline. The next check will find it.
   }
 }
 
 /**
- * Goes over to the newer build, if one waits, by reloading the page. For the notice, and for the kiosk while it attracts.
+ * Changes to the newer build, if there is one, by reloading the page. Used by the notice, and by an exhibit while
+ * nobody is there.
  *
- * @returns false where there is nothing newer
+ * @returns false if there is no newer build
  */
 export function applyWaitingUpdate(): boolean {
   const waiting = registration?.waiting;
@@ -42,19 +43,19 @@ function watchRegistration(
   found.addEventListener('updatefound', () => {
     const worker = found.installing;
     worker?.addEventListener('statechange', () => {
-      // The very first worker waits for nobody and is no news.
+      // The first worker of a browser has no older one to replace, so it is not an update.
       if (worker.state === 'installed' && found.active) onEvent('found');
     });
   });
 }
 
-/** Undefined where the browser has none, and in a frame: a sandboxed one may not even ask. */
+/** Undefined if the browser has none, and in a frame, because reading it throws in a sandboxed frame. */
 function findContainer(): ServiceWorkerContainer | undefined {
   if (window.top !== window) return undefined;
   return (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
 }
 
-/** Registers the worker and reports newer builds until the returned function is called. */
+/** Registers the worker and reports newer builds, until the returned function is called. */
 export function watchUpdates(onEvent: (event: UpdateEvent) => void): () => void {
   let isOver = false;
   let lastCheckMs = Date.now();

@@ -4,9 +4,8 @@ const range = (first: string, last: string) => {
 };
 
 /**
- * What the fonts carry whatever the record says: the letters of western Europe and of the six
- * states' official languages in Cyrillic, and the signs of good typesetting. An alliance file in
- * another script is shown in the reader's own fonts.
+ * Characters that the fonts always contain: letters of western Europe, Cyrillic letters of the six states' official
+ * languages, and typographic signs. An alliance file in another script is shown in fonts of the reader's system.
  */
 const always = [
   range(' ', '~'),
@@ -20,7 +19,7 @@ const always = [
   '–—‘’‚“”„…→←−',
 ].join('');
 
-/** Every character the fonts are to have for a record, in order and each once. */
+/** All characters that the fonts need for a record, each once, sorted by code point. */
 export function charactersFor(record: string): string {
   const shown = Array.from(record).filter((sign) => sign >= ' ');
   return [...new Set([...Array.from(always), ...shown])]

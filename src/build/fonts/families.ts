@@ -1,27 +1,26 @@
 import type { FontMetrics } from '#build/fonts/fontFaces.ts';
 
-/** One of the two families of the page, and where it comes from. */
+/** A font family of the page and its source. */
 export interface Family {
   /** Name in style sheets. */
   readonly css: string;
-  /** Name of its stand-in while it loads, or where it can't. */
+  /** Name of the stand-in that is used while the font loads, or if it cannot be loaded. */
   readonly fallbackCss: string;
   /**
-   * Name inside the file. The licence reserves "Source" for the unmodified font, and a subset is a
-   * modified one.
+   * Name inside the font file. The licence reserves "Source" for the unmodified font, and a subset counts as modified.
    */
   readonly inner: string;
-  /** Name of its files, before what the script adds. */
+  /** Beginning of the names of its files; the script's suffix follows. */
   readonly file: string;
-  /** Package on npm with its exact version and the digest of its archive. */
+  /** Package on npm with its exact version, the digest of its archive, and the path of the font in it. */
   readonly npm: string;
   readonly integrity: string;
   readonly path: string;
-  /** Where the variable font is cut on its axes besides the weight. */
+  /** Fixed values for the axes of the variable font, other than the weight. */
   readonly axes: Readonly<Record<string, number>>;
   readonly regular: FontMetrics;
   readonly bold: FontMetrics;
-  /** Fonts that systems have, the best stand-in last: the last one that exists is taken. */
+  /** Fonts of operating systems, with the best stand-in last: browsers take the last one that exists. */
   readonly standIns: readonly StandIn[];
 }
 
@@ -30,8 +29,8 @@ interface StandIn {
   readonly bold: FontMetrics & { readonly local: readonly string[] };
 }
 
-// Figures of the stand-ins: @capsizecss/metrics 4.3.0 (MIT), latin. Widths of the two families: measured in
-// Chromium over all English text of the record, against fonts with the widths of Times New Roman and Arial.
+// Metrics of the stand-ins: @capsizecss/metrics 4.3.0 (MIT), latin. Widths of the two families: measured in Chromium
+// with all English text of the record, compared with fonts that have the widths of Times New Roman and Arial.
 export const families: readonly Family[] = [
   {
     css: 'Source Serif 4',
@@ -42,7 +41,7 @@ export const families: readonly Family[] = [
     integrity:
       'sha512-NUAh5IzF7KiUu2gTpqE+ed9MNbMe4st7LIIXZ0OHHSPc6gg86H67j04M8sIhU2qqFd26btXaFQ2ge5u/p72j0Q==',
     path: 'package/VAR/SourceSerif4Variable-Roman.ttf',
-    // One optical size, the one for running text: the axis would cost as much as the weights.
+    // Only the optical size for running text, because the whole axis would be as large as the weights.
     axes: { opsz: 16 },
     regular: { em: 1000, ascent: 1036, descent: -335, width: 466 },
     bold: { em: 1000, ascent: 1036, descent: -335, width: 481.4 },

@@ -1,7 +1,7 @@
 import type { Family } from '#build/fonts/families.ts';
 import { scripts, type Script } from '#build/fonts/scripts.ts';
 
-/** How much room a font takes, in units of its own em. */
+/** Metrics of a font, in its own units; `em` is their number in one em. */
 export interface FontMetrics {
   readonly em: number;
   readonly ascent: number;
@@ -14,8 +14,8 @@ export interface FontMetrics {
 const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;
 
 /**
- * The descriptors that make a stand-in as wide and as high as the font it stands in for, so that
- * nothing moves when the font arrives.
+ * CSS descriptors that make a stand-in as wide and as high as the real font, so that nothing moves when the font is
+ * loaded.
  */
 export function matchMetrics(font: FontMetrics, standIn: FontMetrics): Record<string, string> {
   const size = font.width / font.em / (standIn.width / standIn.em);
@@ -32,10 +32,10 @@ function fontFace(descriptors: Readonly<Record<string, string>>): string {
   return `@font-face {\n${lines.join('\n')}\n}\n`;
 }
 
-/** Name of the file with one script of a family. */
+/** File name of one script of a family. */
 export const fileOf = ({ file }: Family, { suffix }: Script) => `${file}${suffix}.woff2`;
 
-/** The style sheet that declares a family and its stand-ins. */
+/** CSS that declares a family and its stand-ins. */
 export function fontFacesOf(family: Family): string {
   const standIns = family.standIns.flatMap((standIn) =>
     (['regular', 'bold'] as const).map((weight) =>
@@ -50,7 +50,7 @@ export function fontFacesOf(family: Family): string {
   const faces = scripts.map((script) =>
     fontFace({
       'font-family': `'${family.css}'`,
-      // The same for every script: only then do browsers take the files for parts of one face.
+      // Must be the same for every script, so that browsers treat the files as parts of one face.
       'font-weight': '400 700',
       'font-display': 'swap',
       src: `url('./fonts/${fileOf(family, script)}') format('woff2')`,

@@ -9,10 +9,10 @@ import type { Family } from '#build/fonts/families.ts';
 const run = promisify(execFile);
 
 /**
- * Fetches the whole font from npm and checks the archive against its digest. Not a dependency:
- * the two packages are 57 MB, and only who changes the fonts needs them.
+ * Downloads the whole font from npm and checks the digest of the archive. The packages are not dependencies: both
+ * together have 57 MB, and they are needed only to change the fonts.
  *
- * @throws Error if the archive is not the one that was reviewed
+ * @throws Error if the archive is missing or does not have the expected digest
  */
 export async function fetchFontSource({
   npm,

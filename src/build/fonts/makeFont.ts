@@ -6,7 +6,12 @@ import { nameTable, readTables, writeTables } from '#build/fonts/sfnt.ts';
 const licence =
   'This Font Software is licensed under the SIL Open Font License, Version 1.1. https://openfontlicense.org';
 
-/** Cuts a family down to one script's part of the characters and weights the page uses; the same input gives the same bytes. */
+/**
+ * Reduces a font to the characters of one script that the page uses, and to the script's weights and features. The same
+ * input gives the same bytes.
+ *
+ * @returns the font as WOFF2
+ */
 export async function makeFont(
   { axes, inner }: Family,
   { has, weights, features }: Script,
@@ -21,7 +26,7 @@ export async function makeFont(
     noHinting: true,
   });
   const tables = new Map(readTables(subset));
-  // Names of styles inside the file: nobody picks a style from a list here.
+  // The table names the styles of the font for menus, which a web page does not need.
   tables.delete('STAT');
   tables.set(
     'name',
@@ -44,6 +49,7 @@ export async function makeFont(
   });
 }
 
+/** The header of a font file for another number of tables. */
 function countTables(header: Buffer, count: number): Buffer {
   const changed = Buffer.from(header.subarray(0, 12));
   const power = Math.floor(Math.log2(count));

@@ -1,11 +1,11 @@
-/** Reads and rewrites the few parts of a TrueType file that the subsetter doesn't. */
+/** Reads and writes the parts of a TrueType file that the subsetter cannot change. */
 
 const headerSize = 12;
 const recordSize = 16;
 
 const padded = (length: number) => Math.ceil(length / 4) * 4;
 
-/** The tables of a font by their four letters, in the order of the file. */
+/** The tables of a font by their four-letter tags, in the order of the file. */
 export function readTables(font: Buffer): ReadonlyMap<string, Buffer> {
   return new Map(
     Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
@@ -26,7 +26,7 @@ function checksum(table: Buffer): number {
   return sum;
 }
 
-/** Puts tables together to a font again; `header` is the first twelve bytes of the old one. */
+/** Builds a font from tables. `header`: its first twelve bytes, with the number of tables already set. */
 export function writeTables(header: Buffer, tables: ReadonlyMap<string, Buffer>): Buffer {
   const records: Buffer[] = [];
   const bodies: Buffer[] = [];
@@ -44,7 +44,7 @@ export function writeTables(header: Buffer, tables: ReadonlyMap<string, Buffer>)
   return Buffer.concat([header.subarray(0, headerSize), ...records, ...bodies]);
 }
 
-/** A `name` table with English names for Windows, by name id. */
+/** A `name` table with English names for the Windows platform; keys are name ids. */
 export function nameTable(names: Readonly<Record<number, string>>): Buffer {
   const texts = Object.entries(names).map(([id, text]) => ({
     id: Number(id),

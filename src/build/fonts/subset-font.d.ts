@@ -9,7 +9,7 @@ declare module 'subset-font' {
     readonly noHinting?: boolean;
     readonly preserveNameIds?: readonly number[];
   }
-  /** Cuts a font down to the characters of `text`; `text` is absent with `keepAllGlyphs`. */
+  /** Reduces a font to the characters of `text`. With `keepAllGlyphs`, `text` is undefined. */
   export default function subsetFont(
     font: Buffer,
     text: string | undefined,

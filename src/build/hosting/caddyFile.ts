@@ -1,6 +1,6 @@
 import { headersFor, type HeaderRule } from '#build/hosting/headerRules.ts';
 
-/** Lines for a site block of Caddy whose `root` is this folder. */
+/** Configuration for a site block of Caddy whose `root` is the folder of the site. */
 export function toCaddyFile(rules: readonly HeaderRule[]): string {
   const block = (matcher: string, headers: Readonly<Record<string, string>>) => [
     `header ${matcher} {`,

@@ -1,12 +1,12 @@
 import type { Policy } from '#build/contentSecurity.ts';
 
-/** Headers for the files whose address is `path`; a `*` at its end stands for any rest. */
+/** Headers of the files with the address `path`. A `*` at its end matches any rest. */
 export interface HeaderRule {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** For whatever is served. No header stands in two rules that meet: some hosts would send both. */
+/** Headers of every file. Two rules for the same file must not share a header: some hosts would send it twice. */
 const always: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -28,14 +28,14 @@ export function headerRules(policies: { site: Policy; file: Policy }): readonly 
     { path: '/*', headers: always },
     {
       path: '/assets/*',
-      // A frame sandboxed without origin may load its own script, data and fonts only where anybody may.
+      // A frame that is sandboxed without an origin may load script, data and fonts only if every origin may.
       headers: {
         'Cache-Control': 'public, max-age=31536000, immutable',
         'Access-Control-Allow-Origin': '*',
         ...own,
       },
     },
-    // The record as data and the script of an embedding page are for other sites.
+    // Other sites use the record's data and the script for embedding pages.
     ...['/record.json', '/record.csv', '/record.jsonld', '/embed.js'].map((path) => ({
       path,
       headers: {
@@ -60,7 +60,7 @@ export function headerRules(policies: { site: Policy; file: Policy }): readonly 
   ];
 }
 
-/** All headers of one address, for hosts that know one place for each. */
+/** All headers of one address, for hosts that apply only one rule to an address. */
 export function headersFor(
   rules: readonly HeaderRule[],
   path: string,

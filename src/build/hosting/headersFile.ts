@@ -1,6 +1,6 @@
 import type { HeaderRule } from '#build/hosting/headerRules.ts';
 
-/** `_headers` as Netlify and Cloudflare Pages read it. */
+/** The file `_headers` of Netlify and Cloudflare Pages. */
 export function toHeadersFile(rules: readonly HeaderRule[]): string {
   return rules
     .map(({ path, headers }) =>
@@ -11,7 +11,7 @@ export function toHeadersFile(rules: readonly HeaderRule[]): string {
     .join('\n');
 }
 
-/** Reads such a file, so that `npm start` sends what the hosts will send. */
+/** Reads a `_headers` file, so that `npm start` sends the same headers as the hosts. */
 export function parseHeadersFile(text: string): readonly HeaderRule[] {
   const rules: { path: string; headers: Record<string, string> }[] = [];
   for (const line of text.split('\n')) {

@@ -1,6 +1,6 @@
 import { headersFor, type HeaderRule } from '#build/hosting/headerRules.ts';
 
-/** In nginx a location forgets the headers around it, so each place gets the whole list. */
+/** In nginx a location with headers does not inherit those around it, so each location gets all its headers. */
 function location(match: string, rules: readonly HeaderRule[], path: string, more = ''): string {
   const headers = Object.entries(headersFor(rules, path)).map(
     ([name, value]) =>
@@ -9,7 +9,7 @@ function location(match: string, rules: readonly HeaderRule[], path: string, mor
   return `location ${match} {\n${headers.join('\n')}\n${more}}\n`;
 }
 
-/** Lines for a `server` block of nginx whose `root` is this folder. */
+/** Configuration for a `server` block of nginx whose `root` is the folder of the site. */
 export function toNginxFile(rules: readonly HeaderRule[]): string {
   const pages = rules
     .map(({ path }) => path)

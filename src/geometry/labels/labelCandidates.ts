@@ -2,7 +2,7 @@ import { countLetters } from '#model/countLetters.ts';
 import { heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 import type { LabelKind, LabelRequest } from '#geometry/labels/label.ts';
 
-/** Of a letter and a line, in pixels, as `views/map/MapLabels.css` sets them. */
+/** Height of a line and mean width of a letter, in pixels, as `views/map/MapLabels.css` sets them. */
 const lineHeight: Record<LabelKind, number> = {
   member: 20,
   focus: 20,
@@ -17,8 +17,8 @@ const letterWidth: Record<LabelKind, number> = {
 };
 
 /**
- * How much of a country's width its name may take. It may nearly fill a member or a country in focus; beside
- * members it keeps well inside.
+ * How much of a shape's width its name may take. A name may nearly fill a member or a country in focus; in a neighbour
+ * it keeps well away from the borders.
  */
 const shareOfWidth: Record<LabelKind, number> = {
   member: 0.95,
@@ -26,12 +26,12 @@ const shareOfWidth: Record<LabelKind, number> = {
   neighbour: 0.56,
   sea: 1,
 };
-/** A member's name may reach so far over its borders where it covers no other member. */
+/** Up to this share of its width, a member's name may lie over the borders if it hardly covers another member. */
 const reachOfWidth = 1.3;
-/** How much of its height. */
+/** How much of a shape's height its name may take. */
 const shareOfHeight = 0.72;
 
-/** Tried in this order: below left, below right, above left, above right, beside. */
+/** Tried in this order: below left, below right, above left, above right, left, right, below, above. */
 const directions: readonly Point[] = [
   [-0.75, 0.75],
   [0.75, 0.75],
@@ -43,7 +43,7 @@ const directions: readonly Point[] = [
   [0, -1],
 ];
 
-/** Between the first ones, for the last resort. */
+/** Directions between those above, tried after them. */
 const furtherDirections: readonly Point[] = [
   [-0.4, 0.9],
   [0.4, 0.9],
@@ -57,36 +57,39 @@ const furtherDirections: readonly Point[] = [
 
 const reachesPx = [52, 76, 104, 36, 132, 22, 164];
 
-/** Beside a shape of at most this size a name is clearly its own, in pixels. */
+/** A name beside a shape smaller than this, in pixels, clearly belongs to it even without a leader line. */
 const besideBelowPx = 18;
 
-/** From one place that leans out of a shape to the next, in pixels. */
+/** Distance between two places that `leaning` tries, in pixels. */
 const leanPx = 5;
 
-/** What a name covers when its middle stands at `offset`, in pixels. */
+/** Bounds of a name whose middle is at `offset`, in pixels. */
 export function boxAt({ text, kind }: Pick<LabelRequest, 'text' | 'kind'>, [x, y]: Point): Bounds {
   const width = countLetters(text) * letterWidth[kind] + 8;
   const height = lineHeight[kind];
   return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
 }
 
-/** A place to try for a name: from the anchor to its middle, in pixels. */
+/** A place to try for a name. */
 export interface Candidate {
+  /** From the anchor to the middle of the name, in pixels. */
   readonly offset: Point;
-  /** True where a leader line runs from the anchor to the name. */
+  /** True if a leader line runs from the anchor to the name. */
   readonly isCallout: boolean;
-  /** True where the name as a whole is in its shape. */
+  /** True if the whole name is inside its shape. */
   readonly isInside?: boolean;
-  /** How much of the name may lie on another member's land, 0 to 1; absent where that is known to be right. */
+  /** How much of the name may lie on another member's land, 0 to 1. Default: not checked. */
   readonly mayCover?: number;
 }
 
-/** What lies less than this on another member's land does not stand there. */
+/** A name of which no more than this share lies on another member's land does not seem to name that member. */
 const besideShare = 0.2;
 
 /**
- * On its shape, or out of it to one side: a country in focus is named over the border to one that is no
- * member rather than beside a leader line.
+ * Places on the shape and more and more to its left and right, without a leader line. A country in focus may be named
+ * across its border, but hardly on the land of a member.
+ *
+ * @param half half the width of the name, in pixels
  */
 function leaning(half: number): readonly Candidate[] {
   const steps = Math.ceil(half / leanPx);
@@ -99,7 +102,10 @@ function leaning(half: number): readonly Candidate[] {
   );
 }
 
-/** The places where a name is wanted, best first: inside its shape, over its borders, and where a hand has put it. */
+/**
+ * The preferred places of a name, best first: inside its shape, placed by hand, over its borders. For a country in
+ * focus: on or beside its shape, placed by hand. If there are too many members for leader lines, none is by hand.
+ */
 export function candidatesOf(request: LabelRequest): readonly Candidate[] {
   const { kind, placement, isQuiet, isCrowded } = request;
   const box = boxAt(request, [0, 0]);
@@ -129,7 +135,7 @@ export function candidatesOf(request: LabelRequest): readonly Candidate[] {
   return [...inside, ...byHand, ...over];
 }
 
-/** Places around a shape for a name with a leader line, best first; where a member has no other it may stand on any land. */
+/** Places around a shape for a name with a leader line, best first. */
 export function candidatesAround(request: LabelRequest): readonly Candidate[] {
   const { kind, isQuiet, isCrowded } = request;
   if (kind === 'neighbour' || kind === 'sea' || isQuiet || isCrowded) return [];

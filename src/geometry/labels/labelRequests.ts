@@ -6,22 +6,24 @@ import type { MapGeometry, PlacedCountry } from '#geometry/mapGeometry.ts';
 import type { LabelArea, LabelKind, LabelRequest } from '#geometry/labels/label.ts';
 import { nameInSight } from '#geometry/labels/nameInSight.ts';
 
-/** More members than this get no leader lines: each of the small ones has a name only where it fits. */
+/** With more members than this there are no leader lines: a small member has a name only if it fits. */
 const manyMembers = 12;
 
-/** On a smaller drawing there is no room for callouts beside a state that is shown alone, in pixels. */
+/** In pixels. A smaller drawing has no room for callouts beside a member that is shown alone. */
 const calloutsFromPx = { width: 480, height: 260 };
 
-/** Up to this zoom a view is an overview. */
+/** A view with a smaller scale than this is an overview; the scale of the overview itself is 1. */
 export const overviewBelow = 1.6;
 
-/** A name that has been given its place on the land needs no more room. */
+/** Room of a name whose place on the visible land is already found: it counts as fitting. */
 const placed = { width: Infinity, height: Infinity };
 
 /**
- * What may be named in an arrangement of the map: members first, then the countries in `focus`, then the
- * others. Near a state the middle of most others lies out of sight: they are named on what is seen of them.
- * One after the other, since to find the place of each takes a moment.
+ * The names that an arrangement of the map may show: members, then the countries in `focus`, then other neighbours,
+ * then seas. In a view of one member the middle of most other countries is out of sight; their names stand on the part
+ * that is visible. Yields one request at a time, because finding a place takes time.
+ *
+ * @param placements hand-made places by id, in pixels
  */
 export function* labelRequests(
   geometry: MapGeometry,

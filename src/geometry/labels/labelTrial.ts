@@ -2,11 +2,11 @@ import { heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinate
 import { boxAt, type Candidate } from '#geometry/labels/labelCandidates.ts';
 import type { LabelRequest } from '#geometry/labels/label.ts';
 
-/** A place as it would be at its anchor, in pixels of the drawing. */
+/** A candidate applied to its anchor. */
 export interface LabelTrial extends Candidate {
-  /** What the name covers. */
+  /** Bounds of the name, in pixels of the drawing. */
   readonly box: Bounds;
-  /** True where the edge of the frame has pushed the name from where it was wanted. */
+  /** True if the name had to be moved to stay inside the frame. */
   readonly isMoved: boolean;
 }
 
@@ -14,11 +14,15 @@ function moved(box: Bounds, [x, y]: Point): Bounds {
   return { x0: box.x0 + x, y0: box.y0 + y, x1: box.x1 + x, y1: box.y1 + y };
 }
 
-/** How far a stretch must move to lie in another, which is no shorter. */
+/** How far the interval from `from` to `to` must move to lie in the interval from `low` to `high`. */
 const into = (from: number, to: number, low: number, high: number) =>
   Math.max(0, low - from) + Math.min(0, high - to);
 
-/** Tries a place. A callout that would leave the frame moves in along its edge. */
+/**
+ * Applies a candidate to its anchor. A callout that would leave the frame is moved back inside it.
+ *
+ * @param at the anchor, in pixels; `frame` likewise
+ */
 export function tryCandidate(
   request: LabelRequest,
   candidate: Candidate,
@@ -40,7 +44,7 @@ export function tryCandidate(
   };
 }
 
-/** Points along a leader line, for finding what it would cross. */
+/** Points along a leader line, in pixels, to find out what it would cross; none without a line. */
 export function leaderOf(
   { isCallout, offset: [dx, dy] }: LabelTrial,
   [x, y]: Point,
@@ -53,7 +57,7 @@ export function leaderOf(
   ]).slice(1, -3);
 }
 
-/** Where the line to the middle of a box meets its edge, so that it never strikes a word through. */
+/** The point, seen from the anchor, where a line to the middle of the box meets its edge. A leader line ends there. */
 export function leaderEndOf({ box, offset: [x, y] }: LabelTrial): Point {
   const covered = Math.min(
     widthOf(box) / 2 / Math.max(Math.abs(x), 1),

@@ -7,9 +7,9 @@ import { framePxOf, type LabelArea } from '#geometry/labels/label.ts';
 import { coveredShare, scan, type ScannedShape } from '#geometry/labels/scanLines.ts';
 import { apply, compose, identity } from '#geometry/similarity.ts';
 
-/** Land and lakes as a drawing shows them, in its pixels; each shape is read when it is first asked for. */
+/** Land and lakes as a drawing shows them, in its pixels. Each shape is scanned when it is first needed. */
 export interface LandInSight {
-  /** The drawing's frame. */
+  /** Frame of the drawing, in pixels. */
   readonly frame: Bounds;
   isInSight(country: PlacedCountry): boolean;
   landOf(country: PlacedCountry): ScannedShape;
@@ -19,14 +19,14 @@ export interface LandInSight {
 
 const readRings = new WeakMap<object, readonly Ring[]>();
 
-/** Rings in plane units; a drawing that moves reads them once. */
+/** Rings in plane units. Cached, because every frame of an animation needs them. */
 function ringsOf(owner: object, path: string): readonly Ring[] {
   const rings = readRings.get(owner) ?? ringsOfPath(path);
   readRings.set(owner, rings);
   return rings;
 }
 
-/** What of the land an arrangement of the map shows in an area. */
+/** The land and lakes that an arrangement of the map shows in an area. */
 export function landInSight(
   geometry: MapGeometry,
   { camera }: Arrangement,
@@ -41,7 +41,7 @@ export function landInSight(
     return shape;
   };
   const landOf = (country: PlacedCountry) => scanOnce(country, country.path);
-  /** About a shape, turned or not; most need not be scanned for that. */
+  /** Bounds around the turned bounds of a shape: an estimate that often makes scanning the shape unnecessary. */
   const boundsInSight = ({ bounds: { x0, y0, x1, y1 } }: PlacedCountry) => {
     const corners: readonly Point[] = [
       [x0, y0],

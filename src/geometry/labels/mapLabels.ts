@@ -8,10 +8,10 @@ import type { LabelArea, LabelRequest, PlacedLabel } from '#geometry/labels/labe
 import { finish, type Resumable } from '#geometry/resumable.ts';
 
 /**
- * The names on a drawing of the map, a country at a time.
+ * Places the names on a drawing of the map, one country at each step.
  *
- * @param focus countries the question is about
- * @param placements of callouts that are tried before the rule, in pixels
+ * @param focus ids of the countries that the question is about
+ * @param placements hand-made places of callouts by id, in pixels; they are tried first
  */
 export function* labelSteps(
   geometry: MapGeometry,
@@ -29,6 +29,6 @@ export function* labelSteps(
   return yield* placingSteps(requests, area, land.coversAnother);
 }
 
-/** The same at once. */
+/** Runs `labelSteps` to its end. */
 export const labelMap = (...parameters: Parameters<typeof labelSteps>): readonly PlacedLabel[] =>
   finish(labelSteps(...parameters));

@@ -7,9 +7,9 @@ import {
   type ScannedShape,
 } from '#geometry/labels/scanLines.ts';
 
-/** Land above and below a name, as multiples of its height: where it can be had a name stands well inside. */
+/** Heights of free land that are tried for a name, as multiples of its own height. The largest that fits is taken. */
 const airs = [1, 1.6, 2.5, 4];
-/** A place nearly as wide as the widest is as good. */
+/** A place with at least this share of the widest place's width is as good. */
 const nearlyWidest = 0.9;
 
 interface Place {
@@ -17,13 +17,16 @@ interface Place {
   readonly width: number;
 }
 
-/** What so many lines from each on have in common, at least `width` wide. */
+/** For each scan line, the stretches that it has in common with the lines after it, `count` lines together. */
 interface Stretches {
   readonly count: number;
   readonly from: readonly ScanLine[];
 }
 
-/** The same of `count` lines: every step takes as many more as one stretch has already, so that few are met. */
+/**
+ * Stretches that `count` lines have in common, at least `width` wide. Each step doubles the number of lines, so that
+ * few steps are needed.
+ */
 function widen(stretches: Stretches, count: number, width: number): Stretches {
   if (stretches.count >= count) return stretches;
   const step = Math.min(stretches.count, count - stretches.count);
@@ -33,7 +36,7 @@ function widen(stretches: Stretches, count: number, width: number): Stretches {
   return widen({ count: stretches.count + step, from }, count, width);
 }
 
-/** The middles of stretches, in the frame that was scanned. */
+/** The middles and widths of stretches, in pixels. */
 function placesOf({ count, from }: Stretches, { y0 }: Bounds): readonly Place[] {
   const places: Place[] = [];
   for (const [first, line] of from.entries()) {
@@ -46,7 +49,7 @@ function placesOf({ count, from }: Stretches, { y0 }: Bounds): readonly Place[] 
   return places;
 }
 
-/** Of the widest places the one in the middle between the first and the last. */
+/** The place closest to half-way between the topmost and the lowest of the widest places. */
 function middleOf(places: readonly Place[]): Point {
   const widest = Math.max(...places.map(({ width }) => width));
   const best = places.filter(({ width }) => width >= widest * nearlyWidest);
@@ -56,11 +59,11 @@ function middleOf(places: readonly Place[]): Point {
 }
 
 /**
- * Where a name stands on what the frame shows of a country's land, clear of lakes and with as much land
- * around it as can be had; null where it does not fit.
+ * The middle of a name on the part of a country's land that the frame shows. The name covers no lake and has as much
+ * land above and below it as possible. Null if it does not fit.
  *
- * @param land and `lakes` scanned through `frame`
- * @param name what the name covers about its middle
+ * @param land scanned through `frame`, as are `lakes`; all in pixels
+ * @param name bounds of the name around its middle
  */
 export function nameInSight(
   land: ScannedShape,

@@ -27,14 +27,14 @@ const around = ([x, y]: Point, by: number): Bounds => ({
 
 const hits = (box: Bounds) => (point: Point) => overlaps(around(point, 5), box);
 
-/** True where more than a share of a box, in pixels, covers land of a member other than `id`. */
+/** True if more than `share` of a box, in pixels, covers land of one member other than `id`. */
 export type CoversAnother = (id: string, box: Bounds, share: number) => boolean;
 
 /**
- * Places names one after the other so that none overlaps another or leaves the frame. Up to twelve
- * members always get a place, on their shape or beside it with a leader line; other names are left out
- * where they don't fit. A country in focus is never named on a member's land, a member on another's only
- * where there is no other room.
+ * Places names one after the other, so that none overlaps another or leaves the frame. If there are up to twelve
+ * members, each gets a place on its shape or beside it with a leader line, as long as any place is free. Other names
+ * are left out if they do not fit. The name of a country in focus may cover a small share of a member's land at most;
+ * a member's name may cover more of another member only if there is no other room.
  */
 export function* placingSteps(
   requests: readonly LabelRequest[],
@@ -57,7 +57,7 @@ export function* placingSteps(
     if (!contains(framePx, box) || taken.some((other) => overlaps(other, box))) return false;
     if (leaders.some(hits(box))) return false;
     if (isInside) return true;
-    // A name never covers the point of another, and its line neither a name nor another line.
+    // A name must not cover the anchor of another name; its leader line must not cross a name or another line.
     const leader = leaderOf(trial, at);
     return (
       ![...anchors].some(([of, point]) => (isCallout || of !== id) && hits(box)(point)) &&
@@ -68,7 +68,7 @@ export function* placingSteps(
     );
   }
 
-  /** The line to a country in focus does not cross a member either. */
+  /** True if the name covers no more of another member than it may; a line to a country in focus must not cross one. */
   function isAtHome({ id, kind }: LabelRequest, trial: LabelTrial, at: Point): boolean {
     const { mayCover, box } = trial;
     return (
@@ -88,14 +88,14 @@ export function* placingSteps(
       trials.find((trial) => isFree(id, trial, at) && isAtHome(request, trial, at));
     const wanted = firstOf(candidatesOf(request).map(toTrial));
     if (wanted) return wanted;
-    /** On the side away from the other members, whose land lies on this one. */
+    /** True for an offset that points away from the middle of all members, where their land is. */
     const isAside = ([x, y]: Point) => x * (middle[0] - at[0]) + y * (middle[1] - at[1]) <= 0;
     const rankOf = ({ offset, isMoved }: LabelTrial) =>
       Number(isMoved) * 2 + Number(!isAside(offset));
     const trials = candidatesAround(request)
       .map(toTrial)
       .sort((a, b) => rankOf(a) - rankOf(b));
-    // Better a line across another than a member without its name.
+    // A member must have its name, so its line may cross others or its name may lie on another member.
     const lastResort = () =>
       trials.find((trial) => isFree(id, trial, at)) ??
       trials.find(

@@ -2,26 +2,32 @@ import type { Ring } from '#geometry/compactPath.ts';
 import type { Bounds } from '#geometry/coordinates.ts';
 import { turnPoint, type Similarity } from '#geometry/similarity.ts';
 
-/** From one line to the next, in the units of the shape. */
+/** Distance between two scan lines, in pixels of the drawing. */
 export const linePitch = 4;
 
-/** Where a line enters a shape and leaves it, in turns, from left to right. */
+/** The x of the points where a line enters and leaves a shape, alternately, from left to right. */
 export type ScanLine = readonly number[];
 
-/** A shape as what horizontal lines through a frame meet of it. */
+/** A shape as a list of horizontal lines through a frame, `linePitch` apart. */
 export interface ScannedShape {
-  /** The first line. */
+  /** The y of the first line. */
   readonly top: number;
   readonly lines: readonly ScanLine[];
 }
 
-/** The lines through a frame, `linePitch` apart, that meet what `to` makes of a shape. */
+/**
+ * Scans a shape with horizontal lines through a frame.
+ *
+ * @param rings of the shape, in plane units
+ * @param to maps the plane to pixels of the drawing
+ * @param frame in pixels; only its top and bottom count
+ */
 export function scan(rings: readonly Ring[], to: Similarity, { y0, y1 }: Bounds): ScannedShape {
   const [cos, sin] = turnPoint([to.k, 0], to.turn);
   const count = Math.max(0, Math.floor((y1 - y0) / linePitch) + 1);
   const lines: number[][] = Array.from({ length: count }, () => []);
   for (const ring of rings) {
-    // Once round: from nowhere to the last point, on to the first, and so on.
+    // Starts at the last point, without an edge (NaN), then goes to the first, the second and so on.
     let fromX = Number.NaN;
     let fromY = Number.NaN;
     for (let step = 0; step <= ring.length; step += 2) {
@@ -30,7 +36,7 @@ export function scan(rings: readonly Ring[], to: Similarity, { y0, y1 }: Bounds)
       const planeY = ring[at + 1] ?? 0;
       const x = cos * planeX - sin * planeY + to.x;
       const y = sin * planeX + cos * planeY + to.y;
-      // A corner belongs to the edge that begins there, so that no line meets it twice.
+      // An edge includes its upper end but not its lower one, so that no line meets a corner twice.
       const last = Math.min(count, Math.ceil((Math.max(fromY, y) - y0) / linePitch));
       let index = Math.max(0, Math.ceil((Math.min(fromY, y) - y0) / linePitch));
       for (; index < last; index += 1)
@@ -42,7 +48,7 @@ export function scan(rings: readonly Ring[], to: Similarity, { y0, y1 }: Bounds)
   return { top: y0, lines: lines.map((crossings) => crossings.sort((a, b) => a - b)) };
 }
 
-/** What two lines have in common, but nothing shorter than `atLeast`. */
+/** The stretches that two lines have in common, without those shorter than `atLeast`. */
 export function meet(a: ScanLine, b: ScanLine, atLeast = 0): ScanLine {
   const common: number[] = [];
   for (let i = 0, j = 0; i + 1 < a.length && j + 1 < b.length;) {
@@ -57,10 +63,10 @@ export function meet(a: ScanLine, b: ScanLine, atLeast = 0): ScanLine {
   return common;
 }
 
-/** What a line meets outside of a shape. */
+/** The stretches of a line outside a shape. */
 export const outside = (line: ScanLine): ScanLine => [-Infinity, ...line, Infinity];
 
-/** How much of a box the shape covers, 0 to 1. */
+/** How much of a box the shape covers, 0 to 1, measured along the scan lines through the box. */
 export function coveredShare({ x0, y0, x1, y1 }: Bounds, { top, lines }: ScannedShape): number {
   const first = Math.max(0, Math.round((y0 - top) / linePitch));
   const through = lines.slice(first, Math.max(first, Math.round((y1 - top) / linePitch)) + 1);

@@ -9,14 +9,14 @@ import type { PlacedLabel } from '#geometry/labels/label.ts';
 import { mapSizeOf, type MapSize } from '#geometry/mapSize.ts';
 import { finish, type Resumable } from '#geometry/resumable.ts';
 
-/** Free pixels along the edges of the drawing. */
+/** Width of the margin without labels, in pixels. */
 const edgePx = 4;
 
 /**
- * The names on a drawing of a size, in pixels of its screen, a country at a time. None at the table, whose
- * captions are its own.
+ * Places the names on a drawing of the given size, one country at each step. Offsets are in pixels of the screen. None
+ * at the table, which has captions instead.
  *
- * @param focus countries the question is about
+ * @param focus ids of the countries that the question is about
  */
 export function* sizedLabelSteps(
   geometry: MapGeometry,
@@ -26,10 +26,10 @@ export function* sizedLabelSteps(
 ): Resumable<readonly PlacedLabel[]> {
   if (arrangement.land === 0) return [];
   const { k, turn } = arrangement.camera;
-  // A state so large that its own view is nearly the overview has the same places for names.
+  // A large member's own view is nearly the overview, so the hand-made places suit it; its turn says which frame's.
   const like = Math.abs(turn) < 20 ? 'wide' : frameName;
   const placements = k < overviewBelow ? labelPlacements[like] : {};
-  // In pixels of the letters' own scale: room, reach and collision grow with them.
+  // Labels are placed in pixels divided by `letterScale`, so that all distances grow with the letters.
   const unitsPerLetterPixel = unitsPerPixel * letterScale;
   const labelArea = {
     frame: grow(area, -edgePx * unitsPerLetterPixel),
@@ -44,13 +44,13 @@ export function* sizedLabelSteps(
   }));
 }
 
-/** Sizes the first picture is laid out for, before the page knows its own, in pixels. */
+/** Sizes in pixels that the prerendered drawing is laid out for. The page does not know its own size yet. */
 const nominal = {
   wide: { width: 850, height: 430 },
   tall: { width: 358, height: 400 },
 };
 
-/** Names of the prerendered page, for both frames: placed when it is built, so that a page that starts need not. */
+/** Names of the prerendered page for both frames, placed at build time so that a page need not do it at its start. */
 export function placeFirstLabels(
   geometry: MapGeometry,
   focus: readonly string[],

@@ -4,19 +4,20 @@ import { isSparse } from '#geometry/table/fitSeats.ts';
 import type { MapGeometry, PlacedMember } from '#geometry/mapGeometry.ts';
 import { identity, placeAt, type Similarity } from '#geometry/similarity.ts';
 
-/** Up to so many sit at one table; more stand in rows. */
+/** Up to this many members sit at a round table; more are arranged in rows. */
 const atOneTable = 30;
 
+/** Places for seats of equal size, in frame units. */
 interface Cells {
   readonly width: number;
   readonly height: number;
   readonly centres: readonly Point[];
 }
 
-/** Seats all round the table, evenly along its edge, clockwise from the top. */
+/** Places around a table, evenly along an ellipse, clockwise from the top. */
 function roundTheTable(count: number, area: Bounds): Cells {
   const [x, y] = centreOf(area);
-  // The seats stand on an ellipse inside the area; each may be as wide as its share of the edge.
+  // The seats stand on an ellipse inside the area. A seat may be as wide as its share of the perimeter.
   const perimeter = (a: number, b: number) =>
     Math.PI * (3 * (a + b) - Math.sqrt((3 * a + b) * (a + 3 * b)));
   let side = Math.min(widthOf(area), heightOf(area)) / 3;
@@ -46,7 +47,7 @@ function roundTheTable(count: number, area: Bounds): Cells {
   return { width: side, height: side, centres };
 }
 
-/** Rows of equal cells that fill the area, about as wide as high. */
+/** Rows of equal, nearly square cells that fill the area. */
 function inRows(count: number, area: Bounds): Cells {
   const columns = Math.max(1, Math.ceil(Math.sqrt((count * widthOf(area)) / heightOf(area))));
   const rows = Math.ceil(count / columns);
@@ -62,10 +63,11 @@ const fitScale = ({ uprightBounds }: PlacedMember, width: number, height: number
   Math.min(width / widthOf(uprightBounds), height / heightOf(uprightBounds));
 
 /**
- * One state, one seat, for many: equal areas at a round table, in rows where a table has no room. A state
- * too long or scattered for that is as large as its seat.
+ * Seats for many members: all shapes have the same area, at a round table, or in rows if there are more than thirty. A
+ * long or scattered shape whose area would not fit is drawn as large as its seat allows.
  *
- * @param captionHeight room that each caption takes under its shape, in frame units
+ * @param area where the seats stand, in frame units
+ * @param captionHeight height of the caption under each shape, in frame units
  */
 export function arrangeSeats(
   geometry: MapGeometry,

@@ -11,25 +11,27 @@ export interface TableSeat {
   readonly captionTop: Point;
 }
 
+/** Members at a table, or in rows instead of one. */
 export interface TableArrangement extends Arrangement {
   readonly seats: readonly TableSeat[];
-  /** Width of a seat in frame units, where there are so many that only short names fit. */
+  /** Width of a seat in frame units, if there are so many seats that only short names fit; absent otherwise. */
   readonly seatWidth?: number;
   /** The table itself. */
   readonly table: FittedSeats['table'];
 }
 
+/** True if the arrangement is a table (`seats` are set), false if it is the map. */
 export function isTable(arrangement: Arrangement): arrangement is TableArrangement {
   return 'seats' in arrangement;
 }
 
 /**
- * One state, one seat: each member drawn with the same area, north up, round a table, clockwise from
- * the top in the order of `ids`. A state long or scattered is smaller where it would stretch too far.
+ * Seats for a few members: all shapes have the same area and north up, around a table, clockwise from the top in the
+ * order of `ids`. `fitSeats` may use rows or columns instead. A long or scattered shape may be drawn smaller.
  *
  * @param area where the table stands, in frame units
- * @param captionHeight room that each caption takes under its shape, in frame units
- * @param captionWidth of the longest line of a caption, in frame units
+ * @param captionHeight height of the caption under each shape, in frame units
+ * @param captionWidth width of the longest line of a caption, in frame units. Default: 2.7 × `captionHeight`
  */
 export function arrangeTable(
   geometry: MapGeometry,

@@ -15,47 +15,47 @@ import { pairsPlan, roundPlan, rowsPlan, type SeatPlan } from '#geometry/table/s
 export interface SeatNeeds {
   /** Where the table stands. */
   readonly area: Bounds;
-  /** Room that each caption takes under its shape. */
+  /** Height of the caption under each shape. */
   readonly captionHeight: number;
-  /** Of the longest line of a caption. */
+  /** Width of the longest line of a caption. */
   readonly captionWidth: number;
 }
 
-/** Seats as large as their area allows, in frame units. */
+/** Seats that are as large as the area allows, in frame units. */
 export interface FittedSeats {
-  /** Shape and caption of each member, in their order. */
+  /** Bounds of shape and caption together, in the order of the members. */
   readonly seats: readonly Bounds[];
-  /** Factor of each member's shape, in their order. */
+  /** Scale of each shape, in the order of the members. */
   readonly scales: readonly number[];
-  /** The table itself; its radius is 0 where the seats stand in rows. */
+  /** The table itself; its radius is 0 if the seats stand in rows or columns. */
   readonly table: { readonly centre: Point; readonly radius: number };
 }
 
-/** Free room over and under a seat and round the table, as shares of a caption's height and of a shape's size. */
+/** Gap above and below a seat and around the table: a share of a caption's height plus a share of a shape's size. */
 const gapShares = { caption: 0.2, side: 0.12 };
-/** Free room beside a seat, where captions are seldom as broad as they may be, as a share of a caption's height. */
+/** Gap beside a seat, as a share of a caption's height. Small, because captions rarely have their full width. */
 const besideShare = 0.1;
-/** The table between the seats is at least this large, as a share of a caption's height. */
+/** Least radius of the table between the seats, as a share of a caption's height. */
 const smallestTable = 0.85;
-/** So much of its box a shape fills that decides how large all are; Chile and groups of islands fill less. */
+/** A shape that fills less than this share of its bounds is sparse, such as Chile or a group of islands. */
 const sparse = 0.3;
-/** So much longer than the side of an equal square may such a shape be. */
+/** The longer side of a sparse shape may be at most this many times the side of a square of the common area. */
 const longestSparse = 1.8;
-/** Smaller shapes than this would be specks over their captions, as a share of a caption's height. */
+/** Side of the common square, as a share of a caption's height, below which shapes are too small for their captions. */
 const smallestSide = 0.6;
-/** A plan that makes them smaller than this share of what another would allow is not worth it. */
+/** A plan is not used if its shapes would be smaller than this share of what the best plan allows. */
 const smallestShare = 0.5;
-/** Where not even the captions have room the shapes are still drawn, as a share of the area's shorter side. */
+/** Side of the common square if there is not even room for the captions, as a share of the area's shorter side. */
 const sideWithoutRoom = 1 / 12;
-/** Halvings until the size is exact. */
+/** Bisection steps of the search for the largest size. */
 const rounds = 20;
 
-/** True of a shape that does not decide how large all are. */
+/** True if a shape is sparse: it may be drawn smaller than the others, so it does not limit their size. */
 export function isSparse({ area, uprightBounds: box }: PlacedMember): boolean {
   return area / (widthOf(box) * heightOf(box)) < sparse;
 }
 
-/** The scale that gives a member the area of a square, or less where it would stretch too far. */
+/** The scale that gives a member the area of a square with this side; less if the member is sparse and too long. */
 function scaleFor(member: PlacedMember, side: number): number {
   const k = side / Math.sqrt(member.area);
   const longest = Math.max(widthOf(member.uprightBounds), heightOf(member.uprightBounds));
@@ -65,7 +65,7 @@ function scaleFor(member: PlacedMember, side: number): number {
 const gapAt = (side: number, captionHeight: number) =>
   gapShares.caption * captionHeight + gapShares.side * side;
 
-/** Where the seats of a plan stand when each shape has the area of a square with this side. */
+/** Bounds of the seats of a plan if each shape has the area of a square with this side. */
 function seatsAt(
   members: readonly PlacedMember[],
   { area, captionHeight, captionWidth }: SeatNeeds,
@@ -83,7 +83,7 @@ function seatsAt(
   });
 }
 
-/** The round table in the middle of what the seats leave free, a gap away from them. */
+/** The round table in the middle of the room between the seats, at a distance of `gap` from them. */
 function tableBetween(seats: readonly Bounds[], area: Bounds, gap: number): FittedSeats['table'] {
   const [x, y] = centreOf(area);
   const across = seats.filter(({ x0, x1 }) => x0 < x && x < x1);
@@ -99,14 +99,14 @@ function tableBetween(seats: readonly Bounds[], area: Bounds, gap: number): Fitt
   return { centre, radius: Math.max(0, Math.min(...distances) - gap) };
 }
 
-/** Whether the seats stay inside the area and off each other, with a table worth the name between them. */
+/** True if the seats are inside the area, do not overlap, and leave room for a table if the plan has one. */
 function haveRoom(
   seats: readonly Bounds[],
   { area, captionHeight }: SeatNeeds,
   plan: SeatPlan,
   gap: number,
 ): boolean {
-  // What stands in rows is as wide as its column at most.
+  // In rows a seat is never wider than its column, so no gap is needed.
   const beside = plan.isInRows ? 0 : besideShare * captionHeight;
   const withGap = ({ x0, y0, x1, y1 }: Bounds): Bounds => ({
     x0: x0 - beside,
@@ -123,7 +123,7 @@ function haveRoom(
   );
 }
 
-/** The seats of each row moved down until their captions stand on one line. */
+/** Moves the seats of each row down so that their captions are on one line. */
 function onOneLine(seats: readonly Bounds[]): readonly Bounds[] {
   return seats.map((seat) => {
     const row = seats.filter((other) => Math.abs(centreOf(other)[1] - centreOf(seat)[1]) < 1);
@@ -133,8 +133,8 @@ function onOneLine(seats: readonly Bounds[]): readonly Bounds[] {
 }
 
 /**
- * Seats round a table, each shape with the same area and as large as there is room for; in two rows
- * where the table would leave too little for them, in two columns where the area is tall.
+ * Seats around a table. All shapes have the same area and are as large as possible. If the table would leave too little
+ * room for them, they stand in two rows; in a tall area they stand in two columns.
  */
 export function fitSeats(members: readonly PlacedMember[], needs: SeatNeeds): FittedSeats {
   const { area, captionHeight } = needs;

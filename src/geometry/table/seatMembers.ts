@@ -3,21 +3,21 @@ import { arrangeTable, type TableArrangement } from '#geometry/table/arrangeTabl
 import type { Bounds } from '#geometry/coordinates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 
-/** More seats than this have room for a name and nothing else. */
+/** With more seats than this there is room for a name only. */
 const fewSeats = 8;
 
-/** Room that the words of a seat take, in frame units. */
+/** Size of the texts of a seat, in frame units. */
 export interface SeatWords {
   /** Height of a name alone. */
   readonly nameHeight: number;
-  /** Height of name, leader and stance, and width of their longest line. */
+  /** Height of name, leader and stance together, and width of their longest line. */
   readonly captionHeight: number;
   readonly captionWidth?: number;
 }
 
 /**
- * All members on equal areas in the order of `ids`: round a table, or in rows with their names alone where
- * they are many.
+ * Arranges all members with equal areas in the order of `ids`, with full captions if there are few members, otherwise
+ * with their names only.
  *
  * @param area where they stand, in frame units
  */

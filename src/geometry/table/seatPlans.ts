@@ -1,18 +1,18 @@
 import { centreOf, heightOf, widthOf, type Bounds, type Point } from '#geometry/coordinates.ts';
 
-/** Where seats of one size stand in an area. */
+/** How seats are arranged in an area. */
 export interface SeatPlan {
-  /** Seats that stand side by side where it is narrowest. */
+  /** The most seats that stand side by side; limits the width of captions. */
   readonly columns: number;
-  /** Whether the table itself stands between them. */
+  /** True if a table stands between the seats. */
   readonly hasTable: boolean;
-  /** Whether each seat keeps to a column of its own in lines from left to right. */
+  /** True if seats stand in rows from left to right, each in a column of its own. */
   readonly isInRows: boolean;
-  /** Middle of a seat, counted from the top, clockwise or line by line; all in frame units. */
+  /** Middle of a seat of the given size, in frame units. `index` counts clockwise from the top, or row by row. */
   readonly seatCentre: (index: number, area: Bounds, width: number, height: number) => Point;
 }
 
-/** Round the area, clockwise from the top. */
+/** Seats around a table, clockwise from the top. */
 export const roundPlan = (count: number): SeatPlan => ({
   columns: 3,
   hasTable: true,
@@ -20,7 +20,7 @@ export const roundPlan = (count: number): SeatPlan => ({
   seatCentre(index, area, width, height) {
     const [x, y] = centreOf(area);
     const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
-    // Fuller than an ellipse: the seats beside the table draw apart and out to the sides.
+    // A superellipse: compared with an ellipse, the seats beside the table are further apart and further outside.
     const full = (share: number, by: number) => Math.sign(share) * Math.abs(share) ** by;
     return [
       x + (full(Math.cos(angle), 0.3) * (widthOf(area) - width)) / 2,
@@ -29,7 +29,7 @@ export const roundPlan = (count: number): SeatPlan => ({
   },
 });
 
-/** For a tall area: down and up two columns. */
+/** For a tall area: two columns, down the right one and up the left one. */
 export const pairsPlan = (count: number): SeatPlan => ({
   columns: 2,
   hasTable: false,
@@ -45,7 +45,7 @@ export const pairsPlan = (count: number): SeatPlan => ({
   },
 });
 
-/** For a wide area without room for a table: two rows, the second in the middle under the first. */
+/** For a wide area without room for a table: two rows, the second centred under the first. */
 export function rowsPlan(count: number): SeatPlan {
   const columns = Math.ceil(count / 2);
   return {

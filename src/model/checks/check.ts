@@ -2,7 +2,7 @@ import type { Alliance } from '#model/alliance.ts';
 import { toPath, type Path, type Problem } from '#model/reading/problem.ts';
 import type { Statement } from '#model/statement.ts';
 
-/** One truth about an alliance file, named for it; it reports every place where the truth fails. */
+/** A rule that an alliance file must obey. A check is named after its rule and returns every place that breaks it. */
 export type Check = (alliance: Alliance) => readonly Problem[];
 
 /** A problem at a place of the file. */

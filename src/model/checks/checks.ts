@@ -28,7 +28,12 @@ import {
 } from '#model/checks/story.ts';
 import { laterVotesDoNotColour, votesAreOfMembers } from '#model/checks/votes.ts';
 
-/** All of them, run on every file, the built-in one included: causes before what follows from them. */
+/**
+ * All checks. They run on every file, also on the built-in one. A check that finds causes comes before checks that
+ * would find their consequences.
+ *
+ * @param today last day that a date may name, `2026-11-23`
+ */
 export const checks = (today: string): readonly Check[] => [
   idsAreUnique,
   idsAreFree,

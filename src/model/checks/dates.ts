@@ -10,7 +10,7 @@ export const occasionsFitTheDates: Check = (alliance) =>
       before: statement.date < date,
       after: statement.date > date || (same && statement.date.length < date.length),
     }[statement.occasion];
-    // Without a known occasion there is nothing to compare.
+    // `fits` is undefined if the occasion itself is wrong; the schema reports that.
     if (fits ?? true) return [];
     return [
       problem(
@@ -20,7 +20,7 @@ export const occasionsFitTheDates: Check = (alliance) =>
     ];
   });
 
-/** `today` as `2026-11-23`; nothing can have been said after it. */
+/** @param today `2026-11-23`; nothing can be dated after it */
 export const nothingIsDatedInTheFuture =
   (today: string): Check =>
   (alliance) => {

@@ -42,7 +42,7 @@ export const idsAreUnique: Check = (alliance) => [
   ),
 ];
 
-/** Ids of yardsticks that no vote gives. */
+/** Ids of yardsticks other than votes. */
 const yardstickIds = new Set(['stance', hiddenId]);
 
 export const idsAreFree: Check = (alliance) => [

@@ -9,7 +9,7 @@ const alphabets = [
   { alphabet: 'Greek', letters: /\p{Script=Greek}/gu },
 ];
 
-/** What is wrong with a word that has Latin letters among those of another alphabet, or the other way round. */
+/** The problem of a word that mixes Latin letters with those of another alphabet; undefined if it does not. */
 function mixtureIn(word: string): string | undefined {
   const mixed = alphabets
     .map(({ alphabet, letters }) => ({ alphabet, found: word.match(letters) ?? [] }))
@@ -22,7 +22,7 @@ function mixtureIn(word: string): string | undefined {
   return `"${word}" has ${few.alphabet} letters among ${most.alphabet} ones: ${toList(named)}; expected one alphabet in each word`;
 }
 
-/** A letter of another alphabet can make a name look like one that it is not. */
+/** A letter of another alphabet can make a name look like a different name. */
 export const namesAreInOneAlphabet: Check = (alliance) =>
   (['members', 'speakers'] as const).flatMap((list) =>
     alliance[list].flatMap(({ name }, index) => {

@@ -22,12 +22,15 @@ import {
 } from '#model/checks/story.ts';
 import { laterVotesDoNotColour, votesAreOfMembers } from '#model/checks/votes.ts';
 
-/** The list itself, an entry, or its id. */
+/** Pattern for a list, one of its entries, or the id of an entry. */
 const ids = (list: string) => `${list}(\\[\\d+\\](\\.id)?)?`;
 const exactly = (...places: readonly string[]) => new RegExp(`^(${places.join('|')})$`);
 const anyStatement = `(members(\\[\\d+\\])?\\.)?${ids('statements')}`;
 
-/** Places that a check compares others with: a problem there is the cause, and the check has nothing to add. */
+/**
+ * For each check, the places that it compares other places with. If one of them has a problem already, that is the
+ * cause, and the check is skipped.
+ */
 export const reliesOn: ReadonlyMap<Check, RegExp> = new Map([
   [speakersAreListed, exactly(ids('speakers'))],
   [sourcesAreListed, exactly(ids('sources'))],

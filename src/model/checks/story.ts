@@ -5,14 +5,14 @@ import type { Path, Problem } from '#model/reading/problem.ts';
 import { voteValues } from '#model/stance.ts';
 import type { ViewPatch } from '#model/step.ts';
 
-/** A patch of the view with its place in the file and the yardstick that is shown with it. */
+/** A change of the view, its place in the file, and the id of the yardstick that is shown with it. */
 interface PlacedPatch {
   readonly path: Path;
   readonly view: ViewPatch;
   readonly by: string;
 }
 
-/** Every patch in the order of the lesson; what one does not name stays as those before left it. */
+/** Every change of the view in the order of the lesson. A yardstick stays until a later change names another. */
 function placedPatches({ story }: Alliance): readonly PlacedPatch[] {
   let by = 'stance';
   return story.flatMap(({ view, predict }, index) => {
@@ -28,7 +28,7 @@ function yardstickIdsOf({ votes }: Alliance): readonly string[] {
   return ['stance', hiddenId, ...votes.filter((one) => one.colours).map((one) => one.id)];
 }
 
-/** Ids of the classes that a yardstick colours by: none where colours are hidden; undefined where there is no such yardstick. */
+/** Ids of a yardstick's classes; empty if colours are hidden, undefined if there is no such yardstick. */
 function classesOf(alliance: Alliance, by: string): readonly string[] | undefined {
   if (!yardstickIdsOf(alliance).includes(by)) return undefined;
   if (by === hiddenId) return [];

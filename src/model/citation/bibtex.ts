@@ -11,7 +11,7 @@ const escapes: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text that BibTeX prints as it stands; letters with accents and other scripts stay as they are. */
+/** Escapes a text so that BibTeX prints it literally. Accented letters and other scripts are not changed. */
 function escapeText(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
@@ -30,7 +30,7 @@ const howPublished: Record<Citable['type'], string> = {
 const escapeUrl = (url: string) => url.replaceAll('{', '%7B').replaceAll('}', '%7D');
 
 /**
- * BibTeX entries, all `@misc`: the only type that old and new styles print with an address.
+ * BibTeX entries. All are `@misc`, the only type that both old and new styles print with an address.
  *
  * @param accessed the day of the download, `2026-11-23`
  */
@@ -44,7 +44,7 @@ function toEntry(citable: Citable, accessed: DateText): string {
   const [year, month, day] = date?.split('-') ?? [];
   const text = (value: string) => `{${escapeText(value)}}`;
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-    // Doubled braces keep a name whole, and the capitals of a title as they are.
+    // Double braces keep an author's name undivided and the capitals of a title unchanged.
     ['author', author === null ? undefined : `{${text(author)}}`],
     ['title', `{${text(title)}}`],
     ['year', year && `{${year}}`],

@@ -13,28 +13,34 @@ import { recordVersion } from '#model/recordVersion.ts';
 import { shorten } from '#model/shorten.ts';
 import { sourceOfWords, type Statement } from '#model/statement.ts';
 
-/** One thing that can be cited, in the words that every citation format shares. */
+/** One thing that can be cited, with the fields that all citation formats share. */
 export interface Citable {
   /** Citation key: `csto-arm-44-day-war`. */
   readonly key: string;
-  /** `speech`: words somebody said; `account`: their sense in an outlet's words; `page`: what an outlet or analyst wrote; `data`: a finding of the record, or all of it. */
+  /**
+   * `speech`: words that somebody said; `account`: what somebody said, in an outlet's words; `page`: what an outlet or
+   * analyst wrote; `data`: a finding of the record, or the whole record.
+   */
   readonly type: 'speech' | 'account' | 'page' | 'data';
   readonly title: string;
-  /** Who said or wrote it, undivided: a file does not know persons from bodies. Null for the record's own findings. */
+  /**
+   * Who said or wrote it. Not divided into first and last name, because a file does not tell persons from bodies. Null
+   * for the record's own findings and for a source as a whole.
+   */
   readonly author: string | null;
-  /** When it was said; null for the record, which has no day of publication. */
+  /** When it was said; null for anything but a statement. */
   readonly date: DateText | null;
   readonly place?: string | undefined;
-  /** Where it was published: the outlet, or this record. Null for what stands in nothing larger. */
+  /** Where it was published: the outlet, or this record. Null if it is not part of anything larger. */
   readonly container: string | null;
-  /** Address of the source of its words; of this record where it is the source itself; null where that has none. */
+  /** Address of the source of the words, or of this record if that is the source; null if there is no address. */
   readonly url: string | null;
   readonly abstract: string;
   readonly note?: string | undefined;
   readonly language: string;
 }
 
-/** Longer words are cut in a title; the abstract has them whole. */
+/** In letters. Longer words are cut in a title; the abstract has all of them. */
 const longestTitle = 140;
 
 function toTitle(words: string): string {
@@ -48,9 +54,9 @@ export function recordTitle({ shortName, question }: Alliance): string {
 }
 
 /**
- * The whole record.
+ * The citation of the whole record.
  *
- * @param record public address of the record, without a fragment; null where it has none
+ * @param record public address of the record, without a fragment; null if it has none
  */
 function citableRecord(alliance: Alliance, record: string | null): Citable {
   const { id, title, lede, event, lang, sources } = alliance;
@@ -80,7 +86,7 @@ const typeOf: Record<Statement['kind'], Citable['type']> = {
 function noteOf(alliance: Alliance, statement: Statement, address: string | null): string {
   const { kind, dateNote, sources } = statement;
   const isFinding = kind === 'silence';
-  // The url is that of the words; a silence has none, and was looked for in all.
+  // The url field names the source of the words, so the note lists the others. A silence has no words: it lists all.
   const first = isFinding ? undefined : sourceOfWords(statement);
   const others = sources
     .filter((id) => id !== first)
@@ -98,7 +104,7 @@ function noteOf(alliance: Alliance, statement: Statement, address: string | null
   return [remarkOn(statement), facts].filter(Boolean).join(' ');
 }
 
-/** One statement, with the source it was read in; `record` as for `citableRecord`. */
+/** The citation of one statement, with the source of its words; `record` as for `citableRecord`. */
 export function citableStatement(
   alliance: Alliance,
   statement: Statement,
@@ -123,7 +129,7 @@ export function citableStatement(
   };
 }
 
-/** The record first, then every statement of it; `record` as for `citableRecord`. */
+/** The record, then all its statements; `record` as for `citableRecord`. */
 export function allCitables(alliance: Alliance, record: string | null): readonly Citable[] {
   return [
     citableRecord(alliance, record),

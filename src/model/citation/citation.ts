@@ -6,16 +6,16 @@ import { officeAfterName, sourceById, speakerName } from '#model/questions.ts';
 import { speakerWithOffice } from '#model/speakerWithOffice.ts';
 import { isTranslated, isVerbatim, sourceOfWords, type Statement } from '#model/statement.ts';
 
-/** Words of a statement as a citation prints them: in quotation marks only where they were really said. */
+/** Words of a statement as a citation prints them: in quotation marks only if they were really said. */
 export function toCitedWords(statement: Statement): string {
   return isVerbatim(statement) ? `“${statement.words}”` : statement.words;
 }
 
-/** Where every citation says it was read: `in “Public stance …”, CSTO alliance map`. */
+/** The reference to this record that every citation contains: `in “Public stance …”, CSTO alliance map`. */
 export const inRecord = ({ question, shortName }: Alliance): string =>
   `in “${question}”, ${shortName} alliance map`;
 
-/** How a source stands to the words: only what was really said is quoted there. */
+/** Words before the name of a source. Only words that were really said are `quoted in` it. */
 const sourceWords: Record<Statement['kind'], string> = {
   quotation: 'quoted in ',
   fragment: 'quoted in ',
@@ -25,16 +25,16 @@ const sourceWords: Record<Statement['kind'], string> = {
   silence: 'looked for in ',
 };
 
-/** What a citation names in place of a speaker where nothing was said. */
+/** Printed in place of a speaker if nothing was said. */
 export const nothingFound = 'No statement found';
 
-/** Nobody says a silence, and a paraphrase is not in its speaker's words. */
+/** The speaker as a citation prints it. A silence has none; for a paraphrase the words are not the speaker's own. */
 export function whoseWords(statement: Statement, speaker: string): string {
   if (statement.kind === 'silence') return nothingFound;
   return statement.kind === 'paraphrase' ? `${speaker}, not word for word` : speaker;
 }
 
-/** `translated from Russian`; undefined where the words are in the language they were said in. */
+/** `translated from Russian`; undefined if the words are not a translation. */
 export function translatedFrom(statement: Statement): string | undefined {
   const { saidIn } = statement;
   return isTranslated(statement) && saidIn
@@ -43,9 +43,10 @@ export function translatedFrom(statement: Statement): string | undefined {
 }
 
 /**
- * `Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “…” (quoted in Newsweek, https://…). About …. https://…#arm-1`
+ * A citation in one line:
+ * `Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “…” (quoted in Newsweek, https://…). About …. https://…#id`
  *
- * @param address where this record has the statement; null where it has no public address
+ * @param address public address of the statement in this record; null if the record has none
  */
 export function toPlainCitation(
   alliance: Alliance,
@@ -65,7 +66,10 @@ export function toPlainCitation(
   return [cited, remarkOn(statement), address].filter(Boolean).join(' ');
 }
 
-/** Chicago style, note form: speaker, words, place and date, source, then this record as the place of access, and a remark in brackets; `address` as above. */
+/**
+ * Chicago style, note form: speaker, words, place and date, source, this record as the place of access, and a remark in
+ * brackets; `address` as for `toPlainCitation`.
+ */
 export function toChicagoCitation(
   alliance: Alliance,
   statement: Statement,
@@ -76,7 +80,7 @@ export function toChicagoCitation(
   const office = officeAfterName(alliance, statement).replace(/^, (.*)$/, ' ($1)');
   const parts = [
     whoseWords(statement, speakerName(alliance, speaker) + office),
-    // What is no quotation goes on after a comma.
+    // Words without quotation marks continue the sentence, so they must not end with a full stop.
     isVerbatim(statement) ? toCitedWords(statement) : statement.words.replace(/\.$/, ''),
     [place, toReadableDate(date)].filter(Boolean).join(', '),
     source ? `${sourceWords[kind]}${source.outlet}, ${source.url}` : '',

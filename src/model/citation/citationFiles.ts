@@ -4,17 +4,17 @@ import { toCslJson } from '#model/citation/cslJson.ts';
 import type { DateText } from '#model/date.ts';
 import { toRis } from '#model/citation/ris.ts';
 
-/** A file that a reference manager opens. */
+/** A file format that reference managers can open. */
 export interface CitationFormat {
   readonly id: 'csl' | 'bibtex' | 'ris';
   readonly label: string;
-  /** With its dot. */
+  /** With the leading dot. */
   readonly extension: string;
   readonly mediaType: string;
   readonly write: (citables: readonly Citable[], accessed: DateText) => string;
 }
 
-/** Citation files on offer, for the record and for each statement. */
+/** The formats in which the record and each statement can be downloaded. */
 export const citationFormats: readonly CitationFormat[] = [
   {
     id: 'bibtex',

@@ -7,10 +7,10 @@ import { statementsFrom } from '#model/statementsFrom.ts';
 import type { Source } from '#model/source.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 
-/** One thing with its citations, ready to copy and to save. */
+/** A statement, member or source with its citations, to copy or to save. */
 export interface Cited {
   readonly what: 'statement' | 'state' | 'source';
-  /** Where this record has it; null where the record has no public address. */
+  /** Its address in this record; null if the record has no public address. */
   readonly address: string | null;
   readonly plain: string;
   /** Chicago style, note form. */
@@ -68,9 +68,9 @@ function citedSource(alliance: Alliance, source: Source, address: string | null)
 }
 
 /**
- * A statement, a member or a source by its id; null where the alliance has none of it.
+ * The citations of the statement, member or source with this id; null if the alliance has no such thing.
  *
- * @param record public address of the record, without a fragment; null where it has none
+ * @param record public address of the record, without a fragment; null if it has none
  */
 export function citedById(alliance: Alliance, id: string, record: string | null): Cited | null {
   const at = (part: string) => (record === null ? null : `${record}#${part}`);

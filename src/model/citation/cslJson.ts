@@ -37,6 +37,11 @@ function toCslItem(citable: Citable, accessed: DateText): CslItem {
   };
 }
 
+/**
+ * CSL-JSON text.
+ *
+ * @param accessed the day of the download, `2026-11-23`
+ */
 export function toCslJson(citables: readonly Citable[], accessed: DateText): string {
   return `${JSON.stringify(
     citables.map((citable) => toCslItem(citable, accessed)),

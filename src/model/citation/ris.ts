@@ -8,13 +8,13 @@ const types: Record<Citable['type'], string> = {
   data: 'DATA',
 };
 
-/** `2022/05/16/`; parts that are not known stay empty. */
+/** `2022/05/16/`; a month or day that is not known is left empty: `2022///`. */
 function toRisDate(date: DateText): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${year}/${month}/${day}/`;
 }
 
-/** One line of the format holds one value: breaks inside it become spaces. */
+/** A value must fit on one line, so line breaks in it become spaces. */
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /**

@@ -21,13 +21,13 @@ function tableCells({ name, event, question, title, lede }: Alliance): Cells {
   };
 }
 
-/** A table knows the leader from the first row of the country. */
+/** Moves a statement of the leader to the front: the reader of a table takes the first row's speaker for the leader. */
 function leaderFirst({ leader, statements }: Member): readonly Statement[] {
   const own = statements.find(({ speaker }) => speaker === leader.speaker);
   return own ? [own, ...statements.filter((one) => one !== own)] : statements;
 }
 
-/** The statements that name the stance: those that are evidence for it; the first where none is. */
+/** Ids of the statements whose rows name the stance: those that are evidence for it, or the first if there is none. */
 function namingStance(member: Member, stance: Stance | undefined): ReadonlySet<string> {
   const evidence = member.evidence
     .filter(({ code }) => stance?.when.some((one) => 'evidence' in one && one.evidence === code))
@@ -66,8 +66,8 @@ const toRow = (cells: Cells) => csvColumns.map(({ name }) => cells[name] ?? '');
 const heading = csvColumns.map(({ name }) => name);
 
 /**
- * The statements of the members as a table that opens again. What a table has no column for stays behind:
- * evidence against, votes, the story, the alliance's own statements.
+ * The statements of the members as a table that the page can open again. The table has no columns for evidence
+ * against, votes, the story and the alliance's own statements, so these are lost.
  */
 export function allianceToCsv(alliance: Alliance): string {
   const rows = alliance.members.flatMap((member) => {
@@ -82,7 +82,7 @@ export function allianceToCsv(alliance: Alliance): string {
   return toCsv([heading, toRow({ ...first, ...tableCells(alliance) }), ...rest.map(toRow)]);
 }
 
-/** An empty table with one row that shows how to fill it; fictional, and it says so. */
+/** A template for a table, with one row as an example. The row is marked as fictional. */
 export function csvTemplate(): string {
   const example: Cells = {
     country: 'MLT',

@@ -2,23 +2,24 @@ import { csvColumns, type ColumnName } from '#model/csv/csvColumns.ts';
 import type { CsvRow } from '#model/csv/csvRows.ts';
 import { parentPath, toPath, type Path, type Problem } from '#model/reading/problem.ts';
 
-/** Where a value of an alliance stands in the table it was made from. */
+/** The cell of a table that a value of an alliance was made from. */
 export interface CsvCell {
-  /** From 1, the heading included. */
+  /** Counted from 1; row 1 is the heading. */
   readonly row: number;
   readonly column: ColumnName;
   readonly isEmpty: boolean;
 }
 
-/** Takes cells out of a table and remembers which cell is behind each place of the file made from it. */
+/** Reads cells of a table and remembers which cell each place of the resulting file was made from. */
 export interface CellBook {
   readonly cellOf: ReadonlyMap<string, CsvCell>;
-  /** The cell of one row. */
+  /** Reads the cell of one row for the place `path`; undefined if it is empty. */
   readonly cellAt: (path: Path, column: ColumnName, of: CsvRow) => string | undefined;
-  /** The cell of the first row that fills it. */
+  /** Reads the first cell of `of` that is not empty for the place `path`; undefined if all are empty. */
   readonly firstCell: (path: Path, column: ColumnName, of: readonly CsvRow[]) => string | undefined;
 }
 
+/** An empty book of cells. */
 export function createCellBook(): CellBook {
   const cellOf = new Map<string, CsvCell>();
   const cellAt = (path: Path, column: ColumnName, { row, cells }: CsvRow) => {
@@ -35,7 +36,10 @@ export function createCellBook(): CellBook {
   };
 }
 
-/** What is said of an empty cell: its author knows columns, not the fields of the file made from them. */
+/**
+ * The message for an empty cell that is needed; undefined for other cells. It describes the column, because the author
+ * of a table does not know the fields of an alliance file.
+ */
 function wantedIn({ column, isEmpty }: CsvCell): string | undefined {
   const known = csvColumns.find(({ name, isNeeded }) => isNeeded && name === column);
   if (!isEmpty || !known) return undefined;
@@ -50,10 +54,10 @@ function withRow(message: string, cellOf: ReadonlyMap<string, CsvCell>): string 
   });
 }
 
-/** Made of what stands in the statements, where it is told already. */
+/** Places that are made from cells of the statements. Their problems are reported there already. */
 const made = /^(lang$|members\[\d+\]\.(leader|evidence\[))/;
 
-/** Problems with the row and column of the table instead of a place in the file made from it; each of a cell once. */
+/** Replaces the paths of problems by row and column of the table. The same problem of a cell is kept once. */
 export function withCells(
   problems: readonly Problem[],
   cellOf: ReadonlyMap<string, CsvCell>,
@@ -70,7 +74,7 @@ export function withCells(
           message: wantedIn(cell) ?? withRow(problem.message, cellOf),
         }
       : problem;
-    // What follows from a cell by way of several places is one problem.
+    // Several places may be made from one cell; a problem of the cell is reported only once.
     const key = `${told.path} ${told.message}`;
     if (seen.has(key)) return [];
     seen.add(key);

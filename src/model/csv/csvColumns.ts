@@ -1,12 +1,12 @@
-/** What a column of an alliance table holds. */
+/** A column of an alliance table. */
 export interface CsvColumn {
   readonly name: string;
-  /** True where every statement needs it, or (of the whole table) at least one row. */
+  /** True if the column must exist and be filled: in every row, once for each country, or once for the whole table. */
   readonly isNeeded: boolean;
   readonly about: string;
 }
 
-/** Said once for the whole table: the first row that fills the cell counts. */
+/** Columns that hold one value for the whole table: the first row that fills the cell counts. */
 export const tableColumns = [
   { name: 'alliance', isNeeded: true, about: 'Name of the alliance' },
   { name: 'event', isNeeded: true, about: 'What the map is about, such as a summit' },
@@ -17,7 +17,7 @@ export const tableColumns = [
   { name: 'lede', isNeeded: false, about: 'First sentence under the heading' },
 ] as const satisfies readonly CsvColumn[];
 
-/** Said for each statement. */
+/** Columns that hold a value for each statement. */
 const statementColumns = [
   { name: 'country', isNeeded: true, about: 'Country code of three letters, ARM' },
   { name: 'name', isNeeded: true, about: 'Name of the country; once for each is enough' },
@@ -64,4 +64,5 @@ type TableColumn = (typeof tableColumns)[number]['name'];
 type StatementColumn = (typeof statementColumns)[number]['name'];
 export type ColumnName = TableColumn | StatementColumn;
 
+/** All columns, in the order in which a table is written. A table may have them in any order. */
 export const csvColumns = [...statementColumns, ...tableColumns] as const;

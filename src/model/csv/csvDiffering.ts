@@ -2,7 +2,7 @@ import type { ColumnName } from '#model/csv/csvColumns.ts';
 import type { CsvRow } from '#model/csv/csvRows.ts';
 import type { Problem } from '#model/reading/problem.ts';
 
-/** What rows say once for all of them may be said again, but not otherwise: the first cell that differs. */
+/** Reports the first cell that differs from an earlier one, in a column that holds one value for all of `rows`. */
 export function differing(rows: readonly CsvRow[], column: ColumnName): readonly Problem[] {
   const [first, ...rest] = rows.filter(({ cells }) => cells.has(column));
   const other = rest.find(({ cells }) => cells.get(column) !== first?.cells.get(column));

@@ -7,13 +7,14 @@ import { createIdBook, type IdBook } from '#model/csv/idBook.ts';
 import { openedFileLimits } from '#model/reading/limits.ts';
 import type { Problem } from '#model/reading/problem.ts';
 
-/** What the members of a table share, found while they are read. */
+/** Speakers, topics, stances and sources that the members of a table share, collected while rows are read. */
 export interface CsvRegister extends CsvSourceRegister {
   readonly speakers: IdBook;
   readonly topics: IdBook;
   readonly stances: IdBook;
 }
 
+/** An empty register. */
 export function createRegister(): CsvRegister {
   return {
     speakers: createIdBook('speaker'),
@@ -33,7 +34,7 @@ function occasionOf(date: string, eventDate: string): 'event' | 'before' | 'afte
 
 interface CsvMemberRows {
   readonly code: string;
-  /** Place among the members. */
+  /** Index in the list of members. */
   readonly index: number;
   readonly rows: readonly CsvRow[];
   readonly eventDate: string | undefined;
@@ -74,7 +75,7 @@ function toStatement(
   };
 }
 
-/** As many as an alliance file may have for one member; the rows that follow say the same. */
+/** An alliance file may have this much evidence for one member. Rows beyond it are not used as evidence. */
 const mostEvidence = openedFileLimits.entriesOfOne;
 
 const toReading = (kind: string | undefined, who: string) =>
@@ -82,7 +83,7 @@ const toReading = (kind: string | undefined, who: string) =>
     ? `The author of the table reads this stance from what ${who} did not say.`
     : `The author of the table reads this stance from what ${who} said.`;
 
-/** One country of a table as a member, not checked yet, and what its rows disagree about. */
+/** One country of a table as a member that is not checked yet, and the problems of its rows. */
 export function toCsvMember(
   of: CsvMemberRows,
   book: CellBook,
@@ -95,7 +96,7 @@ export function toCsvMember(
   const statements = rows.map((row, s) => toStatement(of, row, s, book, register));
   const givenIn = rows.filter(({ cells }) => cells.has('stance')).slice(0, mostEvidence);
   const given = statements.filter((_, s) => givenIn.some((row) => row === rows[s]));
-  // Too many rows are a problem of the first that is one too many.
+  // If there are too many rows, the problem is shown at the first row beyond the limit.
   const excess = rows[openedFileLimits.statementsOfOne];
   if (excess) book.cellAt(['members', index, 'statements'], 'country', excess);
   const [leader] = statements;
@@ -119,7 +120,7 @@ export function toCsvMember(
     },
     problems: [
       ...rows.flatMap(unpairedSources),
-      // Rows without a country are not those of one.
+      // Rows without a country do not belong together, so they may differ.
       ...(code === '' ? [] : [...differing(rows, 'name'), ...differing(rows, 'stance')]),
     ],
   };

@@ -3,10 +3,11 @@ import type { AllianceLimits } from '#model/reading/limits.ts';
 import { parseCsv } from '#model/csv/parseCsv.ts';
 import type { Problem } from '#model/reading/problem.ts';
 
-/** A row of an alliance table by the names of its columns; empty cells are absent. */
+/** A row of an alliance table. */
 export interface CsvRow {
-  /** Row of the table, from 1, the heading included. */
+  /** Counted from 1; row 1 is the heading. */
   readonly row: number;
+  /** By the name of the column; empty cells are absent. */
   readonly cells: ReadonlyMap<ColumnName, string>;
 }
 
@@ -17,7 +18,7 @@ interface ReadRows {
 
 const known = new Map<string, ColumnName>(csvColumns.map(({ name }) => [name, name]));
 const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
-/** A table of more columns is another table, whatever they are called. */
+/** A table with more columns than this is not an alliance table. */
 const mostColumns = 100;
 
 const refuse = (path: string, message: string): ReadRows => ({
@@ -46,7 +47,7 @@ function headingProblems(headings: readonly string[]): readonly Problem[] {
   ];
 }
 
-/** Reads an alliance table as far as its heading; problems name row and column. */
+/** Reads an alliance table into rows. Checks its heading and size, not its cells. Problems name row and column. */
 export function readCsvRows(text: string, limits: AllianceLimits): ReadRows {
   const { rows: table, unclosedRow, isCut } = parseCsv(text, limits.values);
   if (unclosedRow !== undefined) {

@@ -3,20 +3,20 @@ import type { CsvRow } from '#model/csv/csvRows.ts';
 import type { IdBook } from '#model/csv/idBook.ts';
 import type { Problem } from '#model/reading/problem.ts';
 
-/** The sources that the rows of a table share, found while they are read. */
+/** The sources that the rows of a table share, collected while rows are read. */
 export interface CsvSourceRegister {
   readonly sources: IdBook;
-  /** Web addresses of the sources, in their order. */
+  /** Web addresses of the sources, in the order of `sources.entries`. */
   readonly addresses: (string | undefined)[];
 }
 
-/** A longer list is refused with its length; no more of it needs to be read than shows that. */
+/** At most this many entries of a cell are read. That is enough, because a list of this length is refused anyway. */
 const mostInACell = 100;
 
 const several = (cell: string | undefined) =>
   cell?.split('|', mostInACell).map((one) => one.trim()) ?? [];
 
-/** The outlets and addresses of a row, side by side; where one cell is empty, all of the other. */
+/** Pairs the outlets of a row with its addresses. If one of the cells is empty, all entries of the other are kept. */
 function sourcePairs({ cells }: CsvRow) {
   const [urls, outlets] = [several(cells.get('url')), several(cells.get('source'))];
   const areBothGiven = urls.length > 0 && outlets.length > 0;
@@ -32,7 +32,7 @@ function sourcePairs({ cells }: CsvRow) {
   };
 }
 
-/** Ids of the sources that a row names, each once. */
+/** Ids of the sources that a row names, each once. Adds new sources to `register`. */
 export function sourcesOf(row: CsvRow, book: CellBook, register: CsvSourceRegister) {
   const ids = sourcePairs(row).pairs.map(({ outlet, url }) => {
     const { id, index, isNew } = register.sources.idOf(`${outlet} ${url}`, outlet);
@@ -46,7 +46,7 @@ export function sourcesOf(row: CsvRow, book: CellBook, register: CsvSourceRegist
   return [...new Set(ids)];
 }
 
-/** A row whose sources and addresses are not equally many. */
+/** A problem if a row does not have the same number of sources and addresses. */
 export function unpairedSources(row: CsvRow): readonly Problem[] {
   const { unpaired } = sourcePairs(row);
   return unpaired === null ? [] : [{ path: `row ${row.row}, column url`, message: unpaired }];

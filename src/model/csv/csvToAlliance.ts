@@ -7,30 +7,30 @@ import type { AllianceLimits } from '#model/reading/limits.ts';
 import type { Problem } from '#model/reading/problem.ts';
 import { paints } from '#model/stance.ts';
 
-/** An alliance file made from a table, not checked yet. */
+/** An alliance file made from a table. The file is not checked yet; it is null if the table has no rows. */
 export interface AllianceFromCsv {
   readonly file: unknown;
   readonly problems: readonly Problem[];
-  /** The cell behind each place of the file. */
+  /** The cell that each place of the file was made from. */
   readonly cellOf: ReadonlyMap<string, CsvCell>;
 }
 
-/** True for a table rather than JSON: its first line has cells. */
+/** True if the text looks like a table and not like JSON: its first line contains a delimiter of cells. */
 export function looksLikeCsv(text: string): boolean {
   const [first = ''] = text.trimStart().split(/\r\n?|\n/, 1);
   return !/^[{[]/.test(first) && /[,;\t]/.test(first);
 }
 
-/** Capitals of a name as an id: `Treaty of the Seven Bays` → `TSB`. */
+/** An id from the capitals of a name: `Treaty of the Seven Bays` → `TSB`. Default: `ALLIANCE`. */
 function acronymOf(name: string, isTaken: (id: string) => boolean): string {
   const capitals = name.replace(/[^A-Z]/g, '').slice(0, 12);
   return capitals.length < 2 || isTaken(capitals) ? 'ALLIANCE' : capitals;
 }
 
-/** What is wrong with all entries of a list together stands at their heading. */
+/** A problem of a whole list is shown at the heading of this column. */
 const headings = { members: 'country', sources: 'source', stances: 'stance' } as const;
 
-/** The rows of each country, countries in the order they come. */
+/** The rows of each country, in the order in which countries first occur. */
 function byCountry(rows: readonly CsvRow[]): ReadonlyMap<string, readonly CsvRow[]> {
   const countries = new Map<string, CsvRow[]>();
   for (const row of rows) {
@@ -42,7 +42,7 @@ function byCountry(rows: readonly CsvRow[]): ReadonlyMap<string, readonly CsvRow
   return countries;
 }
 
-/** The language of most rows; of two as frequent the one that comes first. */
+/** The language of most rows. If two are equally frequent, the one that occurs first. */
 function mostUsedLanguage(rows: readonly CsvRow[]): string {
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
@@ -52,7 +52,7 @@ function mostUsedLanguage(rows: readonly CsvRow[]): string {
   return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['en', 0])[0];
 }
 
-/** A table of statements as an alliance file: the stance of each country is its author's own reading. */
+/** Makes an alliance file from a table of statements. The stance of each country is the table author's own reading. */
 export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFromCsv {
   const { rows, problems } = readCsvRows(text, limits);
   const book = createCellBook();
@@ -76,7 +76,7 @@ export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFro
       rows.filter(({ cells }) => cells.get('stance') === label),
     ),
   );
-  // The others take what is left, in the order of the legend.
+  // Stances without a colour get the colours that are left, in the order of the legend.
   const free = paints.filter((paint) => !asked.includes(paint));
   const paintOf = asked.map((paint) => paint ?? free.shift() ?? paints[0]);
   for (const [list, column] of Object.entries(headings)) {

@@ -3,10 +3,10 @@ interface Entry {
   readonly name: string | undefined;
 }
 
-/** Ids for names, made up as the names come: the same name always has the same id. */
+/** Makes ids for names in the order in which they occur. The same key always gets the same id. */
 export interface IdBook {
   readonly entries: readonly Entry[];
-  /** The id of what `key` stands for; a new one where the key is new. */
+  /** The id for `key`; a new one, made from `name`, if the key is new. Default of `name`: the key. */
   idOf(
     key: string,
     name?: string,
@@ -22,7 +22,12 @@ function toSlug(text: string): string {
     .slice(0, 40);
 }
 
-/** @param prefix what an id begins with where its name gives none; a capital letter numbers all of them: `S1` */
+/**
+ * An empty book of ids.
+ *
+ * @param prefix begins the ids of names that give no id of their own: `speaker-1`. If it begins with a capital letter,
+ *   all ids are numbered: `S1`
+ */
 export function createIdBook(prefix: string): IdBook {
   const indexes = new Map<string, number>();
   const entries: Entry[] = [];

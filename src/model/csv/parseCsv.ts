@@ -1,18 +1,18 @@
 import { withoutGuard } from '#model/csv/csvFormula.ts';
 
-/** Between cells; spreadsheets write the one that their country uses. */
+/** Signs between cells. Which one a spreadsheet writes depends on the settings of its country. */
 const delimiters = [',', ';', '\t'] as const;
 
 /** A table read from CSV. */
 export interface CsvTable {
   readonly rows: readonly (readonly string[])[];
-  /** The row, from 1, whose quotation marks are never closed. */
+  /** The row, counted from 1, with a quotation mark that is never closed. */
   readonly unclosedRow?: number;
-  /** True where the table has more cells than were wanted; the rest was not read. */
+  /** True if the table has more than `mostCells` cells; the rest was not read. */
   readonly isCut?: boolean;
 }
 
-/** The delimiter that stands most often in the first line; a comma where none does. */
+/** The delimiter that occurs most often in the first line; a comma if none occurs. */
 function delimiterOf(text: string): string {
   const [first = ''] = text.split('\n', 1);
   const count = (delimiter: string) => first.split(delimiter).length;
@@ -20,12 +20,13 @@ function delimiterOf(text: string): string {
 }
 
 /**
- * Reads CSV as spreadsheets write it: cells in quotation marks may hold delimiters, lines and doubled marks.
+ * Reads CSV as spreadsheets write it. A cell in quotation marks may hold delimiters, line breaks and doubled quotation
+ * marks.
  *
- * @param mostCells where reading stops; Infinity reads all
+ * @param mostCells reading stops after this many cells; Infinity reads all
  */
 export function parseCsv(written: string, mostCells: number): CsvTable {
-  // Lines end as Linux, Windows or an old Mac end them.
+  // Lines may end as on Linux, Windows or an old Mac.
   const text = written.replace(/^\u{FEFF}/u, '').replaceAll(/\r\n?/g, '\n');
   const delimiter = delimiterOf(text);
   const rows: string[][] = [];
@@ -42,7 +43,7 @@ export function parseCsv(written: string, mostCells: number): CsvTable {
       cell = text.slice(at + 1, end).replaceAll('""', '"');
       at = end + 1;
     }
-    // Outside the marks a cell ends at a delimiter or at the end of the line.
+    // Outside quotation marks a cell ends at a delimiter or at the end of the line.
     const from = at;
     while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at += 1;
     row.push(withoutGuard(cell + text.slice(from, at)));

@@ -1,6 +1,6 @@
 import { guardFormula } from '#model/csv/csvFormula.ts';
 
-/** The mark by which spreadsheets recognise UTF-8; without it they show accents as two strange letters. */
+/** Spreadsheets recognise UTF-8 by this mark. Without it they show an accented letter as two wrong ones. */
 const byteOrderMark = '\u{FEFF}';
 
 function toCell(text: string): string {
@@ -9,8 +9,8 @@ function toCell(text: string): string {
 }
 
 /**
- * Rows as CSV for spreadsheets: UTF-8 with its mark, a comma between cells and CRLF after each row
- * (RFC 4180). No cell runs as a formula.
+ * Rows as CSV for spreadsheets: byte order mark, a comma between cells and CRLF after each row (RFC 4180). Cells that
+ * could run as a formula are guarded.
  */
 export function toCsv(rows: readonly (readonly (string | undefined)[])[]): string {
   const lines = rows.map((row) => `${row.map((cell) => toCell(cell ?? '')).join(',')}\r\n`);

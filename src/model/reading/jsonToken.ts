@@ -1,9 +1,9 @@
-/** One token of a JSON text: a sign (`{`), a string, or another plain value. */
+/** One token of a JSON text: a sign (`{`), a string (`text`), another plain value, or the end of the text. */
 export interface JsonToken {
   readonly kind: 'sign' | 'text' | 'plain' | 'end';
-  /** The token as it is written. */
+  /** The token as written in the file. */
   readonly written: string;
-  /** Where it begins, and the place after it. */
+  /** Offset of its first character, and of the first character after it. */
   readonly from: number;
   readonly to: number;
 }
@@ -21,7 +21,7 @@ const backslash = 0x5c;
 
 const isBlank = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
-/** The place after the quotation mark that closes a text; -1 where none does. */
+/** Offset after the quotation mark that closes a string; -1 if the string is not closed. */
 function endOfText(text: string, from: number): number {
   for (let at = from + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -31,9 +31,9 @@ function endOfText(text: string, from: number): number {
   return -1;
 }
 
-/** The text a JSON text stands for; undefined where it has a wrong escape or is broken over lines. */
+/** The value of a JSON string; undefined if it has a wrong escape or a control character, such as a line break. */
 export function decodeJsonText(written: string): string | undefined {
-  // oxlint-disable-next-line no-control-regex -- JSON allows none of them in a text
+  // oxlint-disable-next-line no-control-regex -- JSON allows no control character in a string
   if (!/[\\\u0000-\u001F]/.test(written)) return written.slice(1, -1);
   try {
     return JSON.parse(written) as string;

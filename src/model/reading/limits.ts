@@ -1,24 +1,24 @@
 import { toPath, type Path, type Problem } from '#model/reading/problem.ts';
 
-/** How much a file may hold, so that a page stays quick whatever is opened. */
+/** How much a file may hold, so that the page stays fast with any file. */
 export interface AllianceLimits {
   readonly bytes: number;
-  /** Objects and lists inside one another. */
+  /** Levels of nested objects and lists. */
   readonly depth: number;
   /** Values of any kind in the whole file. */
   readonly values: number;
-  /** Names of one object. */
+  /** Names in one object. */
   readonly names: number;
-  /** Statements in the whole file, and of one member or the alliance itself. */
+  /** Statements in the whole file, and those of one member or of the alliance itself. */
   readonly statements: number;
   readonly statementsOfOne: number;
   readonly members: number;
-  /** Entries of every other list at the top of the file, and of a list inside another. */
+  /** Entries of each other list at the top level of the file, and of each list further inside. */
   readonly entries: number;
   readonly entriesOfOne: number;
 }
 
-/** For files that a reader opens. A benchmark may pass larger ones. */
+/** Limits for files that a reader opens. A benchmark may pass larger limits. */
 export const openedFileLimits: AllianceLimits = {
   bytes: 1_000_000,
   depth: 12,
@@ -31,12 +31,12 @@ export const openedFileLimits: AllianceLimits = {
   entriesOfOne: 40,
 };
 
-/** `1 MB`, `350 kB`; rounded up, so that what is too large does not read as the limit. */
+/** `1 MB`, `350 kB`. Rounded up, so that a file just over the limit is not shown with the size of the limit. */
 function toReadableSize(bytes: number): string {
   return bytes >= 1e6 ? `${Math.ceil(bytes / 1e4) / 100} MB` : `${Math.ceil(bytes / 1e3)} kB`;
 }
 
-/** The problem of a file that is too large; undefined where it is not. Asked before anything is read. */
+/** A problem if the file is too large, else undefined. Checked before anything is read. */
 export function sizeProblem(bytes: number, limits: AllianceLimits): Problem | undefined {
   if (bytes <= limits.bytes) return undefined;
   return {
@@ -45,7 +45,7 @@ export function sizeProblem(bytes: number, limits: AllianceLimits): Problem | un
   };
 }
 
-/** The lists of the alliance and of its members; those of its steps only name statements. */
+/** True for the lists that hold statements: of the alliance and of its members. Lists in steps hold only ids. */
 const holdsStatements = (path: Path) =>
   path.at(-1) === 'statements' &&
   (path.length === 1 || (path.length === 3 && path[0] === 'members'));
@@ -58,8 +58,8 @@ function mostAt(path: Path, limits: AllianceLimits): number {
 }
 
 /**
- * Every list of a parsed file that is longer than the limits allow. Asked before anything else: a file
- * within them is checked quickly however wrong it is. Recursive: the value must not be nested deeply.
+ * A problem for every list of a parsed file that is longer than the limits allow. Checked before anything else, so that
+ * all later checks are fast even on a wrong file. Recursive: the value must not be nested deeply.
  */
 export function limitProblems(file: unknown, limits: AllianceLimits): readonly Problem[] {
   const problems: Problem[] = [];

@@ -1,7 +1,7 @@
 import { parentPath, toPath, type Problem } from '#model/reading/problem.ts';
 import { walkJson, type JsonWalkLimits } from '#model/reading/walkJson.ts';
 
-/** Finds the line, from 1, of any place in a text. The lines are counted only when one is asked for. */
+/** A function that gives the line, counted from 1, of an offset in a text. Its first call searches the line breaks. */
 export function lineFinder(text: string): (offset: number) => number {
   const starts: number[] = [];
   return (offset) => {
@@ -20,7 +20,7 @@ export function lineFinder(text: string): (offset: number) => number {
   };
 }
 
-/** Places and everything that holds them. */
+/** The places of problems and all places that contain them. */
 function withHolders(problems: readonly Problem[]): ReadonlySet<string> {
   const places = new Set<string>();
   for (const { path } of problems) {
@@ -30,14 +30,14 @@ function withHolders(problems: readonly Problem[]): ReadonlySet<string> {
   return places;
 }
 
-/** Where the values at `wanted` places begin; what nobody asked for is passed over quickly. */
+/** Offsets of the values at the `wanted` places. */
 function offsetsOf(
   text: string,
   limits: JsonWalkLimits,
   wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
   const offsets = new Map<string, number>();
-  /** The place at each depth that is being read; undefined below one that nobody asked for. */
+  // The place being read at each depth; undefined for a place that is not wanted, so that nothing in it is looked up.
   const open: (string | undefined)[] = [''];
   walkJson(text, limits, {
     onValue: (path, offset) => {
@@ -52,7 +52,7 @@ function offsetsOf(
   return offsets;
 }
 
-/** The problems with the lines of a JSON text they stand on; what is missing has the line of what lacks it. */
+/** Adds to each problem its line in a JSON text. A missing field gets the line of the object that lacks it. */
 export function withLines(
   problems: readonly Problem[],
   text: string,

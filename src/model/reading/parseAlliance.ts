@@ -7,6 +7,7 @@ import { withOwnLanguage } from '#model/ownLanguage.ts';
 import { isWithinAny, parentPath, toPath, type Problem } from '#model/reading/problem.ts';
 import { wantedAt } from '#model/reading/wantedFields.ts';
 
+/** Result of reading a file: the alliance, or all problems of the file. */
 export type Parsed =
   | { readonly alliance: Alliance; readonly problems?: undefined }
   | { readonly alliance?: undefined; readonly problems: readonly Problem[] };
@@ -20,7 +21,7 @@ function isMissing({ kind, received, expected }: Issue): boolean {
 const keysOf = ({ path }: Pick<Issue, 'path'>): readonly (string | number)[] =>
   (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 
-/** Types as an author of JSON calls them. */
+/** Types in words that an author of JSON understands, for what is expected. */
 const typeNames: Readonly<Record<string, string>> = {
   Object: 'fields in braces, {…}',
   Array: 'a list in brackets, […]',
@@ -29,7 +30,7 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-/** What stands at a place, as an author of JSON sees it. */
+/** Types as an author of JSON sees them, for what was found. */
 const shownAs: Readonly<Record<string, string>> = { Object: '{…}', Array: '[…]' };
 
 function toMessage(issue: Issue): string {
@@ -45,7 +46,7 @@ function toMessage(issue: Issue): string {
   return `is ${shown}; expected ${expected === 'Object' && wanted?.includes('{') ? wanted : name}`;
 }
 
-/** One problem for each issue; of a value that fits none of several forms, what is wrong within the nearest. */
+/** One problem for an issue. For a value that fits no form of a union, the problems inside it, if there are any. */
 function toProblems(issue: Issue): readonly Problem[] {
   const within = (issue.issues ?? []) as readonly Issue[];
   const inner = within.filter((one) => one.path && !isMissing(one) && one.expected !== 'never');
@@ -58,10 +59,10 @@ function toProblems(issue: Issue): readonly Problem[] {
   return [{ path: toPath(keysOf(issue)), message: toMessage(issue) }];
 }
 
-/** So many damaged places say that this is no alliance file. */
+/** With more damaged places than this the file is not an alliance file at all. */
 const hopeless = 500;
 
-/** The problems found so far, with the places that hold or lie in one. */
+/** Collects problems. A later problem is new only if its place neither lies in nor contains a place reported before. */
 function createFindings() {
   const problems: Problem[] = [];
   const places = new Set<string>();
@@ -80,7 +81,7 @@ function createFindings() {
   };
 }
 
-/** What a check finds; nothing where it stumbles over damage of the shape, which is reported already. */
+/** Runs a check. If it throws on a file with a damaged shape, it finds nothing: the damage is reported already. */
 function runCheck(check: Check, alliance: Alliance, isDamaged: boolean): readonly Problem[] {
   try {
     return check(alliance);
@@ -90,7 +91,7 @@ function runCheck(check: Check, alliance: Alliance, isDamaged: boolean): readonl
   }
 }
 
-/** What a file holds that is no alliance at all, in words; undefined where it may be one. */
+/** Describes a file that is not an object; undefined if it is one and may be an alliance. */
 function otherThanObject(file: unknown): string | undefined {
   if (Array.isArray(file)) return 'a list';
   if (file === null) return 'empty (null)';
@@ -99,8 +100,8 @@ function otherThanObject(file: unknown): string | undefined {
 }
 
 /**
- * The one door for every alliance file, the built-in one included.
- * Returns the alliance, or all problems at once with their places; never throws on any JSON value.
+ * Parses and checks an alliance file. Every file goes through this function, also the built-in one.
+ * Returns the alliance, or all problems at once with their places. Does not throw for any JSON value.
  *
  * @param today last day that a date in the file may name, `2026-11-23`
  */
@@ -113,12 +114,12 @@ export function parseAlliance(file: unknown, today: string): Parsed {
   const told = withOwnLanguage(file as Readonly<Record<string, unknown>>);
   const shape = v.safeParse(allianceSchema, told, { abortPipeEarly: true });
   const damage = shape.issues?.flatMap(toProblems) ?? [];
-  // A file of another kind altogether is not worth comparing with itself.
+  // For a file of another kind, the checks would find nothing useful.
   if (damage.length > hopeless) return { problems: damage };
   const findings = createFindings();
   findings.add(damage);
   for (const check of checks(today)) {
-    // A place that is damaged, or that the check only compares others with, is one problem and not many.
+    // One damaged place must not lead to many problems: skip a check that relies on it.
     const relied = reliesOn.get(check);
     if (relied && findings.touch(relied)) continue;
     const found = runCheck(check, shape.output as Alliance, !shape.success);

@@ -1,12 +1,12 @@
 import { toPath, type Problem } from '#model/reading/problem.ts';
 import { toCodePoint } from '#model/reading/toCodePoint.ts';
 
-/** No field holds more characters, so that a longer text is refused whatever its characters are. */
+/** Longer than any field allows. A longer text is refused for its length anyway, so its characters are not checked. */
 const longestText = 2048;
-/** More marks than this on one letter make it grow over the lines above and below. */
+/** A letter with more combining marks than this overlaps the lines above and below. */
 const marksOnALetter = 4;
 
-/** What no text of a file may hold, with the reason. Written as escapes: most of them cannot be seen. */
+/** Characters that no text of a file may contain, with the reason. Written as escapes, because most are invisible. */
 const refused: readonly { readonly found: RegExp; readonly why: string }[] = [
   { found: /\p{Surrogate}/u, why: 'has half a character' },
   {
@@ -21,14 +21,14 @@ const refused: readonly { readonly found: RegExp; readonly why: string }[] = [
   },
   { found: /[\u{E0000}-\u{E007F}]/u, why: 'has an invisible tag character' },
 ];
-/** The flags of England, Scotland and Wales are written with tags; nothing else is. */
+/** The only allowed use of tag characters: the flags of England, Scotland and Wales. */
 const tagFlags = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
 const tooManyMarks = new RegExp(`\\p{M}{${marksOnALetter + 1},}`, 'u');
 
-/** Printable ASCII with tabs and line feeds: nothing in it can be wrong, and it is composed already. */
+/** True for printable ASCII with tabs and line feeds. Such a text needs no check and no normalisation. */
 const isAscii = (text: string) => /^[\t\n\u0020-\u007E]*$/.test(text);
 
-/** What is wrong with a text as characters, whatever it means; undefined for plain text of any script. */
+/** The problem of a text with characters that are not allowed; undefined for plain text of any script. */
 function characterProblem(text: string): string | undefined {
   if (isAscii(text) || text.length > longestText) return undefined;
   const rest = text.replace(tagFlags, '');
@@ -42,8 +42,8 @@ function characterProblem(text: string): string | undefined {
 }
 
 /**
- * A fresh copy of a parsed JSON value, its texts in Unicode's composed form (NFC), and every problem of
- * its characters. Recursive: the value must not be nested deeply.
+ * Copies a parsed JSON value with its texts in Unicode's composed form (NFC), and finds every problem of its characters
+ * and numbers. Recursive: the value must not be nested deeply.
  */
 export function copyPlain(value: unknown): {
   readonly copy: unknown;
@@ -60,10 +60,10 @@ export function copyPlain(value: unknown): {
   const copy = (one: unknown): unknown => {
     if (typeof one === 'string') {
       if (isAscii(one)) return one;
-      // As Windows and old Macs end their lines.
+      // Line ends of Windows and old Macs.
       const lines = one.replaceAll(/\r\n?/g, '\n');
       const composed = lines.normalize('NFC');
-      // Firefox composes half a character into the sign for an unknown one: look before that.
+      // Firefox normalises half a surrogate pair to U+FFFD, so the text is also checked before.
       const message = characterProblem(lines) ?? characterProblem(composed);
       if (message !== undefined) problems.push({ path: toPath(path), message });
       return composed;

@@ -1,13 +1,13 @@
-/** Where a value lies in a file: names of fields and places in lists, from the top. */
+/** Where a value stands in a file: names of fields and indexes of lists, from the top. */
 export type Path = readonly (string | number)[];
 
-/** One finding about an alliance file: where it is, what is wrong, what is expected there. */
+/** One thing that is wrong with an alliance file: where, what, and what is expected there. */
 export interface Problem {
-  /** Place in the file, as a reader would write it: `members[2].statements[0].date`; empty for the whole file. */
+  /** Place in the file: `members[2].statements[0].date`; for a table its row and column; empty for the whole file. */
   readonly path: string;
   /** What is wrong and what is expected, in plain words. */
   readonly message: string;
-  /** Line of the file, from 1, where the file's text is known. */
+  /** Line of the file, counted from 1, if the file's text is known. */
   readonly line?: number | undefined;
 }
 
@@ -17,7 +17,7 @@ export function toProblemLine({ path, message, line }: Problem): string {
   return place.length === 0 ? message : `${place.join(', ')}: ${message}`;
 }
 
-/** Joins keys as JavaScript would address them: `['members', 2, 'name']` → `members[2].name`. */
+/** Joins keys as in JavaScript: `['members', 2, 'name']` → `members[2].name`. */
 export function toPath(keys: Path): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
@@ -25,12 +25,12 @@ export function toPath(keys: Path): string {
   }, '');
 }
 
-/** The place that holds another: `members[2].name` → `members[2]`; empty for a place at the top. */
+/** The place that contains another: `members[2].name` → `members[2]`; empty for a place at the top. */
 export function parentPath(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['), 0));
 }
 
-/** True where a place is one of `places` or lies in one: `members[1].id` lies in `members[1]` and in the whole file. */
+/** True if a place is one of `places` or lies in one: `members[1].id` lies in `members[1]` and in the whole file. */
 export function isWithinAny(path: string, places: ReadonlySet<string>): boolean {
   for (let place = path; place !== ''; place = parentPath(place)) {
     if (places.has(place)) return true;

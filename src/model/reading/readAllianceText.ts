@@ -14,20 +14,21 @@ import { withCells } from '#model/csv/csvCells.ts';
 import { csvToAlliance, looksLikeCsv } from '#model/csv/csvToAlliance.ts';
 import { walkJson } from '#model/reading/walkJson.ts';
 
+/** Options for reading an alliance file. */
 export interface ReadOptions {
   /** Last day that a date in the file may name, `2026-11-23`. */
   readonly today: string;
-  /** Default: those for files that a reader opens. */
+  /** Default: `openedFileLimits`. */
   readonly limits?: AllianceLimits;
 }
 
-/** Names that would change what every object is; no field of the format has them. */
+/** Names that could change the prototype of objects. No field of the format has them. */
 const refusedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** More faulty names than this say nothing new about a file. */
+/** Further faulty names would say nothing new about the file. */
 const mostNamed = 200;
 
-/** What is wrong with a JSON text before it is parsed: its form, its nesting, its names. */
+/** Problems of a JSON text before it is parsed: syntax, nesting, names. */
 function scanProblems(text: string, limits: AllianceLimits): readonly Problem[] {
   const problems: Problem[] = [];
   const lineAt = lineFinder(text);
@@ -46,20 +47,20 @@ function scanProblems(text: string, limits: AllianceLimits): readonly Problem[] 
     },
   });
   if (fault) {
-    // A line may be the whole file.
+    // The column is needed because the whole file may be on one line.
     const column = fault.offset - text.lastIndexOf('\n', fault.offset - 1);
     report([`column ${column}`], fault.offset, fault.message);
   }
   return problems;
 }
 
-/** A text refused for its characters is not to be refused for its content as well. */
+/** Joins two lists of problems without those of `then` at or inside a place of `first`: one problem for each place. */
 function merge(first: readonly Problem[], then: readonly Problem[]): readonly Problem[] {
   const places = new Set(first.map(({ path }) => path));
   return [...first, ...then.filter(({ path }) => !isWithinAny(path, places))];
 }
 
-/** The door for a parsed value: the limits, then its characters, then shape and checks. */
+/** Reads a parsed value: first its limits, then its characters, then its shape and the checks. */
 function readValue(
   value: unknown,
   { today, limits = openedFileLimits }: ReadOptions,
@@ -87,21 +88,21 @@ function readCsv(text: string, options: ReadOptions): Parsed {
   const { alliance, problems } = readValue(file, options);
   if (alliance && problems.length + damage.length === 0) return { alliance };
   const columnOf = ({ path }: Problem) => /column (\S+)$/.exec(path)?.[1] ?? path;
-  // What lacks its heading is said once, not in every row.
+  // A missing column is reported once, at the heading, not in every row.
   const headings = new Set(damage.filter(({ path }) => path.startsWith('row 1,')).map(columnOf));
   const ofRows = withCells(problems, cellOf).filter((one) => !headings.has(columnOf(one)));
   return { problems: merge(damage, ofRows) };
 }
 
 /**
- * Reads an alliance file from its text, JSON or CSV. Nothing is built before size, nesting and names are
- * known to be harmless. Returns the alliance, or all problems at once; never throws.
+ * Reads an alliance file from its text, JSON or CSV. JSON is parsed only after its size, nesting and names have been
+ * checked. Returns the alliance, or all problems at once; does not throw.
  */
 export function readAllianceText(written: string, options: ReadOptions): Parsed {
   const { limits = openedFileLimits } = options;
-  // An editor may have put a byte order mark before what is pasted.
+  // Pasted text may begin with a byte order mark.
   const text = written.replace(/^\u{FEFF}/u, '');
-  // No character takes less than a byte: the count of characters is enough to refuse.
+  // Each character takes at least one byte, so the number of characters is enough to refuse a text.
   const tooLarge = sizeProblem(text.length, limits);
   if (tooLarge) return { problems: [tooLarge] };
   if (text.trim() === '') {
@@ -110,7 +111,7 @@ export function readAllianceText(written: string, options: ReadOptions): Parsed 
   return looksLikeCsv(text) ? readCsv(text, options) : readJson(text, options);
 }
 
-/** The same from a file's bytes, which must be UTF-8. */
+/** Reads an alliance file from its bytes, which must be UTF-8. As `readAllianceText`. */
 export function readAllianceBytes(bytes: Uint8Array, options: ReadOptions): Parsed {
   const tooLarge = sizeProblem(bytes.length, options.limits ?? openedFileLimits);
   if (tooLarge) return { problems: [tooLarge] };

@@ -6,30 +6,32 @@ import {
 } from '#model/reading/jsonToken.ts';
 import type { Path } from '#model/reading/problem.ts';
 
+/** Callbacks of `walkJson`. `path` is changed afterwards: copy it to keep it. Offsets count UTF-16 units. */
 export interface JsonVisitor {
-  /** Each value at its start, an object's or list's before those in it. `path` changes afterwards: copy it to keep it. */
+  /** Called at the start of each value; for an object or list before the values in it. */
   readonly onValue?: (path: Path, offset: number) => void;
-  /** Each name of an object, decoded, with whether the object had it before. */
+  /** Called for each name of an object, decoded. `isRepeated`: the object already has this name. */
   readonly onName?: (path: Path, offset: number, isRepeated: boolean) => void;
 }
 
+/** Limits of `walkJson`. Exceeding one is a fault. */
 export interface JsonWalkLimits {
   readonly depth: number;
   readonly values: number;
-  /** Names of one object. */
+  /** Names in one object. */
   readonly names: number;
 }
 
-/** An object or list that is not closed yet; a list has no names. */
+/** An object or list that is not closed yet; for a list `names` is null. */
 interface Level {
   readonly names: Set<string> | null;
-  /** True where something stands in it already, so that a comma must come before more. */
+  /** True once it has an entry, so that a comma must come before the next. */
   isBegun: boolean;
 }
 
 /**
- * Reads through a JSON text without building anything and without recursion, so that no nesting can
- * exhaust the stack. Stops at the first fault.
+ * Walks through a JSON text without building values. Not recursive, so that deep nesting cannot exhaust the stack.
+ * Stops at the first fault and returns it; undefined if there is none.
  */
 export function walkJson(
   text: string,
@@ -56,7 +58,7 @@ export function walkJson(
     if ('message' in token) return token;
     const level = levels.at(-1);
 
-    // Between values: an end, or a comma before more.
+    // Between values: the end of the object or list, or a comma before the next entry.
     if (level) {
       const closing = level.names ? '}' : ']';
       if (token.written === closing && token.kind === 'sign') {

@@ -13,7 +13,7 @@ const atTheTop: Readonly<Record<string, string>> = {
   members: 'a list of members',
 };
 
-/** What a missing field should hold where the name of what holds it makes a difference. */
+/** What a missing field should hold, by the names of its parent and itself, if the parent makes a difference. */
 const within: Readonly<Record<string, string>> = {
   'event.place': 'the name of a town or country, such as "Moscow"',
   'votes.votes': 'how each member voted, such as {"NOR": "abstain"}',
@@ -21,7 +21,7 @@ const within: Readonly<Record<string, string>> = {
     'what the map shows with the answer, such as {"chosen": "NOR"}; {} leaves it as it is',
 };
 
-/** What a missing field should hold anywhere else, and an entry of the list with that name. */
+/** What a missing field should hold anywhere else. Also used for the entries of a list with that name. */
 const anywhere: Readonly<Record<string, string>> = {
   id: 'an id',
   name: 'a name',
@@ -76,7 +76,7 @@ const anywhere: Readonly<Record<string, string>> = {
   paragraphs: 'a list of paragraphs, such as ["…", "…"]',
 };
 
-/** What belongs at a place of the file, in words; undefined where nothing better than its type can be said. */
+/** What belongs at a place of the file, in words; undefined if only its type can be said. */
 export function wantedAt(path: readonly (string | number)[]): string | undefined {
   const names = path.filter((key) => typeof key === 'string');
   const [name = '', holder] = [names.at(-1), names.at(-2)];

@@ -3,14 +3,14 @@ import { useDataset } from '#views/dataset/datasetContext.ts';
 import { PartBoundary } from '#views/ui/PartBoundary.tsx';
 import './Dataset.css';
 
-/** They come with the file that is opened. */
+/** Loaded only when a reader opens a file. */
 const OwnDatasetControls = lazy(() =>
   import('#views/dataset/OwnDatasetControls.tsx').then((module) => ({
     default: module.OwnDatasetControls,
   })),
 );
 
-/** The way to an alliance file of the reader's own, and what can be done with one that is shown. */
+/** Opens an alliance file of the reader's own, and offers the actions for the one that is shown. */
 export function DatasetControls() {
   const { ownFile, openDialog } = useDataset();
   const open = (

@@ -6,19 +6,19 @@ import { DialogBox } from '#views/ui/DialogBox.tsx';
 import { saveFile } from '#views/ui/saveFile.ts';
 import './OpenAllianceDialog.css';
 
-/** What a reader hands over: a file, or text from the clipboard. */
+/** What a reader gives us to open: a file, or text from the clipboard. */
 type HandedOver = File | string;
 
 interface OpenAllianceDialogProps {
-  /** True while a file is read. */
+  /** True while a file is being read. */
   readonly isReading: boolean;
-  /** What the last attempt was refused for. */
+  /** Why the last attempt was refused; null if it was not. */
   readonly refused: { readonly name: string; readonly problems: readonly Problem[] } | null;
   readonly onOpen: (handedOver: HandedOver) => void;
   readonly onClose: () => void;
 }
 
-/** The ways to open an alliance file, and what is wrong with one that was refused. */
+/** The dialog that opens an alliance file, and lists the problems of a refused one. */
 export function OpenAllianceDialog({
   isReading,
   refused,
@@ -28,7 +28,7 @@ export function OpenAllianceDialog({
   const problems = useRef<HTMLDivElement>(null);
   const [pasted, setPasted] = useState('');
   useEffect(() => {
-    // What is wrong is read before another file is chosen; the field would have scrolled it away.
+    // Focus the problems: the reader needs them before choosing again, and focus on the field would scroll them away.
     if (refused) problems.current?.focus();
   }, [refused]);
   return (
@@ -47,7 +47,7 @@ export function OpenAllianceDialog({
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file) onOpen(file);
-              // The same file, put right, may be chosen again.
+              // Without this, choosing the same file again after a correction would fire no event.
               currentTarget.value = '';
             }}
           />

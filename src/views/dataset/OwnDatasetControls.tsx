@@ -8,7 +8,7 @@ import { useDataset } from '#views/dataset/datasetContext.ts';
 import { saveFile } from '#views/ui/saveFile.ts';
 import './OwnDataset.css';
 
-/** Which file of the reader's own is shown, the way back, and the file to take along. */
+/** Names the reader's own file, leads back to the built-in record, and downloads the file. */
 export function OwnDatasetControls({ children }: { readonly children: ReactNode }) {
   const { alliance } = useAlliance();
   const { ownFile, builtInName, backToBuiltIn } = useDataset();

@@ -2,18 +2,18 @@ import type { Ref } from 'react';
 import type { Problem } from '#model/reading/problem.ts';
 import './ProblemList.css';
 
-/** More than this nobody reads at once; the rest is counted. */
+/** At most this many problems are listed; the rest is only counted. */
 const mostShown = 20;
 
 interface ProblemListProps {
-  /** What was to be opened: a file's name, an address, `the pasted text`. */
+  /** Where the problems are: a file's name, an address, or `the pasted text`. */
   readonly of: string;
   readonly problems: readonly Problem[];
-  /** For who moves the focus here. */
+  /** For a caller that moves the focus here. */
   readonly ref?: Ref<HTMLDivElement>;
 }
 
-/** Everything wrong with a refused file, each with its place and what is expected there. */
+/** All problems of a refused file, each with its place and what is expected there. */
 export function ProblemList({ of, problems, ref }: ProblemListProps) {
   const count = problems.length;
   const further = count - mostShown;
@@ -25,7 +25,7 @@ export function ProblemList({ of, problems, ref }: ProblemListProps) {
       <p>Nothing was changed. {count > 1 && 'All of them must be put right first.'}</p>
       <ol className="problems__list">
         {problems.slice(0, mostShown).map(({ path, message, line }, index) => (
-          // Two problems of one place differ in nothing but their position.
+          // Two problems may have the same path and message, so only the index makes a unique key.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
             {path !== '' && (

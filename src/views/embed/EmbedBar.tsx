@@ -8,7 +8,7 @@ import './Embed.css';
 
 const stays = () => () => {};
 
-/** The last line of an embedded map: the way to the whole page, and which record this is. */
+/** The last line of an embedded map: a link to the full page, and the version of the record if it is pinned. */
 export const EmbedBar = memo(function EmbedBar({ view }: { readonly view: ViewState }) {
   const { alliance } = useAlliance();
   const toHref = useHref();

@@ -8,12 +8,13 @@ import { YardstickSwitch } from '#views/legend/YardstickSwitch.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
 import './Introduction.css';
 
-/** What stands beside the map while nothing is chosen. */
+/** Shown beside the map while nothing is chosen. */
 export const Introduction = memo(function Introduction() {
   const { alliance } = useAlliance();
   const lead = alliance.statements.find((statement) => statement.lead && isVerbatim(statement));
   const count = alliance.sources.length;
-  // Words taken from the middle of a sentence are led into, not given a capital they did not have.
+  // A quotation from the middle of a sentence is introduced by “said that”; its first letter is not changed to a
+  // capital.
   const isMidSentence = /^\p{Ll}/u.test(lead?.words ?? '');
   return (
     <section className="introduction" aria-label="Introduction">

@@ -12,13 +12,13 @@ import './Stage.css';
 interface MapStageProps {
   readonly view: ViewState;
   readonly zoomed: string | null;
-  /** Classes whose members are lifted; empty mutes none. */
+  /** Ids of the classes whose members are lifted; if empty, no member is muted. */
   readonly highlight: Highlight;
   readonly geometry: MapGeometry | null;
 }
 
 /**
- * The drawing with its note on borders and the way back to all members.
+ * The drawing, with its note on borders and the button back to all members.
  *
  * @selector .stage__note[data-away] Crimea, of which it speaks, is out of sight
  * @selector .stage[data-away] the answers stand in its place; seats and swatches still use its shapes and patterns
@@ -40,7 +40,7 @@ export function MapStage({ view, zoomed, highlight, geometry }: MapStageProps) {
       </div>
     );
   }
-  // A file of another day is not asked who held what on this one.
+  // The data on control is for one day only, so a file about another day does not offer it.
   const hasControl = alliance.event.date === controlDate || view.borders === 'control';
   const other = view.borders === 'recognised' ? 'control' : 'recognised';
   return (

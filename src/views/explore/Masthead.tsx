@@ -16,7 +16,7 @@ const views: readonly { readonly id: View; readonly label: string }[] = [
   { id: 'grid', label: 'Answers' },
 ];
 
-/** What the page is about, and the ways to look at it. */
+/** The title of the page, and the links to its views and tools. */
 export const Masthead = memo(function Masthead({ view }: { readonly view: ViewState }) {
   const { alliance } = useAlliance();
   const { set } = useActions();
@@ -55,7 +55,8 @@ export const Masthead = memo(function Masthead({ view }: { readonly view: ViewSt
       <h1 tabIndex={-1} lang={langOf(alliance)}>
         {alliance.title}
       </h1>
-      {/* Without elements inside: a browser with script takes them for text, which must be that of the file. */}
+      {/* Only text inside: with script enabled, a browser parses the content as text, and it must equal the
+          rendered text. */}
       <noscript>
         Table, answers, lesson and quiz need JavaScript. All that was said can be read here.
       </noscript>

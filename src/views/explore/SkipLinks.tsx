@@ -3,12 +3,12 @@ import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { useNumberKeys } from '#views/seats/useNumberKeys.ts';
 import { followLink } from '#views/ui/followLink.ts';
 
-/** The one seat that Tab reaches. */
+/** Focuses the one seat that Tab reaches. */
 function focusSeats(document: Document) {
   document.querySelector<HTMLElement>('[data-seat][tabindex="0"]')?.focus();
 }
 
-/** Past the masthead: to the states, and to what the alliance as a whole said. */
+/** Links that skip the masthead: to the members, and to what the alliance as a whole said. */
 export function SkipLinks() {
   const { alliance } = useAlliance();
   const { choose } = useActions();

@@ -11,7 +11,7 @@ interface SummaryProps {
   readonly geometry: MapGeometry | null;
 }
 
-/** The map in words, for readers who do not see it. */
+/** The map in words, for readers who cannot see it. */
 export const Summary = memo(function Summary({ view, geometry }: SummaryProps) {
   const { alliance, yardstick } = useAlliance();
   const named = membersByClass(alliance, yardstick)

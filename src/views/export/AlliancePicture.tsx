@@ -14,25 +14,29 @@ import { wrapWords } from '#views/export/wrapWords.ts';
 /** Size of every picture, in CSS pixels. */
 export const pictureSize = { width: 1600, height: 1000 } as const;
 
+/** In CSS pixels, on all sides. */
 const margin = 48;
 const textWidth = pictureSize.width - 2 * margin;
-/** The drawing is laid out for a screen and enlarged, so that its names keep their weight beside the title. */
+/**
+ * The drawing is laid out at screen size and then enlarged by this factor, so that its names are not too light beside
+ * the title.
+ */
 const enlargement = 1.3;
 
 interface AlliancePictureProps extends Omit<PictureDrawingProps, 'width' | 'height'> {
-  /** Address of the view, printed in the picture; null where it leads nobody else there: then the record's version is. */
+  /**
+   * Address of the view, printed in the picture. Null if it would not work for other people; then the record's version
+   * is printed instead.
+   */
   readonly address: string | null;
-  /** `@font-face` rules with the fonts inside them; empty where there are none. */
+  /** `@font-face` rules with embedded fonts; empty if there are none. */
   readonly fontFaces: string;
 }
 
 const linesOf = (text: string, size: number, family: keyof typeof letterWidth) =>
   wrapWords(text, Math.floor(textWidth / (size * letterWidth[family])));
 
-/**
- * One view as a picture that goes anywhere: title, date, key, drawing, note on borders, sources and
- * address in a file that needs nothing beside it.
- */
+/** One view as a self-contained SVG file: title, date, key, drawing, note on borders, sources and address. */
 export function AlliancePicture({ address, fontFaces, ...drawing }: AlliancePictureProps) {
   const { alliance, yardstick, borders, colours } = drawing;
   const { width, height } = pictureSize;
@@ -88,7 +92,7 @@ export function AlliancePicture({ address, fontFaces, ...drawing }: AlliancePict
       />
       <PictureText x={margin} y={legendTop} lines={legendTitle} size={23} fill={colours.inkSoft} />
       <PictureKey entries={key.entries} x={margin} y={keyTop} colours={colours} />
-      {/* A nested drawing cuts off by itself what lies outside it. */}
+      {/* A nested `<svg>` clips what lies outside it. */}
       <svg
         y={drawingTop}
         width={width}

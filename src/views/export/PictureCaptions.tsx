@@ -16,13 +16,13 @@ interface PictureCaptionsProps {
   readonly colours: PictureColours;
 }
 
-/** A smaller table has no room for its words, in pixels. */
+/** Radius in pixels; a smaller table has no room for its words and is not drawn. */
 const leastRadiusPx = 50;
 
-/** Room that a caption takes under its shape, in pixels. */
+/** Height of a caption under its shape, in pixels. */
 export const captionHeightPx = 66;
 
-/** The table with its seats' names, leaders and stances, in pixels. */
+/** The table, and for each seat the names of member and leader and the stance. Drawn in pixels. */
 export function PictureCaptions({
   alliance,
   yardstick,

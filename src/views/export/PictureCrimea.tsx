@@ -6,13 +6,13 @@ import { CrimeaPattern } from '#views/export/PicturePattern.tsx';
 interface PictureCrimeaProps {
   readonly geometry: MapGeometry;
   readonly borders: BorderConvention;
-  /** Of the camera, in degrees. */
+  /** Turn of the camera, in degrees. */
   readonly turn: number;
   readonly unitsPerPixel: number;
   readonly colours: PictureColours;
 }
 
-/** Crimea, hatched, and the lakes over all land. */
+/** Crimea with its hatch, and the lakes, which lie over all land. */
 export function PictureCrimea({
   geometry,
   borders,

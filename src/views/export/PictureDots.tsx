@@ -12,7 +12,7 @@ interface PictureDotsProps {
   readonly colours: PictureColours;
 }
 
-/** Members too small to be seen, each as a dot in its colour, in pixels. */
+/** Members too small to be seen, each as a dot in the colour of its class. Drawn in pixels. */
 export function PictureDots({ dots, classOf, highlight, toPixels, colours }: PictureDotsProps) {
   return dots.map(({ id, anchor, offset }) => {
     const [x, y] = toPixels(anchor);

@@ -21,13 +21,14 @@ import { PictureMember } from '#views/export/PictureMember.tsx';
 import { nameLinePx } from '#views/map/captionRoom.ts';
 import { carriesPattern } from '#views/map/carriesPattern.ts';
 
+/** What the drawing shows, and its size. */
 export interface PictureDrawingProps {
   readonly alliance: Alliance;
   readonly yardstick: Yardstick;
   readonly geometry: MapGeometry;
   readonly view: 'map' | 'table';
   readonly borders: BorderConvention;
-  /** Classes whose members are lifted; empty mutes none. */
+  /** Ids of the classes whose members are lifted; if empty, no member is muted. */
   readonly highlight: Highlight;
   readonly colours: PictureColours;
   /** In pixels. */
@@ -35,7 +36,7 @@ export interface PictureDrawingProps {
   readonly height: number;
 }
 
-/** Map or table as a drawing of its own: every colour and width is written at the shape it belongs to. */
+/** Map or table as an SVG that needs no style sheet: every colour and width is an attribute of its shape. */
 export function PictureDrawing(props: PictureDrawingProps) {
   const { alliance, yardstick, geometry, view, borders, highlight, colours, width, height } = props;
   const size = mapSizeOf(geometry, width, height);

@@ -9,7 +9,7 @@ import { glyphs } from '#views/legend/glyphs.ts';
 /** Height of a row of the key, in pixels. */
 const rowHeight = 40;
 const fontSize = 23;
-/** Room for swatch, glyph and the gap after an entry. */
+/** Width of an entry without its words: swatch, glyph and the space around them. In pixels. */
 const besideText = 72;
 const gap = 36;
 
@@ -21,7 +21,7 @@ interface KeyEntry {
   readonly y: number;
 }
 
-/** Entries of the key in rows of at most `width` pixels. */
+/** Places the entries of the key in rows of at most `width` pixels. Positions are in pixels from the top left. */
 export function layOutKey(
   alliance: Alliance,
   yardstick: Yardstick,

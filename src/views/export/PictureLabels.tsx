@@ -19,8 +19,8 @@ const looks = {
 } as const;
 
 /**
- * The key's glyphs as signs of a font: small shapes have no pattern, and a print in black and white no
- * colour, so that the name itself must say the class.
+ * The key's glyphs as characters. Small shapes have no pattern, and a black-and-white print has no colours, so the
+ * label itself must tell the class.
  */
 const signs: Readonly<Record<Paint | 'none', string>> = {
   aubergine: '■',
@@ -31,9 +31,9 @@ const signs: Readonly<Record<Paint | 'none', string>> = {
   none: '?',
 };
 
-/** Of a name on the map, or on a shape in its paint. */
+/** Colours of a name on the map, or on a shape with the given paint. */
 function coloursOf(kind: LabelKind, paint: Paint | 'none', colours: PictureColours) {
-  // Neither white nor ink stands out from this hatch: as on the screen the name brings its own ground.
+  // Neither white nor ink has enough contrast on this hatch. As on the screen, the name gets a background of its own.
   if (paint === 'teal') return { fill: colours.ink, halo: colours.panel };
   if (paint !== 'none') return { fill: colours.mark, halo: colours.paints[paint] };
   const isSoft = kind === 'neighbour' || kind === 'sea';
@@ -50,7 +50,8 @@ export function PictureLabels({ labels, paintOf, toPixels, colours }: PictureLab
     const [atX, atY] = toPixels(anchor);
     const [x, y] = [atX + offset[0], atY + offset[1]];
     const { size, weight, family, isItalic } = looks[kind];
-    // On its shape a name has the colours of the shape; beside a dot those of the map, and the dot that of the shape.
+    // A name on its shape takes the colours of the shape. A name beside a dot takes those of the map; the dot takes
+    // that of the shape.
     const isInside = offset[0] === 0 && offset[1] === 0;
     const own = kind === 'member' ? paintOf(id) : 'none';
     const paint = isInside ? own : 'none';

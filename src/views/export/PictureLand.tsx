@@ -4,13 +4,13 @@ import type { PictureColours } from '#views/export/pictureColours.ts';
 
 interface PictureLandProps {
   readonly geometry: MapGeometry;
-  /** Countries the question is about. */
+  /** Ids of the countries that the question is about. */
   readonly focus: readonly string[];
   readonly colours: PictureColours;
   readonly unitsPerPixel: number;
 }
 
-/** Everything under the members, from the back to the front. */
+/** Everything below the members, from back to front. In frame units. */
 export function PictureLand({ geometry, focus, colours, unitsPerPixel }: PictureLandProps) {
   return (
     <>

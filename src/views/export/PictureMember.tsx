@@ -7,19 +7,19 @@ import { PicturePattern } from '#views/export/PicturePattern.tsx';
 interface PictureMemberProps {
   readonly shape: PlacedMember;
   readonly of: YardstickClass;
-  /** From its place on the map to that in the arrangement. */
+  /** Moves the member from its place on the map to its place in the arrangement. */
   readonly place: Similarity;
   readonly camera: Similarity;
   readonly unitsPerPixel: number;
-  /** True where it is too small for a pattern. */
+  /** True if the shape is too small for a pattern. */
   readonly isSolid: boolean;
   readonly isMuted: boolean;
-  /** True where its far islands are drawn too; they have no seat. */
+  /** True to draw its outlying islands too; they are left out at the table. */
   readonly isWhole: boolean;
   readonly colours: PictureColours;
 }
 
-/** A member's shape in the colour of its class, its lines and pattern as wide as on a screen. */
+/** A member's shape in the colour of its class. Its lines and its pattern are as wide as on a screen. */
 export function PictureMember({
   shape: { id, path, outlying },
   of,

@@ -9,7 +9,7 @@ interface PicturePatternProps {
   readonly transform?: string | undefined;
 }
 
-/** Ten pixels of a class's fill, with its colours written out. */
+/** The fill of a class as a tile of ten by ten pixels, with its colours as attributes. */
 export function PicturePattern({ id, paint, colours, transform }: PicturePatternProps) {
   const mark = paint === 'none' ? colours.noneMark : colours.mark;
   const isFilled = paint === 'bronze';
@@ -36,11 +36,12 @@ export function PicturePattern({ id, paint, colours, transform }: PicturePattern
 
 interface CrimeaPatternProps {
   readonly colours: PictureColours;
-  /** True where the map shows who held it: a heavier hatch in the holder's colour. */
+  /** True if the map shows who controlled Crimea: the hatch is then heavier and in that state's colour. */
   readonly isControl: boolean;
   readonly transform: string;
 }
 
+/** The hatch of Crimea, `url(#picture-crimea)`, as a tile of seven by seven pixels. */
 export function CrimeaPattern({ colours, isControl, transform }: CrimeaPatternProps) {
   return (
     <pattern

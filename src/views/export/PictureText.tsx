@@ -2,18 +2,18 @@ import { pictureFonts } from '#views/export/pictureFonts.ts';
 
 interface PictureTextProps {
   readonly x: number;
-  /** Of the first line's base. */
+  /** Baseline of the first line. */
   readonly y: number;
   readonly lines: readonly string[];
   readonly size: number;
   readonly fill: string;
   readonly family?: keyof typeof pictureFonts;
   readonly weight?: number;
-  /** Height of a line in shares of the size. */
+  /** Line height as a multiple of `size`. Default: 1.3. */
   readonly leading?: number;
 }
 
-/** Lines of text, each its own element: editors of SVG keep them apart and selectable. */
+/** Lines of text. Each line is an element of its own, so that SVG editors keep the lines apart and selectable. */
 export function PictureText({
   x,
   y,
@@ -27,7 +27,7 @@ export function PictureText({
   return (
     <g fill={fill} fontFamily={pictureFonts[family]} fontSize={size} fontWeight={weight}>
       {lines.map((line, index) => (
-        // Two lines may read the same.
+        // Two lines may have the same text.
         // oxlint-disable-next-line react/no-array-index-key
         <text key={index} x={x} y={y + index * size * leading}>
           {line}

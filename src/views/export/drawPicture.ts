@@ -3,9 +3,9 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 /**
- * Draws an SVG element aside from the page and writes it as the text of a file.
+ * Renders an SVG element outside the page and returns it as the text of an SVG file.
  *
- * @throws Error where it could not be drawn
+ * @throws Error if nothing was rendered
  */
 export function drawPicture(picture: ReactElement): string {
   const workshop = document.createElement('div');

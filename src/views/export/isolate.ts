@@ -1,5 +1,7 @@
 import { hasRightToLeft } from '#views/ui/rightToLeft.ts';
 
-/** A text between signs that keep its direction to itself, so that what stands beside it stays in order; others unchanged. */
+/**
+ * Wraps right-to-left text in direction isolates, so that the text around it keeps its order. Other text is unchanged.
+ */
 export const isolate = (text: string): string =>
   hasRightToLeft(text) ? `\u2068${text}\u2069` : text;

@@ -1,25 +1,25 @@
 import type { Paint } from '#model/stance.ts';
 
-/** Colours of a picture, as values: it must open without our style sheet. */
+/** Colours of a picture as CSS values, because the picture must open without our style sheet. */
 export interface PictureColours {
   readonly sea: string;
   readonly land: string;
   readonly border: string;
   readonly graticule: string;
   readonly lake: string;
-  /** Countries the question is about. */
+  /** Fill of the countries that the question is about. */
   readonly focus: string;
   readonly panel: string;
   readonly ink: string;
   readonly inkSoft: string;
   readonly memberBorder: string;
-  /** Of the marks in the patterns, and of names on a painted shape. */
+  /** For the marks in the patterns, and for names on a painted shape. */
   readonly mark: string;
   readonly noneMark: string;
   readonly paints: Readonly<Record<Paint | 'none', string>>;
 }
 
-/** Reads the colours of the present theme from the tokens of `styles/tokens.css`. */
+/** Reads the colours of the current theme from the tokens of `styles/tokens.css`. */
 export function readPictureColours(root: Element): PictureColours {
   const style = getComputedStyle(root);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();

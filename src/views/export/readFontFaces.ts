@@ -6,7 +6,7 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** The rule with its font inside it; null where the font cannot be read. */
+/** Returns the rule with its font embedded; null if the font cannot be read. */
 async function withFontInside(rule: CSSFontFaceRule): Promise<string | null> {
   const source = /url\((["']?)([^"')]+)\1\)/.exec(rule.style.getPropertyValue('src'));
   const address = source?.[2];
@@ -19,7 +19,7 @@ async function withFontInside(rule: CSSFontFaceRule): Promise<string | null> {
     const bytes = new Uint8Array(await response.arrayBuffer());
     return rule.cssText.replace(address, `data:font/woff2;base64,${toBase64(bytes)}`);
   } catch {
-    // Without its font the picture falls back to one of the machine's.
+    // Without this font the picture falls back to a font of the machine.
     return null;
   }
 }
@@ -31,7 +31,7 @@ function facesIn(rules: CSSRuleList): readonly CSSFontFaceRule[] {
   });
 }
 
-/** None where the sheet is not the page's own, such as an extension's. */
+/** Empty if the sheet may not be read because it is not the page's own, for example an extension's. */
 function rulesOf(sheet: CSSStyleSheet): readonly CSSFontFaceRule[] {
   try {
     return facesIn(sheet.cssRules);
@@ -42,7 +42,7 @@ function rulesOf(sheet: CSSStyleSheet): readonly CSSFontFaceRule[] {
 
 const plainFamily = (name = '') => name.replaceAll(/["']/g, '').trim();
 
-/** The page's own fonts as `@font-face` rules that carry them, for a picture that needs nothing beside it. */
+/** Returns the page's own fonts as `@font-face` rules that embed them, for a self-contained picture. */
 export async function readFontFaces(document: Document): Promise<string> {
   const families = Object.values(pictureFonts).map((stack) => plainFamily(stack.split(',')[0]));
   const wanted = (rule: CSSFontFaceRule) =>

@@ -1,13 +1,13 @@
 import { isolate } from '#views/export/isolate.ts';
 
-/** The drawing keeps the room above them. */
+/** More lines would take room from the drawing above them. */
 const mostLines = 2;
 
 /**
- * The outlets by name, as many as two lines hold and one at least; then how many more there are. Empty where there
- * is none.
+ * Lines that name the outlets: as many as fit in two lines, but at least one, then the number of the others. Empty if
+ * there are no outlets.
  *
- * @param where where the others stand, ` at the address below`; empty where they stand nowhere near
+ * @param where where to find the others, for example ` at the address below`; empty if the picture cannot say
  * @param toLines breaks a text into lines
  */
 export function sourceLines(
@@ -20,7 +20,7 @@ export function sourceLines(
     const more = outlets.length - named;
     const parts = outlets.slice(0, named).map(isolate);
     if (more > 0) parts.push(`and ${more} more${where}`);
-    // Some names have commas of their own.
+    // Separated by semicolons, because some names contain commas.
     const longer = toLines(`Sources: ${parts.join('; ')}.`);
     if (named > 1 && longer.length > mostLines) break;
     lines = longer;

@@ -1,10 +1,11 @@
 /**
- * Draws an SVG file as PNG.
+ * Converts an SVG file to PNG.
  *
  * @param svg text of the file, with a width and height
- * @param scale pixels of the PNG for one of the SVG
- * @param ground colour under everything, so that no part is transparent
- * @throws Error where the browser cannot draw it
+ * @param size width and height of the SVG, in CSS pixels
+ * @param scale pixels of the PNG for each pixel of the SVG
+ * @param ground background colour, so that no part is transparent
+ * @throws Error if the browser cannot draw it
  */
 export async function toPng(
   svg: string,

@@ -1,8 +1,8 @@
 import { countLetters } from '#model/countLetters.ts';
 
 /**
- * What a line cannot break: a word with the blank before it; or one letter of a script that has no blanks, with
- * the marks that may not be parted from it.
+ * A piece that must not be broken: a word with the space before it, or one letter of a script without spaces, with the
+ * punctuation that must stay with it.
  */
 const unbroken =
   /\s*(?:[\p{Ps}\p{Pi}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Pe}\p{Pf}\p{Po}]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)/gu;
@@ -18,7 +18,7 @@ function fill(pieces: readonly string[], longest: number): readonly string[] {
   return lines;
 }
 
-/** A word too long for any line, cut where the lines end. */
+/** Cuts a word that is too long for any line into parts as long as a line. */
 function cut(piece: string, longest: number): readonly string[] {
   const parts = [''];
   for (const letter of piece.trimStart()) {
@@ -30,9 +30,9 @@ function cut(piece: string, longest: number): readonly string[] {
 }
 
 /**
- * Breaks a text into lines of at most `longest` letters, a Chinese, Japanese or Korean one counted as two:
- * one sentence a line where that takes no more lines, else into lines of about the same length. A longer word
- * is cut. SVG has no lines of its own, and the font's widths are not known before it is drawn.
+ * Breaks a text into lines of at most `longest` letters; a Chinese, Japanese or Korean letter counts as two. Each
+ * sentence gets a line of its own if that takes no more lines; otherwise the lines are about equally long. A longer
+ * word is cut. Needed because SVG does not wrap text, and the font's widths are unknown until it is drawn.
  */
 export function wrapWords(text: string, longest: number): readonly string[] {
   const pieces = (text.replaceAll(/\s+/gu, ' ').match(unbroken) ?? []).flatMap((piece) =>
@@ -43,7 +43,7 @@ export function wrapWords(text: string, longest: number): readonly string[] {
   const sentences = text.split(/(?<=[.!?])\s+/u);
   if (sentences.length === lines.length && sentences.every((one) => countLetters(one) <= longest))
     return sentences;
-  // The shortest measure that takes no further line leaves no word alone on the last one.
+  // The smallest line length that needs no extra line leaves no single word on the last line.
   let measure = Math.ceil(countLetters(text) / lines.length);
   while (measure < longest && fill(pieces, measure).length > lines.length) measure += 1;
   return fill(pieces, measure);

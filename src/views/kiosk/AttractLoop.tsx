@@ -15,11 +15,11 @@ import './AttractLoop.css';
 interface AttractLoopProps {
   readonly view: ViewState;
   readonly geometry: MapGeometry | null;
-  /** Called by the first touch or key; it chooses nothing. */
+  /** Called on the first touch or key press, which chooses nothing. */
   readonly onBegin: () => void;
 }
 
-/** Where the picture stands for each turn, in pixels: no edge burns itself into the screen. */
+/** Offset of the picture at each turn, in pixels: it moves so that no edge burns into the screen. */
 const shifts = [
   [0, 0],
   [6, 3],
@@ -31,7 +31,7 @@ const shifts = [
   [8, -4],
 ] as const;
 
-/** What an unattended screen shows: the voices, one after the other, and whose state each is. */
+/** What an unattended screen shows: quotations one after the other, each with its state. */
 export function AttractLoop({ view, geometry, onBegin }: AttractLoopProps) {
   const { alliance } = useAlliance();
   const quotes = useMemo(() => attractQuotes(alliance), [alliance]);

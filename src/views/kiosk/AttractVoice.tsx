@@ -18,11 +18,11 @@ interface AttractVoiceProps {
   readonly words: KioskSettings['words'];
 }
 
-/** From this many words on the type is one size smaller. */
+/** From this many words on, the text is one size smaller. */
 const longFrom = 22;
 
 /**
- * One voice, or one silence, large enough to be read in passing.
+ * One quotation, or one silence, large enough to be read in passing.
  *
  * @selector [data-length] `short` or `long`
  */
@@ -67,7 +67,7 @@ export function AttractVoice({ quote: { panel, statement }, words: asked }: Attr
           {kind === 'silence' ? 'Looked for in' : 'According to'}{' '}
           <SourceList ids={sources} isBrief />.
         </span>
-        {/* That a claim is denied, or what it is not about: nobody passing by opens a panel. */}
+        {/* The note may deny a claim or say what it is not about. Nobody who passes by opens a panel for that. */}
         {note && <span className="attract__note">{firstSentence(note)}</span>}
       </figcaption>
     </figure>

@@ -4,16 +4,16 @@ import './KioskDialogs.css';
 
 interface IdleWarningProps {
   readonly secondsLeft: number;
-  /** Length of the whole countdown. */
+  /** Length of the whole countdown, in seconds. */
   readonly countdownSeconds: number;
   readonly onKeep: () => void;
   readonly onEnd: () => void;
 }
 
-/** When a screen reader is told once more, in seconds before the end. */
+/** Seconds before the end at which a screen reader is warned again. */
 const lastCallSeconds = 10;
 
-/** Asks whether somebody is still there. Any touch or key but "Start again" is a yes. */
+/** Asks whether somebody is still there. Any touch or key means yes, except the button “Start again”. */
 export function IdleWarning({ secondsLeft, countdownSeconds, onKeep, onEnd }: IdleWarningProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useModal(ref);

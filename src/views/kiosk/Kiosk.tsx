@@ -18,7 +18,8 @@ import { useQuietHours } from '#views/kiosk/useQuietHours.ts';
 import { useWakeLock } from '#views/ui/useWakeLock.ts';
 import { useWatchdog } from '#views/kiosk/useWatchdog.ts';
 import { useWayOutGuard } from '#views/kiosk/useWayOutGuard.ts';
-// Come with the exhibit, so that it leaves no trace of having shown the answers.
+// Loaded together with the exhibit: loaded later, these style sheets would stay and reveal that a visitor had opened
+// the answers.
 import '#views/grid/AnswerGrid.css';
 import '#views/ui/Select.css';
 import './Kiosk.css';
@@ -29,18 +30,18 @@ import './LowQuiz.css';
 interface KioskProps {
   readonly view: ViewState;
   readonly geometry: MapGeometry | null;
-  /** Brings the view back to what the address says, with nothing chosen. */
+  /** Resets the view to that of the address, with nothing chosen. */
   readonly onRestart: () => void;
-  /** Called while nobody is there: when the exhibit begins to wait, and every minute after. */
+  /** Called while nobody is there: when the attract loop begins, and every minute after that. */
   readonly onQuiet: () => void;
   /** The page that visitors use. */
   readonly children: ReactNode;
 }
 
-/** Two failures this close together are one that does not go away. */
+/** A second failure within this time means that the failure does not go away by itself. */
 const repeatedWithinMs = 60_000;
 
-/** The exhibit: it waits, is used, asks whether somebody is still there, and forgets everybody. */
+/** The exhibit: it waits for a visitor, is used, asks whether somebody is still there, and then forgets everything. */
 export function Kiosk({ view, geometry, onRestart, onQuiet, children }: KioskProps) {
   const { set } = useActions();
   const { kiosk: settings } = view;
@@ -78,7 +79,7 @@ export function Kiosk({ view, geometry, onRestart, onQuiet, children }: KioskPro
   };
   const handleHome = () => {
     restart();
-    // Whoever needs large text needs it at the beginning too.
+    // A visitor who needs large text still needs it after Home.
     set({ kiosk: settings });
     goHome();
   };
@@ -108,7 +109,7 @@ export function Kiosk({ view, geometry, onRestart, onQuiet, children }: KioskPro
                 onEnd={end}
               />
             ) : (
-              // Catches the rest of the touch that began, so that it chooses nothing.
+              // Catches the rest of the touch that started the session, so that it chooses nothing.
               <div className="kiosk__veil" />
             )}
           </>

@@ -8,11 +8,11 @@ import './KioskBar.css';
 interface KioskBarProps {
   readonly view: ViewState;
   readonly onHome: () => void;
-  /** A voice that reads is a visitor who listens. */
+  /** Called while a voice reads aloud, because a visitor is then listening. */
   readonly onActivity: () => void;
 }
 
-/** What every visitor must find at any time: the way back to the beginning, larger text, a voice. */
+/** Controls that every visitor must always find: Home, text size, position of the controls, reading aloud. */
 export function KioskBar({ view, onHome, onActivity }: KioskBarProps) {
   const { set } = useActions();
   const { kiosk } = view;

@@ -1,15 +1,15 @@
 import { Component, useEffect, useEffectEvent, type ReactNode } from 'react';
 
-/** A visitor sees this long that something broke, in milliseconds. */
+/** How long the failure message is shown, in milliseconds. */
 const pauseMs = 5000;
 
 interface KioskBoundaryProps {
-  /** Called when the pause is over; a new `key` gives the boundary a fresh start. */
+  /** Called after the pause. To recover, give the boundary a new `key`. */
   readonly onRecover: () => void;
   readonly children: ReactNode;
 }
 
-/** Catches whatever its children throw while they render. React offers this to classes only. */
+/** Catches errors that its children throw while rendering. React offers this only to class components. */
 export class KioskBoundary extends Component<KioskBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 

@@ -8,11 +8,11 @@ import { Quiz } from '#views/quiz/Quiz.tsx';
 interface KioskPageProps {
   readonly view: ViewState;
   readonly geometry: MapGeometry | null;
-  /** The map and all that belongs to it. */
+  /** The map and everything that belongs to it. */
   readonly children: ReactNode;
 }
 
-/** What a visitor does in the exhibit: looks around, or plays. The quiz is forgotten with the session. */
+/** What a visitor uses: the map or the quiz. The state of the quiz is lost with the session. */
 export function KioskPage({ view, geometry, children }: KioskPageProps) {
   const kiosk = useKiosk();
   const [quiz, setQuiz] = useState<QuizState | null>(null);

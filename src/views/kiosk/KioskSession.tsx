@@ -16,14 +16,14 @@ interface KioskSessionProps {
   readonly phase: KioskPhase;
   readonly words: KioskSettings['words'];
   readonly text: KioskSettings['text'];
-  /** Called when the session begins with nobody there. */
+  /** Called when a session begins and nobody is there. */
   readonly onStart: () => void;
   readonly children: ReactNode;
 }
 
 /**
- * One visitor, from the wait before the first touch to the reset. Mounted anew for each, so that
- * nothing of one is left for the next.
+ * The session of one visitor, from the wait before the first touch to the reset. Mounted anew for each visitor, so that
+ * nothing is left over for the next.
  *
  * @selector [data-phase] `attract`, `active` or `warning`
  */
@@ -41,7 +41,7 @@ export function KioskSession({ phase, words, text, onStart, children }: KioskSes
     () => ({
       ...outer,
       set: ({ mode, ...patch }) => {
-        // The quiz is played inside the exhibit; the other modes are not for visitors.
+        // The quiz runs inside the exhibit; the other modes are not for visitors.
         if (mode === 'quiz' || mode === 'explore') setActivity(mode);
         outer.set(patch);
       },

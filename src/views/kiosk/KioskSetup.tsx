@@ -9,7 +9,7 @@ import { SetupForm } from '#views/kiosk/SetupForm.tsx';
 import { Copyable } from '#views/ui/Copyable.tsx';
 import './KioskSetup.css';
 
-/** The staff page: builds the address of the exhibit, checks the machine, and says how to start it. */
+/** The staff page: builds the address of the exhibit, checks the machine and explains how to start the exhibit. */
 export function KioskSetup({ view }: { readonly view: ViewState }) {
   const [exhibit, setExhibit] = useState<ViewState>({
     ...defaultView,

@@ -6,7 +6,7 @@ const marks = { good: '✓', bad: '!', told: 'i' } as const;
 const spoken = { good: 'Good: ', bad: 'Look at this: ', told: '' } as const;
 
 /**
- * What the machine can do, looked at again when it changes or on request.
+ * Results of the machine checks. They run again when something changes, or on request.
  *
  * @selector [data-result] `good`, `bad` or `told`
  */

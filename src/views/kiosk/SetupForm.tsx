@@ -10,7 +10,7 @@ interface SetupFormProps {
   readonly onChange: (exhibit: ViewState) => void;
 }
 
-/** What staff can choose; every change shows in the address at once. */
+/** The settings that staff can choose. The address shows every change at once. */
 export function SetupForm({ exhibit, onChange }: SetupFormProps) {
   const { alliance } = useAlliance();
   const { kiosk } = exhibit;
@@ -100,7 +100,7 @@ function Seconds({ label, value, limits: { min, max }, onChange }: SecondsProps)
           const seconds = Math.round(target.valueAsNumber);
           if (!Number.isNaN(seconds)) onChange(Math.min(max, Math.max(min, seconds)));
         }}
-        // What was typed beyond the limits, or not at all, shows what the address has.
+        // After invalid input the field shows the value that is in the address.
         onBlur={({ target }) => {
           target.value = String(value);
         }}

@@ -2,7 +2,7 @@ import { defaultView } from '#state/viewState.ts';
 import { useHref } from '#views/dataset/useHref.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 
-/** The way to the staff page; an exhibit does not show it. */
+/** A link to the staff page; null in an exhibit. */
 export function SetupLink() {
   const toHref = useHref();
   if (useKiosk()) return null;

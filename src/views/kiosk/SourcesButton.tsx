@@ -1,6 +1,6 @@
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 
-/** Asks for the addresses of sources; in an exhibit it stands where a link would be. */
+/** In an exhibit, a button that opens the addresses of sources; null elsewhere, where links do that. */
 export function SourcesButton({ ids }: { readonly ids: readonly string[] }) {
   const kiosk = useKiosk();
   if (!kiosk) return null;

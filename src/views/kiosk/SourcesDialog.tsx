@@ -11,7 +11,10 @@ interface SourcesDialogProps {
   readonly onClose: () => void;
 }
 
-/** Where words come from, for a visitor who takes the address away: no link leaves the exhibit. */
+/**
+ * Addresses of sources, in words and as QR codes. Visitors open them on their own phones, because no link leaves the
+ * exhibit.
+ */
 export function SourcesDialog({ ids, onClose }: SourcesDialogProps) {
   const { alliance } = useAlliance();
   const ref = useRef<HTMLDialogElement>(null);

@@ -1,6 +1,9 @@
 /** How Chromium is started on a public screen. Checked against Chromium 156. */
 
-/** Flags that hold today. `--disable-session-crashed-bubble` and `--disable-translate`, in every older guide, are gone. */
+/**
+ * Flags that Chromium 156 still supports. Older guides list `--disable-session-crashed-bubble` and
+ * `--disable-translate`, which no longer exist.
+ */
 const flags = [
   '--kiosk',
   '--noerrdialogs',
@@ -12,26 +15,31 @@ const flags = [
   '--disable-component-update',
   '--check-for-update-interval=31536000',
   '--deny-permission-prompts',
-  // One process draws the page and no other waits: the watch of docs/kiosk.md sees when it is gone.
+  // Keeps Chromium from starting a spare renderer: with a single renderer, the watch of docs/kiosk.md can tell when it
+  // is gone.
   '--disable-features=SpareRendererForSitePerProcess',
 ] as const;
 
 /**
- * The arguments of Chromium. A page from a server keeps its offline copy in the profile, so only a
- * file is opened incognito: that would forget the copy.
+ * Command-line arguments for Chromium. Only an address of a file gets `--incognito`: a page from a server keeps its
+ * offline copy in the profile, and incognito mode would lose it.
  */
 export function toChromiumArguments(address: string): readonly string[] {
   const isFile = address.startsWith('file:');
   return [...flags, ...(isFile ? ['--incognito'] : []), address];
 }
 
-/** One line for a shell. The address is quoted: it holds `?` and `&`. */
+/** The shell command that starts Chromium. The address is quoted because it contains `?` and `&`. */
 export function toStartLine(address: string): string {
   const parts = toChromiumArguments(address);
   return ['chromium', ...parts.slice(0, -1), `'${address.replaceAll("'", '%27')}'`].join(' ');
 }
 
-/** The policy file, for `/etc/chromium/policies/managed/kiosk.json`. */
+/**
+ * The content of the policy file, `/etc/chromium/policies/managed/kiosk.json`.
+ *
+ * @throws TypeError if `address` is not an absolute address
+ */
 export function toPolicies(address: string): string {
   const { protocol, origin, hostname } = new URL(address);
   const allowed = protocol === 'file:' ? ['file:///*'] : [origin];

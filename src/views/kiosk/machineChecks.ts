@@ -1,7 +1,7 @@
 import { readFailures } from '#views/kiosk/failureLog.ts';
 import { pageVoices } from '#views/kiosk/voices.ts';
 
-/** One thing about the machine: `good`, `bad` with what to do, or just `told`. */
+/** Result of one check: `good`; `bad`, with advice; or `told`, which only informs. */
 export interface MachineCheck {
   readonly name: string;
   readonly result: 'good' | 'bad' | 'told';
@@ -96,7 +96,7 @@ function tellVoice(): MachineCheck {
   return { name: 'Voice', result: 'told', words };
 }
 
-/** Looks at the machine the page runs on. */
+/** Checks the machine that the page runs on. */
 export async function checkMachine(): Promise<readonly MachineCheck[]> {
   return [
     checkOffline(),

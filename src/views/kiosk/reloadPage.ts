@@ -1,7 +1,10 @@
 import { afterReload, noReloads, reloadWaitMs, type ReloadRecord } from '#state/reloads.ts';
 
 const key = 'kiosk-reloads';
-/** Where nothing can be kept over a reload, only a page this old may reload itself: that is no loop either. */
+/**
+ * Without storage, reloads cannot be counted. Then only a page at least this old may reload itself, which cannot become
+ * a loop. In milliseconds.
+ */
 const oldPageMs = 30 * 60_000;
 
 function readReloads(): ReloadRecord {
@@ -12,7 +15,7 @@ function readReloads(): ReloadRecord {
     : noReloads;
 }
 
-/** True where a reload finds the page again: it is kept on the machine, or its server answers. */
+/** True if a reload would find the page: it is a file, a copy is kept on the machine, or its server answers. */
 async function isPageThere(): Promise<boolean> {
   if (location.protocol === 'file:' || navigator.serviceWorker?.controller) return true;
   try {
@@ -22,12 +25,12 @@ async function isPageThere(): Promise<boolean> {
   }
 }
 
-/** The refresh at night: a new page, where there is one. */
+/** Reloads the page for the refresh at night, if a reload would find it. */
 export async function refreshPage(): Promise<void> {
   if (await isPageThere()) location.reload();
 }
 
-/** Reloads a page that hangs or cannot draw; does nothing while the back-off lasts. */
+/** Reloads a page that hangs or cannot draw. Does nothing during the back-off. */
 export async function reloadBrokenPage(): Promise<void> {
   const nowMs = Date.now();
   try {

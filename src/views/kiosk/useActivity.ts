@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** A hand that rests on the mouse says no more in a second than once. */
+/** Moves of the mouse are reported at most once in this time. */
 const moveEveryMs = 1000;
 
-/** Marks what ends the session: touching it is an answer, not a sign of life. */
+/** Marks controls that end the session: pressing one answers the idle warning and is not a sign of activity. */
 const endsSession = '[data-ends-session]';
 
 /**
- * Calls back for every sign of a visitor: finger, key, wheel, and the moving mouse, wherever it lands.
+ * Calls `onActivity` for every sign of a visitor anywhere on the page: touch, key, wheel, input or mouse move.
  *
  * @param isOn false while nobody is expected to be there
- * @param countsMoves false while the question stands: the way to its buttons is not the answer
+ * @param countsMoves false while the idle warning is shown: moving to its buttons is not yet an answer
  */
 export function useActivity(isOn: boolean, countsMoves: boolean, onActivity: () => void): void {
   const report = useEffectEvent((event: Event) => {
@@ -19,7 +19,7 @@ export function useActivity(isOn: boolean, countsMoves: boolean, onActivity: () 
     onActivity();
   });
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
-    // Between the buttons of the question the keyboard moves and presses as ever.
+    // During the idle warning, these keys only move between its buttons and press them.
     const isMove = /^(?:Tab|Shift|Enter| )$/.test(event.key);
     if (countsMoves || !isMove) report(event);
   });

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 
-/** More fingers than this at once are a palm, a sleeve or a cloth. */
+/** This many contacts at once or more are a palm, a sleeve or a cloth. */
 const palmFrom = 4;
 
 /**
- * One finger at a time: a second one is ignored, and a palm is ignored until the whole hand is off.
- * What is ignored reaches no other listener, so it does not count as a visitor either; only the lifting
- * of a finger is passed on, with its default prevented.
+ * Allows one finger at a time. A second finger is ignored, and a palm is ignored until the whole hand is lifted.
+ * Ignored events reach no other listener, so they do not count as activity. Only the lifting of a finger is passed on,
+ * with its default prevented.
  */
 export function useContactGuard(): void {
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useContactGuard(): void {
     const handleDown = (event: PointerEvent) => {
       if (event.pointerType !== 'touch') return;
       if (event.isPrimary) {
-        // The first finger of a new touch: whatever was still counted was lost on the way.
+        // The first finger of a new touch: contacts still counted have lost their end event.
         contacts.clear();
         ignored.clear();
         isPalm = false;
@@ -34,7 +34,7 @@ export function useContactGuard(): void {
     const handleUp = (event: PointerEvent) => {
       if (event.pointerType !== 'touch') return;
       contacts.delete(event.pointerId);
-      // It still arrives, so that whoever counts fingers sees this one go.
+      // Not stopped, so that other listeners that count fingers see this one go.
       if (isPalm || ignored.has(event.pointerId)) event.preventDefault();
     };
     const handleClick = (event: MouseEvent) => {

@@ -10,9 +10,10 @@ import {
 } from '#state/kiosk.ts';
 import { createKioskClock } from '#state/kioskClock.ts';
 
+/** State of the exhibit, and the events that change it. */
 export interface KioskMachine {
   readonly phase: KioskPhase;
-  /** Grows with every reset: as a React key it leaves nothing of a visitor behind. */
+  /** Grows with every reset. Used as a React key, so that nothing is left of the last visitor. */
   readonly session: number;
   readonly secondsLeft: number;
   readonly touch: () => void;
@@ -20,10 +21,10 @@ export interface KioskMachine {
   readonly end: () => void;
 }
 
-/** How often the countdown shows and sleep is noticed. */
+/** How often the countdown is updated and sleep of the machine is noticed. */
 const pulseMs = 1000;
 
-/** Binds the exhibit's machine to the clocks of the browser. */
+/** Runs the exhibit's state machine with the browser's clocks. */
 export function useKioskMachine(times: KioskTimes): KioskMachine {
   const [state, dispatch] = useReducer(kioskReducer, initialKiosk);
   const [clock] = useState(() =>
@@ -47,7 +48,7 @@ export function useKioskMachine(times: KioskTimes): KioskMachine {
   }, [deadline, clock]);
 
   useEffect(() => {
-    // A page that was hidden, or a machine that slept, learns at once how long it was.
+    // A page that was hidden, or a machine that slept, finds out at once how long that lasted.
     document.addEventListener('visibilitychange', tick);
     return () => document.removeEventListener('visibilitychange', tick);
   }, []);

@@ -5,8 +5,8 @@ import { refreshPage } from '#views/kiosk/reloadPage.ts';
 const lookEveryMs = 60_000;
 
 /**
- * Upkeep while nobody is there: the page is refreshed once a day at four in the morning, and `onQuiet`
- * is called whenever the attract loop begins and every minute it runs.
+ * Maintenance while nobody is there. Refreshes the page once a day at four in the morning. Calls `onQuiet` when the
+ * attract loop begins, and every minute while it runs.
  */
 export function useQuietHours(isQuiet: boolean, onQuiet: () => void): void {
   const [loadedAt] = useState(() => new Date());

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { listenToVoices, pageVoice } from '#views/kiosk/voices.ts';
 
+/** Reading aloud, and whether it is under way. */
 export interface ReadAloud {
   readonly isSpeaking: boolean;
   /** Reads the open panel, the question of the quiz, or what the map shows. */
@@ -8,7 +9,7 @@ export interface ReadAloud {
   readonly stop: () => void;
 }
 
-/** The texts to read in their order; browsers cut long ones off, so each paragraph is its own. */
+/** The texts to read, in order. Browsers cut off long texts, so each paragraph is read separately. */
 function textsToRead(): readonly string[] {
   const panel =
     document.querySelector('.panel[data-open], .quiz__page') ?? document.getElementById('summary');
@@ -21,9 +22,10 @@ function textsToRead(): readonly string[] {
 }
 
 /**
- * Reads the page aloud where the browser has a voice for its language; null where it has none.
+ * Reads the page aloud. Null if the browser has no voice for the page's language.
  *
- * @param onProgress called as each paragraph begins, and at every word or sentence that the voice tells of: a voice that hangs is no sign of a listener
+ * @param onProgress called when a paragraph begins and at every word or sentence that the voice reports. A voice that
+ * hangs reports nothing, so it does not count as a listening visitor.
  */
 export function useReadAloud(onProgress: () => void): ReadAloud | null {
   const canSpeak = useSyncExternalStore(

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react';
 import { readingMs } from '#model/attractQuotes.ts';
 
+/** Which text is shown, and how often the clock has ticked. */
 export interface Turns {
-  /** Index of the words shown. */
+  /** Index of the text shown. */
   readonly turn: number;
-  /** Counts every turn of the clock, also while the words stand still. */
+  /** Counts every tick, even while the text stays the same. */
   readonly tick: number;
 }
 
 /**
- * Walks through texts for ever, each shown as long as it takes to read. Who asks the system for less
- * motion keeps the first.
+ * Shows texts one after the other in an endless loop, each for as long as it takes to read. With reduced motion the
+ * first text stays.
  */
 export function useTurns(texts: readonly string[]): Turns {
   const [tick, setTick] = useState(0);

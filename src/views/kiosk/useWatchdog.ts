@@ -3,15 +3,15 @@ import { logFailure } from '#views/kiosk/failureLog.ts';
 import { reloadBrokenPage } from '#views/kiosk/reloadPage.ts';
 
 const beatMs = 5000;
-/** Beats in a row without a frame: ten seconds. */
+/** This many beats without a frame, ten seconds, mean that the page no longer draws. */
 const missedBeats = 2;
 
-/** Reloads a page that is visible and no longer draws, and counts errors that nobody handles. */
+/** Reloads a page that is visible but no longer draws. Counts unhandled errors. */
 export function useWatchdog(): void {
   useEffect(() => {
     let missed = 0;
     let frame = 0;
-    // One frame a beat is enough to know; a loop of frames would keep the machine warm for weeks.
+    // One frame per beat is enough. Requesting every frame would keep the machine busy for weeks.
     const beat = setInterval(() => {
       if (document.visibilityState !== 'visible') {
         missed = 0;

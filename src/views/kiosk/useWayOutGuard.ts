@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { isBlockedKey } from '#state/kioskKeys.ts';
 import { holdBack } from '#state/urlSync.ts';
 
-/** True where following the link would leave the page or open another window. The map's own links are SVG. */
+/** True if the link would leave the page or open another window. Takes any element, because the map's links are SVG. */
 function leadsAway(link: Element): boolean {
   if (link.hasAttribute('target') || link.hasAttribute('download')) return true;
   const here = new URL(window.location.href);
@@ -23,7 +23,7 @@ const handleKey = (event: KeyboardEvent) => {
 };
 
 const handleWheel = (event: WheelEvent) => {
-  // With Ctrl the wheel, and on a touchpad two fingers, zoom the page for every visitor after.
+  // Ctrl and the wheel, or two fingers on a touchpad, would leave the page zoomed for all later visitors.
   if (event.ctrlKey) event.preventDefault();
 };
 
@@ -51,7 +51,7 @@ const prevented = [
   'gesturestart',
 ] as const;
 
-/** No way out of an exhibit: no menu, drag, selection, zoom, shortcut, no link that leads away, and no Back. */
+/** Blocks every way out of an exhibit: menus, dragging, selection, zoom, shortcuts, links that lead out, and Back. */
 export function useWayOutGuard(): void {
   useEffect(() => {
     const active = { capture: true, passive: false };

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { yardsticksOf } from '#model/yardstick.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 
-/** The way back from a vote to the colours that readers expect. */
+/** A button that leads from the colours of a vote back to those of the stances. */
 export const BackToStance = memo(function BackToStance() {
   const { alliance, yardstick } = useAlliance();
   const { set } = useActions();
@@ -14,7 +14,7 @@ export const BackToStance = memo(function BackToStance() {
         type="button"
         className="link-button"
         onClick={({ currentTarget }) => {
-          // The button goes with what it undoes.
+          // The button disappears once pressed, so the focus moves to the title of the legend.
           const title = currentTarget.closest('.legend')?.querySelector<HTMLElement>('h2');
           title?.focus({ preventScroll: true });
           set({ by: stance.id });

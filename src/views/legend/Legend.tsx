@@ -8,14 +8,15 @@ import './Legend.css';
 
 interface LegendProps {
   readonly highlight: Highlight;
-  /** Told which class is pointed at; null for none. */
+  /** Called with the id of the class that is pointed at or has the focus; null for none. */
   readonly onPreview?: (id: string | null) => void;
-  /** What stands under the title. */
+  /** Shown below the title. */
   readonly children?: ReactNode;
 }
 
 /**
- * The key to the colours, read as a sentence: `1 wages the war`. A class pointed at lifts its members; pressed, it keeps them lifted.
+ * The key to the colours, worded to read as a sentence: `1 wages the war`. Pointing at a class lifts its members;
+ * pressing it keeps them lifted.
  *
  * @selector [data-vote] the colours are those of a vote, not the stance that readers expect
  */
@@ -42,7 +43,7 @@ export const Legend = memo(function Legend({ highlight, onPreview, children }: L
               data-stance={of.id}
               aria-pressed={highlight.includes(of.id)}
               title={of.tooltip}
-              // A finger that comes down presses; it does not point.
+              // Only a mouse can point; a touch is always a press.
               onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPreview?.(of.id)}
               onPointerLeave={() => onPreview?.(null)}
               onFocus={({ target }) => target.matches(':focus-visible') && onPreview?.(of.id)}

@@ -1,7 +1,7 @@
 import type { Paint } from '#model/stance.ts';
 import { glyphs } from '#views/legend/glyphs.ts';
 
-/** The mark of a class, for who sees no colour. */
+/** The mark of a class, for people who cannot tell the colours apart. */
 export function Glyph({ paint }: { readonly paint: Paint | 'none' }) {
   return (
     <svg className="glyph" viewBox="0 0 12 12" aria-hidden="true" focusable="false">

@@ -1,4 +1,4 @@
-/** Words of which those in brackets stay on one line: browsers break “ES-11/3” after its hyphen. */
+/** Keeps the parts of a text in brackets on one line: browsers would break “ES-11/3” after its hyphen. */
 export function Unbroken({ children }: { readonly children: string }) {
   return children.split(/(\(\S+\))/).map((part) =>
     part.startsWith('(') ? (

@@ -4,7 +4,7 @@ import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { Disclosure } from '#views/ui/Disclosure.tsx';
 import './YardstickSwitch.css';
 
-/** Lets a reader question the colour: the same members by another yardstick. In an exhibit behind a button. */
+/** Lets a reader colour the members by another yardstick. In an exhibit the choices are behind a button. */
 export function YardstickSwitch() {
   const { alliance, yardstick } = useAlliance();
   const { set } = useActions();

@@ -1,6 +1,8 @@
 import type { Paint } from '#model/stance.ts';
 
-/** Marks of each class beside its colour: a reader needs no colour to tell them apart. Path data in a square of twelve. */
+/**
+ * A mark for each class, so that a reader can tell the classes apart without colour. Path data in a square of 12 × 12.
+ */
 export const glyphs: Record<Paint | 'none', string> = {
   aubergine: 'M1 1h10v10H1z',
   plum: 'M1 11L11 1v10z',

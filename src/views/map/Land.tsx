@@ -5,14 +5,14 @@ import { LiftedContext } from '#views/allianceContext.ts';
 
 interface LandProps {
   readonly geometry: MapGeometry;
-  /** Countries the question is about. */
+  /** Ids of the countries that the question is about. */
   readonly focus: readonly string[];
   readonly onPoint: (place: string | null) => void;
 }
 
 const coarse = `scale(${coarseStep})`;
 
-/** Everything under the members, from the back to the front. */
+/** Everything below the members, from back to front. In frame units. */
 export const Land = memo(function Land({ geometry, focus, onPoint }: LandProps) {
   const lifted = use(LiftedContext);
   return (
@@ -27,7 +27,8 @@ export const Land = memo(function Land({ geometry, focus, onPoint }: LandProps) 
           data-focus={focus.includes(id) || undefined}
           data-lifted={lifted.includes(id) || undefined}
           d={path}
-          // Where the map moves under a pointer at rest, or a finger has been, that enters but does not move.
+          // `pointerenter` also fires when the map moves under a resting pointer, and after a touch; `pointermove` does
+          // not.
           onPointerMove={({ pointerType }) => pointerType !== 'touch' && onPoint(id)}
           onPointerLeave={() => onPoint(null)}
         />

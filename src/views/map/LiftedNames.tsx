@@ -8,11 +8,14 @@ import { MapLabels } from '#views/map/MapLabels.tsx';
 interface LiftedNamesProps {
   readonly geometry: MapGeometry;
   readonly arrangement: Arrangement;
-  /** Names that have their place already. */
+  /** Labels that are already placed. */
   readonly labels: readonly PlacedLabel[];
 }
 
-/** Names of countries that are lifted and that had no room for one: without it the nearest name would seem to be theirs. */
+/**
+ * Names of lifted countries that had no room for a label. Without them, the nearest label would seem to name the lifted
+ * country.
+ */
 export function LiftedNames({ geometry, arrangement, labels }: LiftedNamesProps) {
   const lifted = use(LiftedContext);
   const unnamed = geometry.neighbours.filter(

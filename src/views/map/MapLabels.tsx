@@ -5,16 +5,19 @@ import type { PlacedLabel } from '#geometry/labels/label.ts';
 import './MapLabels.css';
 
 interface MapLabelsProps {
-  /** Paint of a member: of what its name stands on, or of the dot that its line leads to. */
+  /** Paint of a member. It colours the background of a name on its shape, or the dot at the end of a leader line. */
   readonly paintOf: (id: string) => Paint | 'none';
   readonly labels: readonly PlacedLabel[];
-  /** Before the page runs both frames' labels are there and the style sheet shows one. */
+  /**
+   * In the prerendered page the labels of both frames exist, and the style sheet shows those of one frame. Default: not
+   * restricted.
+   */
   readonly only?: FrameName | undefined;
 }
 
 const toLeader = ([x, y]: Point) => `M0 0L${x.toFixed(1)} ${y.toFixed(1)}`;
 
-/** Names in pixels over a drawing in frame units: the style sheet scales them by `--units-per-pixel`. */
+/** Names, laid out in pixels over a drawing in frame units. The style sheet scales them by `--units-per-pixel`. */
 export function MapLabels({ labels, paintOf, only }: MapLabelsProps) {
   return (
     <g className="map__labels" data-only={only}>

@@ -12,12 +12,12 @@ interface MemberDotsProps {
 }
 
 /**
- * Members too small to be seen, each as a dot that a pointer can hit. The member's own element on the map
- * stays its shape, however small: a dot is only another way to it.
+ * Members too small to be seen, each as a dot that a pointer can hit. On the map, a member is still represented by its
+ * shape, however small; the dot is only a second way to choose it.
  */
 export function MemberDots({ dots, classOf, highlight, onChoose }: MemberDotsProps) {
   useEffect(() => {
-    // As with many seats: an opened file brings them along.
+    // Loaded on demand: only an opened file has members this small.
     void import('#views/map/MemberDots.css');
   }, []);
   return (

@@ -4,11 +4,11 @@ import type { PlacedMember } from '#geometry/mapGeometry.ts';
 interface MemberOutlineProps {
   readonly className: string;
   readonly shape: PlacedMember;
-  /** Fill of the shape, `url(#…)`; the style sheet decides where it is left out. */
+  /** Fill of the shape, `url(#…)`. The style sheet may override it. */
   readonly fill?: string | undefined;
 }
 
-/** A member's own shape, north up, with nothing around it; needs no other drawing on the page. */
+/** A member's shape alone, with north up. It refers to no other drawing on the page. */
 export function MemberOutline({ className, shape, fill }: MemberOutlineProps) {
   return (
     <svg

@@ -8,15 +8,15 @@ interface MemberShapeProps {
   /** Id of the member's class under the yardstick shown. */
   readonly stance: string;
   readonly paint: Paint | 'none';
-  /** True where a pattern would not be readable. */
+  /** True if the shape is too small for a readable pattern. */
   readonly isSmall: boolean;
   readonly isMuted: boolean;
   readonly onChoose: (id: string) => void;
 }
 
 /**
- * A member on the map: a link for pointers to the same address as its seat.
- * The path itself has no fill, so that seats can reuse it in their own colour.
+ * A member on the map: for pointers, a link to the same address as its seat. The path itself has no fill, so that seats
+ * can reuse it in their own colours.
  */
 export const MemberShape = memo(function MemberShape({
   shape,
@@ -34,7 +34,7 @@ export const MemberShape = memo(function MemberShape({
       data-small={isSmall || undefined}
       data-muted={isMuted || undefined}
       fill={`url(#fill-${shape.id})`}
-      // `app/fitMap.js` has marked the small ones already.
+      // `app/fitMap.js` has already marked the small members.
       suppressHydrationWarning
     >
       <a

@@ -6,12 +6,12 @@ import './Patterns.css';
 interface PatternProps {
   readonly id: string;
   readonly paint: Paint | 'none';
-  /** Id of the member whose shape it fills; the drawing keeps its size on screen. */
+  /** Id of the member that it fills; the map then keeps the pattern's size on screen constant. */
   readonly of?: string;
   readonly transform?: string;
 }
 
-/** Ten pixels of a class's fill. */
+/** The fill of a class as a tile of 10 × 10 pixels. */
 export function Pattern({ id, paint, of, transform }: PatternProps) {
   return (
     <pattern
@@ -23,7 +23,7 @@ export function Pattern({ id, paint, of, transform }: PatternProps) {
       height="10"
       patternUnits="userSpaceOnUse"
       patternTransform={transform}
-      // `app/fitMap.js` has fitted it to the screen already.
+      // `app/fitMap.js` has already fitted it to the screen.
       suppressHydrationWarning
     >
       <rect width="10" height="10" />

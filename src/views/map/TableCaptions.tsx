@@ -11,16 +11,18 @@ import type { MapSize } from '#geometry/mapSize.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import './MapLabels.css';
 
-/** Half of what the words on the table need, in pixels; a smaller table is not drawn. */
+/** Half the width that the words on the table need, in pixels. A smaller table is not drawn. */
 const widestWordPx = 42;
 
-/** Longer lines than this do not fit beside another, in letters: on a phone, in rows, round a table. */
+/** Letters that fit in one line of a caption: on a tall screen, in rows without a table, and around a table. */
 const longestLine = { tall: 20, rows: 22, round: 30 };
 
-/** Width of a letter in a caption, seldom more, in pixels. */
+/** Width of a letter in a caption, in pixels; few are wider. */
 const letterPx = 7.5;
 
-/** Longer names run into their neighbours, in letters; the seats have them whole. */
+/**
+ * Longest name in letters; a longer one is cut, since it would run into its neighbour. The seats show names in full.
+ */
 const longestName = 28;
 
 function inTwoLines(label: string, longest: number): readonly string[] {
@@ -30,7 +32,7 @@ function inTwoLines(label: string, longest: number): readonly string[] {
   return lines.map((line) => shorten(line, longest));
 }
 
-/** How many letters of a line have room under a seat. */
+/** Number of letters that fit in one line under a seat. */
 function longestIn({ table, seats: [first, second] }: TableArrangement, size: MapSize): number {
   if (heightOf(size.area) > widthOf(size.area)) return longestLine.tall;
   if (table.radius > 0 || !first || !second) return longestLine.round;
@@ -43,16 +45,19 @@ interface TableCaptionsProps {
   readonly size: MapSize;
 }
 
-/** Names, leaders and stances under the shapes at the table, and the table itself. */
+/** The table, and the names, leaders and stances under the shapes around it. In frame units, with text in pixels. */
 export function TableCaptions({ arrangement, size }: TableCaptionsProps) {
   const { alliance, yardstick } = useAlliance();
   const { table, seats, seatWidth } = arrangement;
   const isTall = heightOf(size.area) > widthOf(size.area);
   const longest = longestIn(arrangement, size);
-  // In one line each: where one is too long for that, all are said as in the key.
+  // Each class has one line. If one label is too long for that, all classes use the shorter words of the legend.
   const isLong = yardstick.classes.some(({ label }) => countLetters(label) > longest);
   const hasLeaders = !isVote(yardstick);
-  /** Narrow seats take the class in two lines; wide ones with room a short one, and the leader above it. */
+  /**
+   * Lines under a name. A tall screen shows the class in two lines. Otherwise, if there is room for three lines, a
+   * short class has the leader above it.
+   */
   const linesUnder = (member: Member): readonly string[] => {
     const { label, one } = yardstick.classOf(member);
     if (isTall) return inTwoLines(label, longest);

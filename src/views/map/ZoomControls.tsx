@@ -3,11 +3,11 @@ import type { Point } from '#geometry/coordinates.ts';
 import './ZoomControls.css';
 
 interface ZoomControlsProps {
-  /** True where the drawing shows less than all members. */
+  /** True if the drawing does not show all members. */
   readonly isZoomed: boolean;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
-  /** Looks further to the right and down, in steps. */
+  /** Moves the view to the right and down, in steps. */
   readonly panBy: (steps: Point) => void;
   readonly onShowAll: () => void;
 }
@@ -20,14 +20,14 @@ const arrows: Readonly<Record<string, Point>> = {
 };
 
 /**
- * Buttons and keys for what the wheel and fingers do, and the way back to all members.
+ * Buttons and keys for what the wheel and two fingers do, and a button back to all members.
  *
  * @selector [data-zoomed] there is such a way: what stands beside them gives it room
  */
 export function ZoomControls({ isZoomed, zoomIn, zoomOut, panBy, onShowAll }: ZoomControlsProps) {
   const first = useRef<HTMLButtonElement>(null);
   const showAll = () => {
-    // The button goes with what it undoes.
+    // The button disappears once pressed, so the focus moves to the first one.
     first.current?.focus({ preventScroll: true });
     onShowAll();
   };

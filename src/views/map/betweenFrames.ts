@@ -1,12 +1,15 @@
 import { workUntil, type Resumable } from '#geometry/resumable.ts';
 
-/** Work longer than this makes a drawing wait that moves sixty times a second, in milliseconds. */
+/**
+ * Longest piece of work between two frames, in milliseconds. Longer pieces would delay a drawing at 60 frames per
+ * second.
+ */
 const pieceMs = 6;
 
 /**
- * Does work in short pieces, the first at once, and lets the browser draw between them.
+ * Does work in short pieces, the first one at once, and lets the browser draw between them.
  *
- * @returns stops it: `done` is then not called
+ * @returns a function that stops the work; `done` is then not called
  */
 export function workBetweenFrames<Result>(
   steps: Resumable<Result>,

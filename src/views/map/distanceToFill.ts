@@ -1,12 +1,14 @@
-/** From one ring of points round the finger to the next, in pixels. */
+/** Distance between the rings of test points around the finger, in pixels. */
 const ringPx = 2;
-/** As many on each ring as meet a shape of seven pixels on the outermost. */
+/** Test points on each ring. Up to a radius of 32 pixels they are less than seven pixels apart. */
 const pointsOnRing = 32;
 
 /**
- * How far a point of the screen is from what a shape fills, in pixels, rounded up to the next ring.
+ * Distance from a point of the screen to the filled area of a shape, in CSS pixels, rounded up to the next ring.
  *
- * @returns Infinity where it is further than `reach`
+ * @param x client coordinate in pixels, as `y`
+ * @param reach largest distance to test, in pixels
+ * @returns Infinity if the shape is further away than `reach`
  */
 export function distanceToFill(
   shape: SVGGeometryElement,

@@ -4,10 +4,13 @@ import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { extentOf, patternFromPx } from '#views/map/carriesPattern.ts';
 import { frameArea, narrowBelowPx, tallBelow } from '#geometry/mapSize.ts';
 
-/** Units per pixel that the style sheet and the first picture assume. */
+/** Frame units per pixel that the style sheet and the prerendered drawing assume. */
 export const nominalUnitsPerPixel = 18;
 
-/** Read by `app/fitMap.js`, which fits the prerendered drawing to the screen before the page's script runs. */
+/**
+ * Builds the `data-frames` attribute. `app/fitMap.js` reads it to fit the prerendered drawing to the screen before the
+ * page's script runs.
+ */
 export function toFramesAttribute(geometry: MapGeometry): string {
   const frame = (name: FrameName, margin: FrameName | 'narrow' = name) => ({
     viewBox: toViewBox(frameArea(geometry, margin)),

@@ -1,6 +1,9 @@
 import type { Paint } from '#model/stance.ts';
 
-/** What each class's fill has drawn on it, as path data in a square of ten pixels; `bronze` is filled, the others are lines. */
+/**
+ * The marks on the fill of each class, as path data in a square of 10 × 10 pixels. Those of `bronze` are filled; the
+ * others are lines.
+ */
 export const patternMarks: Record<Paint | 'none', string> = {
   aubergine: '',
   plum: 'M-2 2L2-2M0 10L10 0M8 12L12 8',
@@ -10,5 +13,5 @@ export const patternMarks: Record<Paint | 'none', string> = {
   none: 'M0 10L10 0',
 };
 
-/** The hatch of Crimea, in a square of seven pixels. */
+/** The hatch of Crimea, as path data in a square of 7 × 7 pixels. */
 export const crimeaMark = 'M-1 1L1-1M0 7L7 0M6 8L8 6';

@@ -6,22 +6,25 @@ import { toTransform } from '#geometry/similarity.ts';
 import type { MapSize } from '#geometry/mapSize.ts';
 import { ease, transitionBetween } from '#geometry/transition.ts';
 
-/** Where a drawing stands. */
+/** An arrangement that the drawing has reached. */
 export interface Reached {
   readonly arrangement: Arrangement;
-  /** True where names may come after it: it has just been opened, or has moved without them. */
+  /** True if labels may be placed after this frame: the map has just been opened, or has just moved without them. */
   readonly hasTime: boolean;
 }
 
-/** Length of a zoom or of the way to the table, in milliseconds. */
+/** Duration of a zoom or of the move to the table, in milliseconds. */
 const durationMs = 700;
 
-/** So much a pattern may grow or shrink on the way before it is drawn anew; nobody sees it, and it costs a tenth of a frame. */
+/**
+ * While moving, a pattern is redrawn only when its scale is off by this factor. Nobody sees the difference, and
+ * redrawing it costs a tenth of a frame.
+ */
 const patternTolerance = 1.1;
 
 const isClose = (a: number, b: number) => Math.max(a / b, b / a) < patternTolerance;
 
-/** Patterns keep their size on the screen while what they fill grows. */
+/** Redraws the patterns so that they keep their size on screen, however large the shapes they fill. */
 function drawPatterns(svg: SVGSVGElement, { camera, members }: Arrangement, unitsPerPixel: number) {
   for (const pattern of svg.querySelectorAll<SVGPatternElement>('pattern[data-of]')) {
     const own = members.get(pattern.dataset['of'] ?? '');
@@ -44,11 +47,11 @@ function draw(svg: SVGSVGElement, arrangement: Arrangement) {
 }
 
 /**
- * Brings the drawing from where it is to `target`, by transform attributes alone; React renders
+ * Moves the drawing from its present arrangement to `target`. It only changes transform attributes; React renders
  * nothing meanwhile.
  *
- * @param isDirect true while a hand moves the drawing: it follows at once
- * @returns null on the way, so that nobody works for it between its frames
+ * @param isDirect true while a hand moves the drawing, which then follows at once
+ * @returns null while the drawing moves by itself, so that no other work runs between its frames
  */
 export function useArrangement(
   ref: RefObject<SVGSVGElement | null>,
@@ -65,7 +68,7 @@ export function useArrangement(
     if (!svg || !target || !size) return undefined;
     const { frameName } = size;
     const unitsPerPixel = size.unitsPerPixel * size.letterScale;
-    // The page's first script may have chosen another frame than React's first render.
+    // `app/fitMap.js` may have chosen another frame than React's first render.
     svg.setAttribute('viewBox', toViewBox(size.shown));
     svg.dataset['frame'] = frameName;
     const from = shown.current;

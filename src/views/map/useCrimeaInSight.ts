@@ -5,10 +5,10 @@ import { crimeaInSight } from '#geometry/crimeaInSight.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { MapSize } from '#geometry/mapSize.ts';
 
-/** A page shows so much of the drawing beyond its area: under the key, the note and the seats. In pixels. */
+/** The page shows this much of the drawing beyond its area, under the key, the note and the seats. In pixels. */
 const beyondPx = 260;
 
-/** Tells the page whether Crimea is in sight, so that its note stands by the drawing. */
+/** Calls `onCrimea` with whether Crimea is in sight, so that its note is shown only then. */
 export function useCrimeaInSight(
   geometry: MapGeometry,
   arrangement: Arrangement | null,

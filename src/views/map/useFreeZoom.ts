@@ -4,34 +4,40 @@ import { centreOf, heightOf, widthOf, type Point } from '#geometry/coordinates.t
 import { pan, withFreeZoom, zoomAbout, type FreeZoom } from '#geometry/freeZoom.ts';
 import type { MapSize } from '#geometry/mapSize.ts';
 
-/** Step of a zoom button. */
+/** Factor of one step of the zoom buttons. */
 const step = 1.6;
 
-/** How far an arrow key goes, as a share of what is shown. */
+/** Distance of one step of an arrow key, as a share of the drawn area. */
 const keyStep = 0.25;
 
-/** A hand that moved less has clicked, in pixels. */
+/** A press that moves no further than this is a click and not a drag. In pixels. */
 const unsteadyPx = 4;
 
 interface Zoomed {
   readonly of: Arrangement | null;
   readonly zoom: FreeZoom;
-  /** True while a hand moves it: drawn at once, without a way between. */
+  /** True while a hand moves the map: it is then drawn at once, without a transition. */
   readonly isDirect: boolean;
 }
 
-/** A reader's own zoom over `target`: buttons, the wheel with Ctrl, two fingers, and dragging or arrow keys once zoomed in. */
+/**
+ * A reader's own zoom over `target`: by the buttons, the wheel with Ctrl, or two fingers. Once zoomed in, also dragging
+ * and arrow keys.
+ *
+ * @param target the arrangement to zoom; null until it is known
+ * @returns the arrangement as zoomed, and the functions that zoom, pan and reset it
+ */
 export function useFreeZoom(
   ref: RefObject<SVGSVGElement | null>,
   target: Arrangement | null,
   size: MapSize | null,
 ) {
   const [state, setState] = useState<Zoomed>({ of: null, zoom: null, isDirect: false });
-  // A zoom belongs to what it was made over: choosing another state forgets it.
+  // A zoom belongs to the arrangement it was made over. Choosing another member drops it.
   const zoom = state.of === target ? state.zoom : null;
   const isDirect = state.of === target && state.isDirect;
   const fingers = useRef(new Map<number, Point>());
-  /** Where the last press began, and whether it has become a drag. */
+  /** Where the last press began, in client coordinates, and whether it has become a drag. */
   const press = useRef<{ readonly at: Point; hasDragged: boolean }>({
     at: [0, 0],
     hasDragged: false,
@@ -46,7 +52,10 @@ export function useFreeZoom(
       area.y0 + (clientY - rect.top) * unitsPerPixel,
     ];
   };
-  /** Two fingers move between two renders: each movement goes on from the last, not from what is drawn. */
+  /**
+   * Two fingers may move more than once between two renders, so each change starts from the last state and not from the
+   * rendered one.
+   */
   const change = (next: (from: FreeZoom) => FreeZoom, direct: boolean) =>
     setState((now) => ({
       of: target,
@@ -109,7 +118,7 @@ export function useFreeZoom(
       press.current = { at: [event.clientX, event.clientY], hasDragged: false };
       held.set(event.pointerId, press.current.at);
     };
-    // The shape moves along with the hand: what ends a drag looks like a click on it.
+    // The shape moves with the mouse, so the browser reports the end of a drag as a click on it.
     const handleClick = (event: MouseEvent) => {
       if (!press.current.hasDragged || !svg.contains(event.target as Node)) return;
       event.preventDefault();

@@ -9,7 +9,7 @@ import { useAlliance } from '#views/allianceContext.ts';
 import { workBetweenFrames } from '#views/map/betweenFrames.ts';
 import type { Reached } from '#views/map/useArrangement.ts';
 
-/** Names for a drawing as it stands, there as soon as it is. */
+/** Labels for a drawing at rest, placed during the render. Empty until size and arrangement are known. */
 export function useMapLabels(
   geometry: MapGeometry,
   size: MapSize | null,
@@ -26,8 +26,9 @@ export function useMapLabels(
 }
 
 /**
- * Names for a drawing that moves: at once where a hand moves it, otherwise between the frames after it has
- * come to rest, none on the way. Null until the first are placed: the prerendered ones stand so long.
+ * Labels for a drawing that moves. While a hand moves it they are placed at once; after a transition they are placed
+ * between frames, and there are none during it. Null until the first ones are placed: the prerendered labels are shown
+ * until then.
  */
 export function useMovingLabels(
   geometry: MapGeometry,

@@ -2,16 +2,20 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { mapSizeOf, type MapSize } from '#geometry/mapSize.ts';
 
-/** Nothing is drawn in less, in pixels. */
+/** A drawn area whose width or height is not above this is ignored. In pixels. */
 const smallestPx = 40;
 
-/** Size of a page's text where nobody has changed it, in pixels; the style sheet has the map's letters in its multiples. */
+/** Default text size of a page, in pixels. The style sheet sizes the map's letters as multiples of it. */
 const usualTextPx = 16;
 
 const pageScale = () =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / usualTextPx;
 
-/** Follows the size of the drawn area, with letters that follow the page's text by default; null until the page runs, so that the first render equals the prerendered one. */
+/**
+ * Follows the size of the drawn area. Null until the page runs, so that the first render equals the prerendered one.
+ *
+ * @param letterScale size of letters as a multiple of a page's; undefined to follow the page's text size
+ */
 export function useMapSize(
   svg: RefObject<SVGSVGElement | null>,
   geometry: MapGeometry,
@@ -23,14 +27,14 @@ export function useMapSize(
     if (!element) return undefined;
     const measure = () => {
       const { clientWidth, clientHeight } = element;
-      // While the drawing is away its last size stays.
+      // While the drawing is hidden, its last size is kept.
       if (Math.min(clientWidth, clientHeight) > smallestPx) {
         setSize(mapSizeOf(geometry, clientWidth, clientHeight, letterScale ?? pageScale()));
       }
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    // A drawing that joins a running page is measured before it is painted; the first one is on screen already.
+    // On a running page a new drawing is measured before it is painted. The very first one is already on screen.
     if (document.documentElement.dataset['view'] !== undefined) measure();
     return () => observer.disconnect();
   }, [svg, geometry, letterScale]);

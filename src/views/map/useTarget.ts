@@ -15,7 +15,9 @@ import { membersInClassOrder } from '#model/yardstick.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { caption, captionPxFor, hasNamesOnly, nameLinePx } from '#views/map/captionRoom.ts';
 
-/** What the drawing should show: all members, one of them, or the table. Null before the page knows its size. */
+/**
+ * The arrangement that the drawing should show: all members, one member, or the table. Null until the size is known.
+ */
 export function useTarget(
   geometry: MapGeometry,
   size: MapSize | null,

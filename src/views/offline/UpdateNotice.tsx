@@ -5,7 +5,7 @@ interface UpdateNoticeProps {
   readonly onLater: () => void;
 }
 
-/** Says that a newer version can be had; nothing changes until the viewer wants it. */
+/** Tells the reader that a newer version is available. Nothing changes until the reader asks for it. */
 export function UpdateNotice({ onReload, onLater }: UpdateNoticeProps) {
   return (
     <div className="update-notice" role="status">

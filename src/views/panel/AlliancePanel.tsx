@@ -6,7 +6,9 @@ import { Panel } from '#views/panel/Panel.tsx';
 import { VoteTable } from '#views/panel/VoteTable.tsx';
 import { StatementSections } from '#views/panel/StatementSections.tsx';
 
-/** The alliance as a whole: its words, the facts of the day, and what became of it. */
+/**
+ * The panel of the alliance as a whole: its statements, the facts of the day, the votes, and what happened afterwards.
+ */
 export const AlliancePanel = memo(function AlliancePanel({ isOpen }: { readonly isOpen: boolean }) {
   const { alliance } = useAlliance();
   return (

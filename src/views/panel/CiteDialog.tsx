@@ -7,14 +7,14 @@ import { DialogBox } from '#views/ui/DialogBox.tsx';
 interface CiteDialogProps {
   /** Id of a statement, a member or a source. */
   readonly id: string;
-  /** Public address of the record, without a fragment; null where it has none. */
+  /** Public address of the record, without a fragment; null if it has none. */
   readonly record: string | null;
-  /** The present day, `2026-11-23`. */
+  /** The current date, `2026-11-23`. */
   readonly today: () => string;
   readonly onClose: () => void;
 }
 
-/** The address and the citations of one thing, each ready to copy. */
+/** The address and the citations of one item, each ready to copy. */
 export function CiteDialog({ id, record, today, onClose }: CiteDialogProps) {
   const { alliance } = useAlliance();
   const cited = citedById(alliance, id, record);

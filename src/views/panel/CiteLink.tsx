@@ -5,13 +5,16 @@ import { followLink } from '#views/ui/followLink.ts';
 interface CiteLinkProps {
   /** Id of a statement, a member or a source. */
   readonly id: string;
-  /** What is read aloud: the word alone would stand on the page a hundred times. */
+  /** Accessible name. The word “Cite” alone would occur about a hundred times on the page. */
   readonly label: string;
-  /** Part of the page that shows it. Default: the one with its id. */
+  /** Id of the part of the page that shows it. Default: `id`. */
   readonly part?: string;
 }
 
-/** Opens the citations of one thing; without script it is the address to cite. Out of an exhibit nothing is taken. */
+/**
+ * Opens the citations of one item. Without script it links to the address to cite. Null in an exhibit, where nothing
+ * can be copied.
+ */
 export function CiteLink({ id, label, part = id }: CiteLinkProps) {
   const { cite } = useActions();
   if (useKiosk()) return null;

@@ -4,7 +4,7 @@ import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { SentenceSources } from '#views/panel/SourceLink.tsx';
 import { StatementLinks } from '#views/panel/StatementLinks.tsx';
 
-/** A fact of the alliance, or evidence for or against a stance, which names the statements it rests on. */
+/** A fact of the alliance, or evidence for or against a stance. Evidence names the statements it rests on. */
 type Sentence = Fact & { readonly statements?: readonly string[] | undefined };
 
 /** Dated sentences with their sources. */

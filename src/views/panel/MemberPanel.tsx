@@ -35,7 +35,7 @@ export const MemberPanel = memo(function MemberPanel({ member, isOpen }: MemberP
       badge={
         <>
           {stance && <StanceBadge of={stance} />}
-          {/* The map shows another colour: the panel says which, and by what. */}
+          {/* The map may show the colours of a vote. Then the panel shows that colour too, and names the vote. */}
           {isVote(yardstick) && <StanceBadge of={yardstick.classOf(member)} vote={yardstick} />}
         </>
       }

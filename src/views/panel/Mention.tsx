@@ -8,13 +8,13 @@ interface MentionProps {
   readonly words: string;
 }
 
-/** Words that lift their place on the map, and are marked while it is lifted there. */
+/** Words that lift their place on the map, and are marked while it is lifted. */
 export function Mention({ place, words }: MentionProps) {
   const { alliance } = useAlliance();
   const { point } = useActions();
   const lifted = use(LiftedContext);
   const isLifted = countriesOf(alliance, place).some((id) => lifted.includes(id));
-  // With a panel that goes from under the pointer nothing says that the pointer has left.
+  // If the panel is removed while the pointer is on it, no leave event is sent.
   useEffect(() => () => point(null), [point]);
   return (
     <button

@@ -4,12 +4,15 @@ import { memberById } from '#model/questions.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { Mention } from '#views/panel/Mention.tsx';
 
-/** A statement's words with the places it names as buttons that lift them on the map; the text stays the same letter for letter. */
+/**
+ * The words of a statement. The places named in them are buttons that lift the place on the map; the text itself is
+ * unchanged.
+ */
 export function MentionedWords({ statement }: { readonly statement: Statement }) {
   const { alliance } = useAlliance();
   const parts: ReactNode[] = [];
   let rest = statement.words;
-  // A member has its seat: a second control of that name would leave a voice in doubt which one it calls.
+  // Members are left out: their seats have the same name, and voice control could not tell which control is meant.
   const mentions = (statement.mentions ?? [])
     .filter(({ place }) => !memberById(alliance, place))
     .sort((a, b) => statement.words.indexOf(a.words) - statement.words.indexOf(b.words));
@@ -17,7 +20,7 @@ export function MentionedWords({ statement }: { readonly statement: Statement })
     const at = rest.indexOf(words);
     if (at < 0) continue;
     const after = rest.slice(at + words.length);
-    // A line may break after a button, but a comma begins none.
+    // A line can break after a button, but must not begin with a comma or another mark.
     const [mark = ''] = /^[^\s\p{L}\p{N}]*/u.exec(after) ?? [];
     const key = `${place}-${parts.length}`;
     const button = <Mention key={key} place={place} words={words} />;

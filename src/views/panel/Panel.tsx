@@ -6,20 +6,20 @@ import { SheetHandle } from '#views/panel/SheetHandle.tsx';
 import './Panel.css';
 
 interface PanelProps {
-  /** The address of the panel. */
+  /** Id of the panel, as in its address. */
   readonly id: string;
   readonly isOpen: boolean;
   readonly title: string;
-  /** Of title and eyebrow, where they are not in the page's language. */
+  /** Language of title and eyebrow if it is not the page's. */
   readonly lang?: string | undefined;
   readonly eyebrow?: string | undefined;
-  /** What stays in sight with the title, however far the panel is scrolled. */
+  /** Stays in sight with the title, however far the panel is scrolled. */
   readonly badge?: ReactNode;
   readonly children: ReactNode;
 }
 
 /**
- * A page of the record. Before the page runs, the style sheet shows the one the address names.
+ * A panel of the record. Before the page's script runs, the style sheet shows the panel that the address names.
  *
  * @selector [data-open] the chosen one
  */
@@ -59,7 +59,7 @@ export function Panel({ id, isOpen, title, lang, eyebrow, badge, children }: Pan
           <span className="visually-hidden">{`Close ${title}`}</span>
         </a>
       </header>
-      {/* The notice beside the map has gone, or was never seen by who follows a link. */}
+      {/* The notice beside the map may be hidden, and readers who follow a link to the panel have not seen it. */}
       {ownFile !== null && (
         <p className="panel__note">
           From the file <bdi>{ownFile}</bdi>.

@@ -1,12 +1,12 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
 
-/** Heights of the sheet in hundredths of the screen. */
+/** Heights of the sheet in percent of the screen's height. */
 const heights = { low: 58, high: 90 };
 
-/** On narrow screens the panel is a sheet: this button draws it up and down, by finger, key or click. */
+/** On narrow screens the panel is a sheet. This button changes its height, by dragging, key or click. */
 export function SheetHandle() {
   const ref = useRef<HTMLButtonElement>(null);
-  /** Where the press began that holds it; null where none does. */
+  /** Client y where the current press began, in pixels; null while nothing is pressed. */
   const startY = useRef<number | null>(null);
   const hasMoved = useRef(false);
 
@@ -28,7 +28,7 @@ export function SheetHandle() {
   }
 
   function handleClick(event: MouseEvent) {
-    // A drag may end with a click of its own, which must not undo it; a key's click has no count.
+    // A drag may end with a click, which must not undo it. A click made by a key has `detail` 0 and always counts.
     if (!hasMoved.current || event.detail === 0)
       setHeight(ref.current?.getAttribute('aria-expanded') === 'true' ? heights.low : heights.high);
   }

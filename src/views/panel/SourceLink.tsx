@@ -5,13 +5,22 @@ import { useKiosk } from '#views/kiosk/kioskContext.ts';
 
 interface SourceLinkProps {
   readonly id: string;
-  /** Leaves out how the outlet came to the words, and an address that is no link; for places beside the full form. Default false. */
+  /**
+   * Leaves out the source's note, and an address that cannot be linked. For places beside the full form. Default:
+   * false.
+   */
   readonly isBrief?: boolean;
-  /** What follows, in one piece of text with the note: a page of sources is many pieces. Default nothing. */
+  /**
+   * Text that follows directly. Joined with the note into one piece of text, because a page of sources has very many
+   * pieces. Default: none.
+   */
   readonly end?: string;
 }
 
-/** The outlet's name, linked to the page that carries the words; plain text where the address is no https one, and in an exhibit. */
+/**
+ * The outlet's name, linked to the page that carries the words. Plain text in an exhibit, or if the address is not an
+ * https one.
+ */
 export function SourceLink({ id, isBrief = false, end = '' }: SourceLinkProps) {
   const { alliance } = useAlliance();
   const kiosk = useKiosk();
@@ -33,7 +42,7 @@ export function SourceLink({ id, isBrief = false, end = '' }: SourceLinkProps) {
 
 interface SourceListProps {
   readonly ids: readonly string[];
-  /** As for a `SourceLink`. */
+  /** As in `SourceLink`. */
   readonly isBrief?: boolean;
   readonly end?: string;
 }
@@ -51,7 +60,7 @@ export function SourceList({ ids, isBrief = false, end = '' }: SourceListProps) 
   ));
 }
 
-/** `(Newsweek and OC Media)` in small letters, after the sentence that they carry. */
+/** `(Newsweek and OC Media)` in small letters, after the sentence that the sources support. */
 export function SentenceSources({ ids }: Pick<SourceListProps, 'ids'>) {
   return (
     <span className="evidence__sources">

@@ -4,11 +4,11 @@ import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
 
 interface StanceBadgeProps {
   readonly of: YardstickClass;
-  /** The vote that the class is of; absent for a stance. */
+  /** The vote that the class belongs to; absent for a stance. */
   readonly vote?: Yardstick;
 }
 
-/** A class in colour, pattern, mark and words. */
+/** A class, shown by colour, pattern, mark and words. */
 export function StanceBadge({ of, vote }: StanceBadgeProps) {
   const { alliance } = useAlliance();
   return (

@@ -14,7 +14,9 @@ import './StatementCard.css';
 
 interface StatementCardProps {
   readonly statement: Statement;
-  /** Its place among the `total` statements of its panel, from 1: the number that leads to it from its seat. */
+  /**
+   * Position among the `total` statements of its panel, from 1. Typed on its seat, this number leads to the statement.
+   */
   readonly number: number;
   readonly total: number;
 }
@@ -75,7 +77,7 @@ export function StatementCard({ statement, number, total }: StatementCardProps) 
   );
 }
 
-/** Silence shown as plainly as speech: open quotation marks with nothing between them. */
+/** A silence, shown as clearly as speech: quotation marks with nothing between them. */
 function Silence({ statement: { words, lookedAt, spokeOf } }: { readonly statement: Statement }) {
   return (
     <>
@@ -89,7 +91,10 @@ function Silence({ statement: { words, lookedAt, spokeOf } }: { readonly stateme
   );
 }
 
-/** The words in the language they were said in, and how other outlets word them; of what was not said word for word without quotation marks. */
+/**
+ * The words in the language they were said in, and the wordings of other outlets. Quotation marks only if the statement
+ * is verbatim.
+ */
 function OtherWords({ statement }: { readonly statement: Statement }) {
   const { alliance } = useAlliance();
   const { original, wordings = [] } = statement;

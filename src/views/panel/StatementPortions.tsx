@@ -4,23 +4,27 @@ import { useDataset } from '#views/dataset/datasetContext.ts';
 import { StatementCard } from '#views/panel/StatementCard.tsx';
 import { useAfterPaint } from '#views/useAfterPaint.ts';
 
-/** Of many, as an own file may have them in one section. */
+/** Number of statements shown at first. An own file may have many in one section. */
 const firstPortion = 12;
-/** As many as a screen has room for: they are painted with the choice, the others a frame later. */
+/** Number of statements that fill a screen. They are painted with the choice; the others follow one frame later. */
 const paintedFirst = 3;
 
 interface StatementPortionsProps {
-  /** Id of the panel they stand in. */
+  /** Id of the panel that contains them. */
   readonly panel: string;
   readonly statements: readonly Statement[];
   /** All statements of the panel, in the order of their numbers. */
   readonly among: readonly Statement[];
 }
 
-/** Statements one under the other, of many the first, then twice as many each time; one that is chosen is always among them. */
+/**
+ * Statements, one below the other. Of many, only the first are shown; each press of the button doubles the number. A
+ * chosen statement is always shown.
+ */
 export function StatementPortions({ panel, statements, among }: StatementPortionsProps) {
   const { chosen, ownFile } = useDataset();
-  // The built-in panels are in the page from the start; and what one part of a panel is scrolled to may not move.
+  // Not needed for the built-in panels, which are in the page from the start. Not done if a part of the panel was
+  // chosen, since the page scrolls to it and it must not move.
   const isPaintedInTwo = ownFile !== null && chosen === panel;
   const portion = useAfterPaint(firstPortion, isPaintedInTwo ? paintedFirst : firstPortion);
   const [asked, setAsked] = useState(0);

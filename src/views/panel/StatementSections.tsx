@@ -10,7 +10,7 @@ interface StatementSectionsProps {
   readonly statements: readonly Statement[];
 }
 
-/** Statements at the event, before it and after it; the strongest stands before them all. */
+/** Statements at the event, before it and after it. The lead statement comes first of all. */
 export function StatementSections({ panel, statements }: StatementSectionsProps) {
   const { alliance } = useAlliance();
   const headings = toOccasionWords(alliance.event);

@@ -9,7 +9,7 @@ interface VoteLineProps {
   readonly member: Member;
 }
 
-/** How a member voted, on what, and according to whom. */
+/** How a member voted, on which text, and according to which sources. */
 export function VoteLine({ vote, member }: VoteLineProps) {
   return (
     <li>

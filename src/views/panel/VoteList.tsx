@@ -7,7 +7,10 @@ import { useAlliance } from '#views/allianceContext.ts';
 import { PartLink } from '#views/panel/PartLink.tsx';
 import { VoteLine } from '#views/panel/VoteLine.tsx';
 
-/** How a member voted: before the event's day first; later votes apart, because they never colour the map. */
+/**
+ * How a member voted. Votes up to the day of the event come first; later ones are kept apart, because they never colour
+ * the map.
+ */
 export function VoteList({ member }: { readonly member: Member }) {
   const { alliance } = useAlliance();
   if (alliance.votes.length === 0) return null;

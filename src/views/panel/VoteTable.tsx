@@ -2,7 +2,7 @@ import { toReadableDate } from '#model/date.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { SourceList } from '#views/panel/SourceLink.tsx';
 
-/** Every vote of the file once, with its result and its sources. */
+/** Every vote of the file, with its result and its sources. */
 export function VoteTable() {
   const { alliance } = useAlliance();
   if (alliance.votes.length === 0) return null;

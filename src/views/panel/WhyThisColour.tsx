@@ -4,7 +4,7 @@ import { useAlliance } from '#views/allianceContext.ts';
 import { FactList } from '#views/panel/FactList.tsx';
 import { VoteLine } from '#views/panel/VoteLine.tsx';
 
-/** The rule, the evidence for it and against it, and how sure the reading is. */
+/** The rule that decides the colour, the evidence for and against it, and how sure the reading is. */
 export function WhyThisColour({ member }: { readonly member: Member }) {
   const { alliance } = useAlliance();
   const stance = stanceOf(alliance, member);

@@ -1,8 +1,9 @@
 import { hasRightToLeft } from '#views/ui/rightToLeft.ts';
 
 /**
- * The `dir` of words: English ones run as the page does, unless they are not what their file says they are. Only the
- * panels ask: all of them are in the page, and every reader pays for what it says.
+ * The `dir` attribute for words. English words follow the page's direction, unless they contain right-to-left letters
+ * in spite of the file's `lang`. Only panels use this: all panels are in the page, so every attribute adds to what each
+ * reader loads.
  */
 export const directionOf = (words: string, lang: string): 'auto' | undefined =>
   lang !== 'en' || hasRightToLeft(words) ? 'auto' : undefined;

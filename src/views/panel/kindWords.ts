@@ -10,18 +10,21 @@ const kindWords: Record<Statement['kind'], string> = {
   silence: 'Not said',
 };
 
-/** A control's words for one statement among many: how it begins, or its kind where a voice could not read it. */
+/**
+ * Short name of a statement for a control's label: its first words, or its kind if they are not English and a voice
+ * could not read them.
+ */
 export function toShortName(statement: Statement): string {
   return statement.lang === 'en'
     ? (/^.{1,36}(?=\s|$)/u.exec(statement.words)?.[0] ?? statement.words.slice(0, 32))
     : toKindLine(statement);
 }
 
-/** What kind of words a reader has before them: `Quotation, translated from Russian; outlets word it differently`. */
+/** The kind of a statement in words: `Quotation, translated from Russian; outlets word it differently`. */
 export function toKindLine(statement: Statement): string {
   const { kind, saidIn, wordings, lang } = statement;
   let line = kindWords[kind];
-  // Of a silence the words are the record's own.
+  // The words of a silence are the record's own, so they have no other language or wording.
   if (kind === 'silence') return line;
   if (isTranslated(statement) && saidIn) line += `, translated from ${toLanguageName(saidIn)}`;
   else if (lang !== 'en') line += `, in ${toLanguageName(lang)}`;

@@ -2,11 +2,11 @@ import type { Alliance } from '#model/alliance.ts';
 import { toReadableDate } from '#model/date.ts';
 import type { Statement } from '#model/statement.ts';
 
-/** A summit is called one; any other event of an own file may be anything. */
+/** `summit` if the event's name says so, else `event`: an own file may be about any kind of event. */
 export const toEventNoun = ({ name }: Alliance['event']): 'summit' | 'event' =>
   /\bsummit\b/i.test(name) ? 'summit' : 'event';
 
-/** What the parts of a panel are called. */
+/** Headings of the sections of a panel. */
 export function toOccasionWords(
   event: Alliance['event'],
 ): Readonly<Record<Statement['occasion'], string>> {
@@ -19,7 +19,7 @@ export function toOccasionWords(
   };
 }
 
-/** The same in a row of links, where the first says what the others are before and after. */
+/** The same headings for a row of links. They are shorter, because the first link names the event. */
 export function toOccasionLinks(event: Alliance['event']): ReturnType<typeof toOccasionWords> {
   return { ...toOccasionWords(event), before: 'Before', after: 'After' };
 }

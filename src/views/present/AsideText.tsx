@@ -5,7 +5,9 @@ import { StanceBadge } from '#views/panel/StanceBadge.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
 import { StepStatement } from '#views/present/StepStatement.tsx';
 
-/** A state looked at beside the story: its class, and the statement asked for or its strongest. */
+/**
+ * A member that the teacher looks at beside the story: its class, and the chosen statement, or else its lead statement.
+ */
 export function AsideText({ member }: { readonly member: Member }) {
   const { yardstick } = useAlliance();
   const { state, send } = useLesson();
@@ -21,7 +23,8 @@ export function AsideText({ member }: { readonly member: Member }) {
         className="button step__back"
         onClick={({ detail }) => {
           send({ type: 'aside', patch: null });
-          // The button goes; after a click the keys are the lesson's.
+          // The button disappears. After a key press the focus moves to the seat; after a click it stays free, so that
+          // keys reach the lesson.
           if (detail === 0)
             document.querySelector<HTMLElement>(`[data-seat="${member.id}"]`)?.focus();
         }}

@@ -1,7 +1,7 @@
 import { useLesson } from '#views/present/presentContext.ts';
 import './OverTheStep.css';
 
-/** Nothing to look at but the teacher. A touch lifts it, as its key does. */
+/** A black or white screen, so that the class looks at the teacher. A touch or its key ends it. */
 export function BlankScreen() {
   const { state, send } = useLesson();
   const { blank } = state;

@@ -2,7 +2,7 @@ import { placeAfter, placeBefore } from '#state/lessonMoves.ts';
 import { presentCommands } from '#state/presentCommands.ts';
 import { useLesson } from '#views/present/presentContext.ts';
 
-/** A command of the lesson as a button; its keys stand in the tip. */
+/** A command of the lesson as a button. Its tooltip names its keys. */
 export function CommandButton({ id }: { readonly id: string }) {
   const { run, state, steps } = useLesson();
   const command = presentCommands.find((one) => one.id === id);
@@ -16,9 +16,9 @@ export function CommandButton({ id }: { readonly id: string }) {
       className="command"
       data-command={id}
       title={`${label}${keys}`}
-      // It keeps the focus that it has.
+      // Not `disabled`, which would lose the focus.
       aria-disabled={onward?.(steps, state.place) === state.place || undefined}
-      // A double click means one step: the second would show an answer before the question was read.
+      // A double click counts once: a second step would show the answer before the class has read the question.
       onClick={({ detail }) => {
         if (detail !== 2) run(id);
       }}

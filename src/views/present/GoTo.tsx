@@ -1,7 +1,7 @@
 import { useLesson } from '#views/present/presentContext.ts';
 import { SheetDialog } from '#views/present/SheetDialog.tsx';
 
-/** The number typed after G; it goes as soon as only one step can be meant. */
+/** Shows the number typed after G. The lesson moves on as soon as only one step can be meant. */
 export function GoTo() {
   const { state, steps } = useLesson();
   return (

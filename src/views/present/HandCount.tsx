@@ -6,7 +6,7 @@ interface HandCountProps {
   readonly onCount: (count: number) => void;
 }
 
-/** The field for the hands that went up. Enter gives the keys back to the lesson. */
+/** A field for the number of raised hands. Enter leaves it, so that keys reach the lesson again. */
 export function HandCount({ label, count, onCount }: HandCountProps) {
   function handleKeyDown({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) {
     if (key === 'Enter') currentTarget.blur();

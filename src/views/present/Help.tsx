@@ -3,7 +3,7 @@ import { useLesson } from '#views/present/presentContext.ts';
 import { SheetDialog } from '#views/present/SheetDialog.tsx';
 import { PictureControls } from '#views/present/PictureControls.tsx';
 
-/** Every key of the lesson, from the same list that the keys themselves come from. */
+/** All keys of the lesson, taken from the list that defines them. */
 export function Help() {
   const { state, send } = useLesson();
   return (

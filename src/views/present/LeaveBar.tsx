@@ -3,8 +3,8 @@ import { useLesson } from '#views/present/presentContext.ts';
 import './OverTheStep.css';
 
 /**
- * Asks before the lesson ends: a remote sends Escape with its start button, and must do no harm. The focus is on the
- * question itself, so that Enter answers it, and goes back to where it came from.
+ * Asks before the lesson ends, because the start button of a remote sends Escape and must do no harm. The focus is on
+ * the question itself, so that Enter answers it, and returns to where it was.
  */
 export function LeaveBar() {
   const { run, send } = useLesson();

@@ -6,7 +6,7 @@ import { SheetDialog } from '#views/present/SheetDialog.tsx';
 import './LessonEditor.css';
 
 /**
- * Make this lesson mine: which steps, in which order. The choice lives in the address and nowhere else.
+ * “Make this lesson mine”: which steps the lesson has, and in which order. The choice is kept only in the address.
  *
  * @selector [data-step] number of the step in the story
  */
@@ -18,7 +18,7 @@ export function LessonEditor() {
   const chosen = state.place.steps ?? all;
   const left = all.filter((number) => !chosen.includes(number));
   const box = useRef<HTMLDivElement>(null);
-  /** The control that was used: what moves to another place in the page loses the focus. */
+  /** Selector of the control that was used: it loses the focus if it moves in the page. */
   const used = useRef<string | null>(null);
   useEffect(() => {
     if (used.current !== null) box.current?.querySelector<HTMLElement>(used.current)?.focus();
@@ -34,7 +34,7 @@ export function LessonEditor() {
     const other = chosen[index + by];
     if (moved === undefined || other === undefined) return;
     const numbers = chosen.map((one) => (one === moved ? other : one === other ? moved : one));
-    // A button lets go of the focus after a click.
+    // After a click a button gives up the focus anyway.
     set(numbers, isByKey ? `[data-step="${moved}"] [data-by="${by}"]` : null);
   }
   const check = (number: number) => `[data-step="${number}"] input`;

@@ -11,13 +11,16 @@ import { WallClock } from '#views/present/WallClock.tsx';
 import './Present.css';
 import './NotesWindow.css';
 
-/** What acts on the screen; full screen, notes and one's own lesson are each window's own. */
+/**
+ * Commands that act on the screen of the class. Full screen, notes and the own lesson belong to each window, so they
+ * are left out.
+ */
 const controls = presentCommands.filter(
   ({ id, button, ofScreenOnly }) =>
     button && !ofScreenOnly && id !== 'fullScreen' && id !== 'lesson',
 );
 
-/** The teacher's own window: the step as the class sees it, the notes, what comes next. */
+/** The teacher's window: the step as the class sees it, the notes, and the next step. */
 export function NotesWindow({ isLinked }: { readonly isLinked: boolean }) {
   const { state, steps, step } = useLesson();
   return (
@@ -41,7 +44,7 @@ export function NotesWindow({ isLinked }: { readonly isLinked: boolean }) {
           <PresentMap letterScale={1} />
           <StepText />
         </div>
-        {/* It scrolls where the window is low, by keys too. */}
+        {/* Focusable, so that keys can scroll it in a low window. */}
         <section className="notes__own" aria-labelledby="notes-title" tabIndex={0}>
           <h2 id="notes-title">Notes</h2>
           <p className="notes__text">{step.notes}</p>

@@ -7,7 +7,7 @@ import { SheetDialog } from '#views/present/SheetDialog.tsx';
 import { StepThumbnail } from '#views/present/StepThumbnail.tsx';
 import './Overview.css';
 
-/** All steps at once; one click goes to one, and so do the arrows with Enter. */
+/** All steps at once. A click on a step goes to it, as do the arrow keys and Enter. */
 export function Overview() {
   const { alliance } = useAlliance();
   const { state, steps, send } = useLesson();

@@ -6,7 +6,7 @@ const fields: readonly { readonly key: keyof Picture; readonly label: string }[]
   { key: 'contrast', label: 'Contrast' },
 ];
 
-/** For projectors that are too dark or too pale. */
+/** Brightness and contrast, for projectors that are too dark or too pale. */
 export function PictureControls() {
   const { state, send } = useLesson();
   const { picture } = state;

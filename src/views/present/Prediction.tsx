@@ -7,7 +7,7 @@ import { PredictionResult } from '#views/present/PredictionResult.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
 import './Prediction.css';
 
-/** Predict, then reveal: first the question with what the class answers, then what the record says. */
+/** A question to the class: first the options with the hands for each, then the answer of the record. */
 export function Prediction({ prediction }: { readonly prediction: Question }) {
   const { alliance } = useAlliance();
   const { state, step, send } = useLesson();

@@ -9,7 +9,7 @@ interface PredictionResultProps {
 }
 
 /**
- * What the record says beside what the class said: every right answer, and every other that somebody gave.
+ * The answer of the record beside that of the class: every right option, and every other option that somebody chose.
  *
  * @selector [data-verdict] `right` or `wrong`
  */

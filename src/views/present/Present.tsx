@@ -33,7 +33,7 @@ interface PresentProps {
   readonly geometry: MapGeometry | null;
 }
 
-/** A lesson, in the window the class sees or in the teacher's own. */
+/** A lesson, in the window that the class sees or in the teacher's window. */
 export function Present({ view: address, geometry }: PresentProps) {
   const { lesson: place, role, borders } = address;
   const { alliance } = useAlliance();
@@ -68,7 +68,7 @@ export function Present({ view: address, geometry }: PresentProps) {
     };
   }, [state.place, view.view, role]);
 
-  // The step in sight, and not the page's title, which would answer its question.
+  // The title names the step. The usual title of the page would answer the step's question.
   const title = `${role === 'notes' ? 'Notes' : 'Lesson'}, ${state.place.step}: ${aside?.name ?? step?.title ?? ''} · ${alliance.shortName}`;
   useEffect(() => {
     document.title = title;
@@ -88,7 +88,7 @@ export function Present({ view: address, geometry }: PresentProps) {
         }
         break;
       case 'leave':
-        // The page goes on with what the lesson showed last.
+        // The page continues with what the lesson showed last.
         set({
           ...view,
           mode: 'explore',

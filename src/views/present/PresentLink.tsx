@@ -4,7 +4,7 @@ import { useHref } from '#views/dataset/useHref.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { followLink } from '#views/ui/followLink.ts';
 
-/** Starts the lesson; a file without a story has none, nor has an exhibit. */
+/** A link that starts the lesson; null in an exhibit or if the file has no story. */
 export function PresentLink({ view }: { readonly view: ViewState }) {
   const { alliance } = useAlliance();
   const { set } = useActions();

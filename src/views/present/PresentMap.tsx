@@ -11,7 +11,10 @@ import { Spotlight } from '#views/present/Spotlight.tsx';
 import { SeatStrip } from '#views/seats/SeatStrip.tsx';
 import './PresentMap.css';
 
-/** Where the pointer is on the map, in percent; to half a percent, so that a window is not told of every tremble. */
+/**
+ * Position of the pointer on the map, in percent of its size. Rounded to half a percent, so that a tremor of the hand
+ * sends no messages to the other window.
+ */
 function toPercent({ clientX, clientY, currentTarget }: PointerEvent<HTMLElement>) {
   const { left, top, width, height } = currentTarget.getBoundingClientRect();
   const share = (at: number, size: number) =>
@@ -19,7 +22,7 @@ function toPercent({ clientX, clientY, currentTarget }: PointerEvent<HTMLElement
   return { x: share(clientX - left, width), y: share(clientY - top, height) };
 }
 
-/** The map with its legend and seats, as the step wants them. */
+/** The map with its legend and seats, in the state of the current step. */
 export function PresentMap({ letterScale }: { readonly letterScale: number }) {
   const { alliance } = useAlliance();
   const { state, view, geometry, borders, send } = useLesson();

@@ -11,11 +11,11 @@ import { useIdlePointer } from '#views/present/useIdlePointer.ts';
 import { useLetterScale } from '#views/present/useLetterScale.ts';
 import './Present.css';
 
-/** A resting pointer hides after this time, in milliseconds. */
+/** The pointer is hidden after resting this long, in milliseconds. */
 const pointerRestMs = 3000;
 
 /**
- * What the class sees: map and text, in letters for the back row.
+ * What the class sees: map and text, in letters that the back row can read.
  *
  * @selector [data-resting] the pointer has not moved for a while
  */
@@ -25,7 +25,7 @@ export function Presentation({ notesRefusal }: StepControlsProps) {
   const letterScale = useLetterScale();
   const { brightness, contrast } = state.picture;
   const main = useRef<HTMLElement>(null);
-  // The link that led here has gone with its page.
+  // The link that started the lesson has disappeared with its page, and the focus with it.
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
   return (
     <div

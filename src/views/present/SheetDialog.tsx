@@ -6,11 +6,11 @@ import './Sheet.css';
 interface SheetDialogProps {
   readonly title: string;
   readonly children: ReactNode;
-  /** Keys that the lesson has no command for while the sheet is open. */
+  /** Handles keys for which the lesson has no command while the sheet is open. Default: none. */
   readonly onKeyDown?: KeyboardEventHandler<HTMLElement>;
 }
 
-/** A sheet over the lesson. The focus stays on the sheet itself, so that a remote's keys keep their meaning. */
+/** A sheet over the lesson. The sheet itself has the focus, so that the keys of a remote keep their meaning. */
 export function SheetDialog({ title, children, onKeyDown }: SheetDialogProps) {
   const { send } = useLesson();
   const ref = useRef<HTMLDialogElement>(null);

@@ -5,7 +5,7 @@ import { LessonEditor } from '#views/present/LessonEditor.tsx';
 import { Overview } from '#views/present/Overview.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
 
-/** What lies over the step, one at a time. */
+/** The sheet that lies over the step, if any; there is at most one. */
 export function Sheets() {
   const { state } = useLesson();
   switch (state.sheet) {

@@ -6,7 +6,10 @@ import './StepControls.css';
 const ofSteps = new Set(['previous', 'next']);
 const others = presentCommands.filter(({ id, button }) => button && !ofSteps.has(id));
 
-/** Why the notes did not open: the browser lets no window open, or the lesson's file would not be there. */
+/**
+ * Why the notes did not open. `browser`: it blocked the window. `file`: the lesson's file has no address, so the new
+ * window could not load it.
+ */
 export type NotesRefusal = 'browser' | 'file';
 
 const refusals: Readonly<Record<NotesRefusal, string>> = {
@@ -14,12 +17,13 @@ const refusals: Readonly<Record<NotesRefusal, string>> = {
   file: 'Notes need a file with an address: put it beside this page and open it with “?data=”.',
 };
 
+/** What the controls of a lesson need beyond its context. */
 export interface StepControlsProps {
-  /** Null where nothing went wrong. */
+  /** Null if nothing went wrong. */
   readonly notesRefusal: NotesRefusal | null;
 }
 
-/** Everything a hand on a mouse or a screen needs; it fades while the pointer rests. */
+/** All controls for a mouse or a touch screen. They fade while the pointer rests. */
 export function StepControls({ notesRefusal }: StepControlsProps) {
   const { state, steps, send } = useLesson();
   return (

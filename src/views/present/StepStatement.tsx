@@ -6,7 +6,7 @@ import { toKindLine } from '#views/panel/kindWords.ts';
 import { MentionedWords } from '#views/panel/MentionedWords.tsx';
 import { SourceList } from '#views/panel/SourceLink.tsx';
 
-/** A statement for a room: the words large, then who said them, when, and according to whom. */
+/** A statement for a room: its words in large letters, then the speaker, the date and the sources. */
 export function StepStatement({ statement }: { readonly statement: Statement }) {
   const { alliance } = useAlliance();
   const { id, kind, lang, speaker, date, dateNote, sources } = statement;

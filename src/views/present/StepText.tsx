@@ -6,7 +6,7 @@ import { useLesson } from '#views/present/presentContext.ts';
 import { StepStatement } from '#views/present/StepStatement.tsx';
 import './Step.css';
 
-/** The words of a step: its title, its text or its question, and what it is about. */
+/** The text of a step: its title, its text or its question, and its statements. */
 export function StepText() {
   const { alliance } = useAlliance();
   const { state, step, aside, view } = useLesson();

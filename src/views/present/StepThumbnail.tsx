@@ -35,7 +35,7 @@ function arrangementOf(alliance: Alliance, geometry: MapGeometry, view: StepView
     : arrangeMap(geometry, frame);
 }
 
-/** A step as a small picture: the shapes of the map used again, in the step's place and colours. */
+/** A step as a small picture. It reuses the shapes of the map, in the places and colours of the step. */
 export function StepThumbnail({ view }: { readonly view: StepView }) {
   const { alliance } = useAlliance();
   const { geometry } = useLesson();

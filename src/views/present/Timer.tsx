@@ -4,12 +4,12 @@ import { useLesson } from '#views/present/presentContext.ts';
 import { toClock } from '#views/present/toClock.ts';
 import './OverTheStep.css';
 
-/** Seconds left, never below nought. */
+/** Whole seconds left, at least 0. */
 function secondsLeft({ startedAtMs, minutes }: TimerState, nowMs: number): number {
   return Math.max(0, Math.ceil(minutes * 60 - (nowMs - startedAtMs) / 1000));
 }
 
-/** Time to think. At its end it says so and stays: nothing moves on by itself. */
+/** Time to think. When it is over the timer says so and stays; the lesson does not move on by itself. */
 export function Timer() {
   const { state } = useLesson();
   return state.timer && <RunningTimer timer={state.timer} />;

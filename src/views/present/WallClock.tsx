@@ -4,7 +4,7 @@ import { toClock } from '#views/present/toClock.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** The time of day, and how long this window has been open. */
+/** The time of day, and for how long this window has been open. */
 export function WallClock() {
   const [startMs] = useState(() => openedAtMs(window, Date.now()));
   const [nowMs, setNow] = useState(() => Date.now());

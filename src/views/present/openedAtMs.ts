@@ -1,8 +1,8 @@
 const openedKey = 'alliance-map-opened';
 
 /**
- * When this window of notes was opened, in milliseconds since 1970: now, where its session, which outlives a
- * reload and ends with the window, knows nothing else.
+ * When this notes window was opened, in milliseconds since 1970. The session storage keeps it across reloads until the
+ * window is closed; without a kept value it is `nowMs`.
  */
 export function openedAtMs(window: Window, nowMs: number): number {
   try {
@@ -10,7 +10,7 @@ export function openedAtMs(window: Window, nowMs: number): number {
     if (kept !== null) return Number(kept);
     window.sessionStorage.setItem(openedKey, String(nowMs));
   } catch {
-    // Without storage a reload begins again.
+    // Without storage the count starts again at each reload.
   }
   return nowMs;
 }

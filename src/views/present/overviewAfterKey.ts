@@ -1,7 +1,7 @@
 /**
- * The step of the overview that a key leads to, as an index; null where the key does nothing or there is none further.
+ * The step of the overview that a key leads to, as an index. Null if the key does nothing or there is no step further.
  *
- * @param columns how many steps stand beside each other
+ * @param columns number of steps in a row
  */
 export function overviewAfterKey(
   {

@@ -1,6 +1,6 @@
 import type { Role } from '#state/viewState.ts';
 
-/** Beginning of the name of a window of notes; its lesson's secret follows. */
+/** Prefix of the name of a notes window; the secret of its lesson follows. */
 export const notesName = 'alliance-map-notes-';
 
 const pairKey = 'alliance-map-lesson';
@@ -11,8 +11,8 @@ function newPair(): string {
 }
 
 /**
- * The secret that a lesson's two windows share. It outlives a reload: the notes keep it in the window's
- * name, the audience's window in its session, which ends with the window.
+ * The secret that the two windows of a lesson share. It survives a reload: the notes window keeps it in its window
+ * name, the audience's window in its session storage, which ends with the window.
  */
 export function pairOf(window: Window, role: Role): string {
   if (role === 'notes' && window.name.startsWith(notesName))
@@ -26,7 +26,7 @@ export function pairOf(window: Window, role: Role): string {
   }
 }
 
-/** Lets other windows hear a text through the `storage` event; nothing stays stored. */
+/** Sends a text to other windows through the `storage` event; nothing stays stored. */
 export function passThroughStorage(window: Window, key: string, text: string): void {
   try {
     window.localStorage.setItem(key, text);

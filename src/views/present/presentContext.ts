@@ -7,25 +7,31 @@ import type { PresentEvent } from '#state/presentAction.ts';
 import type { PresentState } from '#state/presentState.ts';
 import type { BorderConvention } from '#state/viewState.ts';
 
-/** A lesson as every part of it sees it. */
+/** The state of a lesson, shared by all its parts. */
 export interface Lesson {
   readonly state: PresentState;
-  /** The lesson's steps in its order. */
+  /** Steps of the lesson, in its order. */
   readonly steps: readonly Step[];
   readonly step: Step;
-  /** The member that is looked at beside the step; undefined where there is none. */
+  /** The member that the teacher looks at beside the step; undefined for none. */
   readonly aside: Member | undefined;
   /** What the map shows now. */
   readonly view: StepView;
   readonly geometry: MapGeometry | null;
   readonly borders: BorderConvention;
   readonly send: (event: PresentEvent) => void;
-  /** Does what the command of this id does, as its key would. */
+  /** Runs the command with this id, as its key would. */
   readonly run: (command: string) => void;
 }
 
+/** Null outside a lesson. */
 export const LessonContext = createContext<Lesson | null>(null);
 
+/**
+ * Reads the state of the lesson.
+ *
+ * @throws Error outside a `LessonContext`
+ */
 export function useLesson(): Lesson {
   const value = use(LessonContext);
   if (!value) throw new Error('useLesson outside a LessonContext');

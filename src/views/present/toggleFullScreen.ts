@@ -1,4 +1,4 @@
-/** Goes to full screen or, unless it is only to be entered, back. Browsers that refuse leave the lesson as it is. */
+/** Switches full screen on or, unless `onlyEnter`, off. A refusal by the browser is ignored. */
 export function toggleFullScreen(onlyEnter: boolean): void {
   const ignore = () => undefined;
   if (document.fullscreenElement) {

@@ -5,7 +5,10 @@ import { shownView, stepAt } from '#state/presentation.ts';
 import { useAlliance, type Actions } from '#views/allianceContext.ts';
 import type { PresentStore } from '#views/present/usePresentState.ts';
 
-/** What map, seats and legend ask for, as a lesson takes it: an answer to the question asked, or a look aside. */
+/**
+ * The actions of map, seats and legend during a lesson: they answer the open question, or look at something beside the
+ * step.
+ */
 export function useLessonActions({ latest, send }: PresentStore, point: Actions['point']): Actions {
   const { alliance } = useAlliance();
   return useMemo(() => {
@@ -31,7 +34,7 @@ export function useLessonActions({ latest, send }: PresentStore, point: Actions[
         send({ type: 'aside', patch: Object.keys(patch).length > 0 ? patch : null });
       },
       point,
-      // None of these is offered in a lesson.
+      // A lesson offers none of these.
       set: () => undefined,
       cite: () => undefined,
       print: () => undefined,

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-/** Size of a page's smaller letters on the map, in pixels: the one that must become `smallest`. */
+/** Size of the smaller letters of the map on a page, in pixels. In a lesson they are scaled to `smallest`. */
 const pageLetterPx = 16;
-/** Smallest letters a back row can read, in hundredths of the screen's height. */
+/** Smallest letters that the back row can read, in percent of the screen's height. */
 const smallest = 2.8;
 
 /**
- * `Present.css` has the same measure as `--u`: a hundredth of the height, on narrower screens a share of the width,
- * and at least what letters of 16 px need.
+ * One unit of a lesson in pixels, as `--u` in `Present.css`: a hundredth of the screen's height. On narrow screens it
+ * is a share of the width, and never less than 16 px letters need.
  */
 function unitPx(): number {
   const { innerWidth: width, innerHeight: height } = window;
@@ -20,7 +20,10 @@ function subscribe(onChange: () => void): () => void {
   return () => window.removeEventListener('resize', onChange);
 }
 
-/** How much larger than on a page the map's letters are in a room. */
+/**
+ * Size of the map's letters in a lesson as a multiple of that on a page. It follows the window's size; 1 in the
+ * prerendered page.
+ */
 export function useLetterScale(): number {
   return useSyncExternalStore(
     subscribe,

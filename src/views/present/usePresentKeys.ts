@@ -5,10 +5,10 @@ import { isBounce, presentCommandOf } from '#state/presentKeys.ts';
 import type { PresentStore } from '#views/present/usePresentState.ts';
 import { isTyping } from '#views/ui/isTyping.ts';
 
-/** L held longer than this is a torch, shorter a switch; in milliseconds. */
+/** If L is held longer than this, the spotlight ends with the key; a shorter press toggles it. In milliseconds. */
 const heldMs = 400;
 
-/** Keys by their place on the keyboard, for layouts whose letters are not Latin. */
+/** Reads a key. On layouts without Latin letters it is read by its position on the keyboard. */
 function toPress(event: KeyboardEvent): KeyPress {
   const { key, code, shiftKey: shift, timeStamp } = event;
   const isForeign = key.length === 1 && key > '~';
@@ -18,14 +18,20 @@ function toPress(event: KeyboardEvent): KeyPress {
   return { key: named, shift, atMs: performance.timeOrigin + timeStamp };
 }
 
-/** Buttons and links keep Space and Enter; the seats keep the keys that walk along them. */
+/**
+ * True if the focused control uses the key itself: Space and Enter on buttons and links, arrows, Home and End on the
+ * seats.
+ */
 function belongsToControl(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (key === ' ' || key === 'Enter') return target.closest('button, a[href], summary') !== null;
   return /^Arrow|^Home$|^End$/.test(key) && target.closest('[role="toolbar"]') !== null;
 }
 
-/** The one listener of a lesson. It hears keys before the page does, so that a seat's first letters don't catch a remote's. */
+/**
+ * Listens to the keys of a lesson. It runs before the page's own listeners, so that a remote's letters do not move
+ * between the seats.
+ */
 export function usePresentKeys(
   { latest, send }: Pick<PresentStore, 'latest' | 'send'>,
   perform: (effect: NonNullable<PresentCommand['effect']>) => void,
@@ -33,7 +39,7 @@ export function usePresentKeys(
   const lightSinceMs = useRef<number | null>(null);
   const handleKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    // A remote's start button must never reload, wherever the focus is.
+    // The start button of a remote sends F5, which must never reload the page, wherever the focus is.
     if (event.key === 'F5') event.preventDefault();
     if (isTyping(event.target)) return;
     const press = toPress(event);
@@ -53,7 +59,7 @@ export function usePresentKeys(
     lightSinceMs.current = null;
     if (atMs - since > heldMs) send({ type: 'spotlightOff' });
   });
-  // With the mode that the page tells, not a moment later.
+  // A layout effect, so that keys work as soon as the page shows the mode.
   useLayoutEffect(() => {
     document.addEventListener('keydown', handleKeyDown, { capture: true });
     document.addEventListener('keyup', handleKeyUp);

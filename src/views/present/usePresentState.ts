@@ -6,23 +6,24 @@ import { transition } from '#state/presentTransition.ts';
 import type { Role } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 
-/** The lesson's state, the way to change it, and the state as it is between two renders. */
+/** The state of a lesson and the functions to change it. */
 export interface PresentStore {
   readonly state: PresentState;
   readonly send: (event: PresentEvent) => void;
+  /** The newest state, even if it has not been rendered yet. */
   readonly latest: () => PresentState;
-  /** Calls back at once with every change of this window's own, before it is drawn. One listener. */
+  /** Calls `onChange` with every change made in this window, before it is rendered. There is one listener only. */
   readonly listen: (onChange: (state: PresentState) => void) => void;
 }
 
-/** Id of what is looked at beside the story; null for nothing. */
+/** Id of what the teacher looks at beside the story; null for nothing. */
 const asideOf = ({ aside }: PresentState): string | null => aside?.patch.chosen ?? null;
 
 /**
- * The lesson of this window. Where it is, and the state that is looked at beside it, stand in the address, so
- * that Back, Forward and a reload lead there; everything else lives as long as the window.
+ * The state of the lesson in this window. Its place and the member looked at beside the step are also in the address,
+ * so that Back, Forward and a reload restore them. All else lasts as long as the window.
  *
- * @param chosen id of the state, or of words of it, that the address names beside the step; null for none
+ * @param chosen id of the member or statement that the address names beside the step; null for none
  */
 export function usePresentState(
   place: LessonPlace,
@@ -32,7 +33,7 @@ export function usePresentState(
   const { alliance } = useAlliance();
   const { set } = useActions();
   const [own, setOwn] = useState(() => presentStart(place, role));
-  // Else Back or Forward moved the address: what was looked at aside belonged to the stop before.
+  // Otherwise Back or Forward has changed the address. What was looked at beside the step belonged to the place before.
   const state = useMemo(() => {
     if (own.place === place && asideOf(own) === chosen) return own;
     return {

@@ -6,13 +6,13 @@ import type { PresentStore } from '#views/present/usePresentState.ts';
 import { createWindowLink, type WindowLink } from '#views/present/windowLink.ts';
 
 interface LinkedWindow {
-  /** Whether the lesson's other window answers. */
+  /** True while the other window of the lesson answers. */
   readonly isLinked: boolean;
-  /** False where the browser refused to open it. */
+  /** Opens the notes window; false if the browser refused. */
   readonly openNotes: (href: string) => boolean;
 }
 
-/** Keeps this window of the lesson in step with the other one. */
+/** Keeps the state of this window equal to that of the lesson's other window. */
 export function useWindowLink(role: Role, store: PresentStore): LinkedWindow {
   const { state, send, latest, listen } = store;
   const link = useRef<WindowLink | null>(null);
@@ -33,7 +33,7 @@ export function useWindowLink(role: Role, store: PresentStore): LinkedWindow {
     listen((changed) => connected.post(sharedOf(changed)));
     return () => connected.close();
   }, [role, listen]);
-  // What Back or Forward changed.
+  // Sends changes made by Back or Forward, which do not go through `send`.
   useEffect(() => {
     link.current?.post(sharedOf(state));
   }, [state]);

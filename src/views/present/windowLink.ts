@@ -3,11 +3,11 @@ import type { SharedState } from '#state/presentState.ts';
 import type { Role } from '#state/viewState.ts';
 import { notesName, passThroughStorage } from '#views/present/pairStorage.ts';
 
-/** The line between a lesson's two windows. */
+/** The connection between the two windows of a lesson. */
 export interface WindowLink {
-  /** Tells the other window; nothing happens where it knows already. */
+  /** Sends a state to the other window, unless it was the last one sent or received. */
   readonly post: (shared: SharedState) => void;
-  /** Opens the notes, or brings them to the front; false where the browser refused. */
+  /** Opens the notes window or brings it to the front; false if the browser refused. */
   readonly openNotes: (href: string) => boolean;
   readonly close: () => void;
 }
@@ -17,22 +17,23 @@ interface WindowLinkOptions {
   readonly role: Role;
   readonly pair: string;
   readonly shared: SharedState;
-  /** The other window is ahead. */
+  /** Called with a state of the other window that is newer and different. */
   readonly onShared: (shared: SharedState) => void;
-  /** Whether the other window answers. */
+  /** Called when the other window begins or stops to answer. */
   readonly onPresence: (isThere: boolean) => void;
 }
 
 const channelName = 'alliance-map-present';
-/** How often a window that just came calls, and how many times before it goes on alone. */
+/** How often a new window calls, and how often at most before it stops. */
 const hello = { everyMs: 250, times: 8 };
 const heartbeatMs = 1000;
 const silentAfterMs = 2500;
 
 /**
- * Joins two windows of the same page by every way the browser has: a BroadcastChannel, messages to the
- * opener and the opened, and on disk, where WebKit has no channel, a passing entry in the storage.
- * Every message carries the whole state and a revision, so that a copy, an echo or a lost one does no harm.
+ * Connects two windows of the same page in every way the browser offers: a BroadcastChannel, messages between opener
+ * and opened window, and a short-lived entry in the local storage. The last one is for browsers without a channel and
+ * for a page on disk, where WebKit has no channel. Every message contains the whole state and a revision number, so
+ * that duplicates, echoes and losses do no harm.
  */
 export function createWindowLink(options: WindowLinkOptions): WindowLink {
   const { window, role, pair, onShared, onPresence } = options;
@@ -60,12 +61,12 @@ export function createWindowLink(options: WindowLinkOptions): WindowLink {
     };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
     channel?.postMessage(message);
-    // An origin on disk is opaque: it cannot be named as a target.
+    // The origin of a file is opaque and cannot be named as a target.
     for (const other of others) other.postMessage(message, isOnDisk ? '*' : window.location.origin);
     if (!channel || isOnDisk) passThroughStorage(window, channelName, JSON.stringify(message));
   }
 
-  /** True for a message of the pair, which is all that may act; adopts it where it is ahead. */
+  /** Handles a message; returns false if it is not from the paired window. Adopts its state if that is newer. */
   function hear(received: unknown): boolean {
     const message = parseMessage(received, pair);
     if (!message) return false;
@@ -85,7 +86,7 @@ export function createWindowLink(options: WindowLinkOptions): WindowLink {
   function handleMessage({ source, origin, data }: MessageEvent) {
     const isOwnOrigin = isOnDisk ? /^(?:null|file:\/\/)$/.test(origin) : origin === window.origin;
     if (!isOwnOrigin || !source || source === window) return;
-    // A window that was reloaded has lost its handle of the other: the pair's secret brings it back.
+    // A reloaded window has lost its reference to the other one; a message with the secret of the pair restores it.
     if (hear(data)) others.add(source as Window);
   }
   function handleStorage({ key, newValue }: StorageEvent) {
@@ -93,7 +94,7 @@ export function createWindowLink(options: WindowLinkOptions): WindowLink {
     try {
       hear(JSON.parse(newValue));
     } catch {
-      // Not ours.
+      // Not a message of ours.
     }
   }
   channel?.addEventListener('message', ({ data }) => hear(data));

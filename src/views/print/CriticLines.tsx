@@ -2,7 +2,9 @@ import type { Member } from '#model/member.ts';
 import { outletName } from '#model/outletName.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 
-/** What speaks against the colour, in short: without days and addresses. After the strongest words it has the first claim to room. */
+/**
+ * What speaks against the colour, without dates and addresses. It takes room on the page next after the lead statement.
+ */
 export function CriticLines({ member: { against } }: { readonly member: Member }) {
   const { alliance } = useAlliance();
   if (against.length === 0) return null;

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { paperNames } from '#views/print/papers.ts';
 
 interface LeftOutProps {
-  /** What was left out, before the number and after it. */
+  /** Words before the number of items left out; the children follow it. */
   readonly before: string;
   readonly children: ReactNode;
 }
 
 /**
- * Says how much of a page has no room on it. One for each paper; hidden until the page is fitted.
+ * Says how many items did not fit on a page. There is one for each paper size, hidden until the page is fitted.
  *
  * @selector [data-left-out] the paper
  */

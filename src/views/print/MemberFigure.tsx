@@ -12,13 +12,13 @@ interface MemberFigureProps {
   readonly paint: Paint | 'none';
 }
 
-/** Size of the shape on paper, in CSS pixels, as the style sheet has it: 58 × 36 mm. */
+/** Size of the shape on paper, in CSS pixels; the style sheet has the same as 58 × 36 mm. */
 const shapePx = { width: 219, height: 136 };
 
-/** Members narrower than this share of the small map get a ring. */
+/** Members narrower than this share of the small map are marked with a ring. */
 const ringedShare = 0.08;
 
-/** The member's shape, north up, in its pattern; and where it lies among the others. */
+/** The member's shape with its pattern, north up, and a small map that shows where it lies. */
 export function MemberFigure({ geometry, id, paint }: MemberFigureProps) {
   const shape = geometry.members.find((one) => one.id === id);
   if (!shape) return null;

@@ -22,11 +22,11 @@ interface MemberSheetProps {
   readonly edition: Edition;
 }
 
-/** One page for a class: who, where, which colour and why, the words, the votes, questions. */
+/** One page about a member, for use in class: who, where, which colour and why, statements, votes, questions. */
 export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
   const { alliance } = useAlliance();
   const { speaker, office, note } = member.leader;
-  // Paper shows the stance, whatever the screen is coloured by.
+  // Paper always shows the stance, whatever yardstick the screen shows.
   const [stances] = yardsticksOf(alliance);
   const stance = stances.classOf(member);
   const place = alliance.stances.findIndex(({ id }) => id === stance.id);
@@ -99,7 +99,7 @@ export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
   );
 }
 
-/** Room to write by hand, as much as the page has left. */
+/** Ruled lines to write on, in the room that is left on the page. */
 function RuledLines({ id }: { readonly id: string }) {
   return (
     <svg className="sheet__lines" aria-hidden="true" focusable="false">

@@ -19,12 +19,12 @@ interface PosterMapProps {
   readonly stances: Yardstick;
 }
 
-/** Size on paper in CSS pixels, as the style sheet has it: 188 × 74 mm. */
+/** Size on paper, in CSS pixels; the style sheet has the same as 188 × 74 mm. */
 const posterPx = { width: 710, height: 280 };
 
 const doNothing = () => {};
 
-/** The map as it stands on the page before anything is chosen, drawn for paper. */
+/** The map for paper, as it looks on the page before anything is chosen. */
 export function PosterMap({ geometry, stances }: PosterMapProps) {
   const { alliance } = useAlliance();
   const size = useMemo(() => mapSizeOf(geometry, posterPx.width, posterPx.height), [geometry]);

@@ -20,7 +20,10 @@ interface PosterSheetProps {
   readonly edition: Edition;
 }
 
-/** The whole on one page: the map, its key with the members' names, and each member's strongest words, or its silence. */
+/**
+ * The whole record on one page: the map, its key with the members' names, and each member's strongest words or its
+ * silence.
+ */
 export function PosterSheet({ geometry, edition }: PosterSheetProps) {
   const { alliance } = useAlliance();
   const [stances] = yardsticksOf(alliance);
@@ -75,7 +78,7 @@ function PosterCard({ member }: { readonly member: Member }) {
             {toKindLine(first)}
             {source && ` (${source.outlet})`}.
           </p>
-          {/* That a claim is denied, or what it is not about: a wall has no panel to open. */}
+          {/* The note may deny a claim or say what it is not about. On paper there is no panel to open for that. */}
           {first.note && <p className="sheet__note">{firstSentence(first.note)}</p>}
         </>
       )}

@@ -1,7 +1,7 @@
 import { coarseStep } from '#geometry/compactPath.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 
-/** The land and all members in outline, drawn once; the small map of each page refers to it. */
+/** The land and all members in outline, defined once and reused by the small map of each page. */
 export function PrintGround({ geometry }: { readonly geometry: MapGeometry }) {
   return (
     <svg className="sheets__ground" aria-hidden="true" focusable="false">

@@ -7,7 +7,7 @@ import { Disclosure } from '#views/ui/Disclosure.tsx';
 import './PrintMenu.css';
 import './PrintWithoutScript.css';
 
-/** What can be printed: all pages, the page of the state that is open, the poster; in an exhibit nothing. */
+/** A menu of what can be printed: all pages, the page of the open member, or the poster. Null in an exhibit. */
 export function PrintMenu({ view }: { readonly view: ViewState }) {
   const { alliance } = useAlliance();
   const { print } = useActions();

@@ -1,4 +1,4 @@
-// Before the sheets' own styles, which refine it.
+// Imported before the sheets' own styles, which refine it.
 import './PrintSheets.css';
 import { useLayoutEffect, useRef } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
@@ -15,20 +15,20 @@ interface PrintSheetsProps {
   readonly sheets: string;
   readonly view: ViewState;
   readonly geometry: MapGeometry | null;
-  /** Public address of the record, without a fragment; null where it has none. */
+  /** Public address of the record, without a fragment; null if it has none. */
   readonly record: string | null;
-  /** The day it is printed on, `2026-11-23`. */
+  /** The date of printing, `2026-11-23`. */
   readonly day: string;
 }
 
-/** The pages to print: the poster, then one page for each member. Ink on white, legible in grey. */
+/** The pages to print: the poster, then one page for each member. Black on white and legible in grey. */
 export function PrintSheets({ sheets, view, geometry, record, day }: PrintSheetsProps) {
   const { alliance } = useAlliance();
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const fit = () => ref.current && fitSheets(ref.current);
     fit();
-    // Letters may have come since, where the page was looked at as print before.
+    // Fonts may have loaded since the first fit.
     window.addEventListener('beforeprint', fit);
     return () => window.removeEventListener('beforeprint', fit);
   }, []);

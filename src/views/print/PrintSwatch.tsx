@@ -5,11 +5,11 @@ import './PrintSwatch.css';
 
 interface PrintSwatchProps {
   readonly of: YardstickClass;
-  /** What makes the pattern's id the only one in the document. */
+  /** Part of the pattern's id that makes it unique in the document. */
   readonly at: string;
 }
 
-/** A class in pattern, mark and words; the words and the mark alone are enough. */
+/** A class by pattern, mark and words. Mark and words alone are enough to tell it. */
 export function PrintSwatch({ of, at }: PrintSwatchProps) {
   const fill = `print-swatch-${at}-${of.id}`;
   return (
@@ -18,7 +18,7 @@ export function PrintSwatch({ of, at }: PrintSwatchProps) {
         <defs>
           <Pattern id={fill} paint={of.paint} />
         </defs>
-        {/* Under the pattern, whose tiles some printers set apart by a hair. */}
+        {/* A background for the pattern, because some printers leave hairline gaps between its tiles. */}
         <rect className="print-swatch__ground" data-paint={of.paint} width="28" height="18" />
         <rect className="print-swatch__sample" width="28" height="18" fill={`url(#${fill})`} />
       </svg>{' '}

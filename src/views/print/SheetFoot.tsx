@@ -3,25 +3,25 @@ import { useAlliance } from '#views/allianceContext.ts';
 import { QrCode } from '#views/ui/QrCode.tsx';
 import './SheetFoot.css';
 
-/** What every page of one printing has in common. */
+/** What all pages of one printout have in common. */
 export interface Edition {
   /** The note on borders. */
   readonly borders: string;
-  /** Public address of the record, without a fragment; null where it has none. */
+  /** Public address of the record, without a fragment; null if it has none. */
   readonly record: string | null;
-  /** The day it is printed on, `2026-11-23`. */
+  /** The date of printing, `2026-11-23`. */
   readonly day: string;
 }
 
 interface SheetFootProps {
   readonly edition: Edition;
-  /** What the page is about, as the citation names it. */
+  /** Subject of the page, as the citation names it. */
   readonly title: string;
-  /** Id in the address; absent for the whole. */
+  /** Id of the member in the address; absent for the whole record. */
   readonly id?: string;
 }
 
-/** The note on borders, how to cite the page, and its address for the eye and for a phone. */
+/** The foot of a page: the note on borders, a citation, and the address, both in words and as a QR code. */
 export function SheetFoot({ edition: { borders, record, day }, title, id }: SheetFootProps) {
   const { alliance } = useAlliance();
   const address = record === null || id === undefined ? record : `${record}#${id}`;

@@ -7,7 +7,7 @@ import { SheetWords } from '#views/print/SheetWords.tsx';
 import './SheetStatement.css';
 
 /**
- * A statement on paper: words, speaker, date, and the source with its address in full.
+ * A statement on paper: words, speaker, date, and its first source with the full address.
  *
  * @selector [data-kind] what kind of words these are; only words really said stand in quotation marks
  */
@@ -31,7 +31,7 @@ export function SheetStatement({ statement }: { readonly statement: Statement })
   );
 }
 
-/** The first source with its address, the others by name. */
+/** The first source with its address, the others by name only. */
 function PrintedSources({ ids }: { readonly ids: readonly string[] }) {
   const { alliance } = useAlliance();
   const [first, ...others] = ids.flatMap((id) => sourceById(alliance, id) ?? []);

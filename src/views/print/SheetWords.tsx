@@ -1,6 +1,9 @@
 import { isVerbatim, type Statement } from '#model/statement.ts';
 
-/** The words of a statement on paper: in quotation marks only where they were really said; a silence has empty ones before it. */
+/**
+ * The words of a statement on paper. Only verbatim words are marked as a quotation; a silence has empty quotation marks
+ * before its words.
+ */
 export function SheetWords({ statement }: { readonly statement: Statement }) {
   const { kind, words, lang } = statement;
   if (isVerbatim(statement))

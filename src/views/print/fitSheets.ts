@@ -1,10 +1,10 @@
 import { paperNames, papers, type Paper } from '#views/print/papers.ts';
 
 /**
- * Leaves out what does not fit on a page, on each paper for itself, and says on the page how much that is.
- * A quotation is never cut: it is there whole or not at all.
+ * Hides what does not fit on a page, separately for each paper size, and states on the page how much was left out. A
+ * statement is shown whole or not at all.
  *
- * Only the sheets' own size counts, never the window's, which is no page even where it shows print.
+ * Only the size of the sheets counts and never that of the window, which is not a page even in a print preview.
  */
 export function fitSheets(sheets: HTMLElement): void {
   for (const sheet of sheets.querySelectorAll<HTMLElement>('.sheet')) fitSheet(sheet);
@@ -39,7 +39,10 @@ function fitSheet(sheet: HTMLElement): void {
   }
 }
 
-/** What has room on that paper: all of it, if need be set closer; else the first, and of the others in their order what still fits. */
+/**
+ * The items that fit on a paper size. If not all fit, they are set tighter. If they still do not fit, the first item
+ * stays, and the others are added in their order where they fit.
+ */
 function fitOn(
   paper: Paper,
   sheet: HTMLElement,

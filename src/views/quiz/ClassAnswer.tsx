@@ -8,14 +8,14 @@ import { RecordLink } from '#views/quiz/RecordLink.tsx';
 
 interface ClassAnswerProps {
   readonly member: Member;
-  /** The words that were shown. */
+  /** The statement that was shown. */
   readonly statement: Statement;
 }
 
-/** More evidence than this stands in the record. */
+/** Only this much evidence is shown; the rest is in the record. */
 const mostEvidence = 2;
 
-/** The rule that decides, what speaks for it, and where to read what speaks against. */
+/** The rule that decides the class, the evidence for it, and a link to what speaks against it. */
 export function ClassAnswer({ member, statement }: ClassAnswerProps) {
   const { alliance } = useAlliance();
   const stance = stanceOf(alliance, member);

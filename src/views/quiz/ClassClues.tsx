@@ -5,7 +5,7 @@ import { toVoteWords } from '#model/yardstick.ts';
 import { howItVoted } from '#model/voteWords.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 
-/** What helps to find a colour: the member's votes up to the day, and the rules that decide. */
+/** Clues to a class: the member's votes up to the day of the event, and the rules that decide. */
 export function ClassClues({ member }: { readonly member: Member }) {
   const { alliance } = useAlliance();
   const votes = votesUpToTheDay(alliance);

@@ -19,7 +19,7 @@ import './Quiz.css';
 interface QuizProps {
   readonly view: ViewState;
   readonly geometry: MapGeometry | null;
-  /** The quiz as it was left, so that the way back from a statement leads to the same question. */
+  /** The state in which the quiz was left, so that coming back from a statement shows the same question. */
   readonly left: QuizState | null;
   readonly onChange: (state: QuizState) => void;
 }
@@ -32,7 +32,7 @@ export function Quiz({ view, geometry, left, onChange }: QuizProps) {
   const { alliance } = useAlliance();
   const { set } = useActions();
   const toHref = useHref();
-  // Names of teams want a keyboard, and an exhibit has none.
+  // Names of teams need a keyboard, which an exhibit does not have.
   const kiosk = useKiosk();
   const fresh = useMemo(() => startQuiz(buildQuiz(alliance, view.seed)), [alliance, view.seed]);
   const state = left && isSameQuiz(left, fresh) ? left : { ...fresh, teams: left?.teams ?? [] };

@@ -11,7 +11,10 @@ interface QuizClueProps {
   readonly statement: Statement;
 }
 
-/** What a wrong try teaches: when and on what it was said, then the stance; or what the chosen colour means. */
+/**
+ * The clue after a wrong try. For a speaker: first the date and topic, then the stance. For a class: what the chosen
+ * class means.
+ */
 export function QuizClue({ played: { question, attempt }, member, statement }: QuizClueProps) {
   const { alliance } = useAlliance();
   if (question.kind === 'class') {

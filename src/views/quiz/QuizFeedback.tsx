@@ -18,7 +18,7 @@ interface QuizFeedbackProps {
   readonly act: (action: QuizAction) => void;
 }
 
-/** What came of the last try: a clue after a wrong one, the answer with its source at the end. */
+/** The result of the last try: a clue if it was wrong, and at the end the answer with its source. */
 export function QuizFeedback({ played, member, statement, isLast, act }: QuizFeedbackProps) {
   const { alliance } = useAlliance();
   const { question, attempt, outcome } = played;

@@ -18,7 +18,7 @@ interface QuizFinishProps {
 
 const lastSeed = 9999;
 
-/** The end: all questions with their answers, each linked to its words, and the ways to go on. */
+/** The end of the quiz: all questions with their answers, each linked to the record, and what to do next. */
 export function QuizFinish({ view, state, act }: QuizFinishProps) {
   const { set } = useActions();
   const toHref = useHref();

@@ -16,7 +16,7 @@ interface QuizOptionsProps {
 }
 
 /**
- * The answers to choose from, each with the key that chooses it.
+ * The options of a question, each with the key that chooses it.
  *
  * @selector [data-option] id of the member or class
  * @selector [data-verdict] `right` or `wrong`, once it is known
@@ -24,7 +24,7 @@ interface QuizOptionsProps {
 export function QuizOptions({ played, geometry, act }: QuizOptionsProps) {
   const { alliance } = useAlliance();
   const { question, attempt, outcome } = played;
-  // Beside words of a ministry the leaders' names would say that one of them spoke.
+  // If it was not the leader who spoke, the leaders' names would wrongly suggest that one of them did.
   const isByLeader =
     question.kind === 'speaker' &&
     statementById(alliance, question.statement)?.statement.speaker ===
@@ -83,7 +83,7 @@ interface OptionPictureProps {
   readonly geometry: MapGeometry | null;
 }
 
-/** A member's shape, without a colour that would give the second round away; or a colour with its mark. */
+/** A member's shape, without the colour that would give away the second round; or the colour and mark of a class. */
 function OptionPicture({ kind, id, geometry }: OptionPictureProps) {
   const { alliance } = useAlliance();
   if (kind === 'speaker') {

@@ -16,7 +16,7 @@ interface QuizQuestionCardProps {
   readonly act: (action: QuizAction) => void;
 }
 
-/** A question with its words, what came of the tries, and its options. */
+/** A question with its statement, the result of the last try, and the options. */
 export function QuizQuestionCard({ played, isLast, geometry, act }: QuizQuestionCardProps) {
   const { alliance } = useAlliance();
   const { question, attempt, outcome } = played;

@@ -10,7 +10,7 @@ interface RecordLinkProps {
   readonly children: ReactNode;
 }
 
-/** From the quiz to the record on the map; Back leads to the same question. */
+/** A link from the quiz to the record on the map. Back returns to the same question. */
 export function RecordLink({ id, children }: RecordLinkProps) {
   const { set } = useActions();
   const toHref = useHref();

@@ -10,7 +10,7 @@ interface AnswerProps {
   readonly statement: Statement;
 }
 
-/** Who said it, in which office, when, and how that is known. */
+/** Who said it, in which office, when, and according to which sources. */
 export function SpeakerAnswer({ member, statement }: AnswerProps) {
   const { sources, note, noteSources } = statement;
   return (

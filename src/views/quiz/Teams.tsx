@@ -10,7 +10,7 @@ interface TeamsProps {
 const counts = [0, ...Array.from({ length: mostTeams - 1 }, (_, place) => place + 2)];
 const longestName = 30;
 
-/** Plain counters for a class in teams; nothing is stored. */
+/** Counters of points for teams in a class. Nothing is stored. */
 export function Teams({ teams, act }: TeamsProps) {
   return (
     <section className="teams" aria-label="Teams">
@@ -31,7 +31,7 @@ export function Teams({ teams, act }: TeamsProps) {
       {teams.length > 0 && (
         <ul className="teams__list">
           {teams.map(({ name, points }, team) => (
-            // Teams have a place and nothing else that lasts.
+            // A team has no stable key but its position.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={team} className="team">
               <input

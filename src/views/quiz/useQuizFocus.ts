@@ -1,7 +1,10 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { currentQuestion, type QuizState } from '#state/quizState.ts';
 
-/** Moves the focus to the heading of what is new: the quiz itself, a question, the result of a try, the page at the end. */
+/**
+ * Moves the focus to the heading of what has just appeared: the quiz, a question, the result of a try, or the last
+ * page.
+ */
 export function useQuizFocus(page: RefObject<HTMLElement | null>, state: QuizState): void {
   const played = currentQuestion(state);
   const shown = `${state.questions.length} ${state.index} ${played?.attempt.tried.length} ${played?.outcome}`;

@@ -2,10 +2,10 @@ import { useEffect, useEffectEvent } from 'react';
 import type { QuizAction } from '#state/quizReducer.ts';
 import { currentQuestion, type QuizState } from '#state/quizState.ts';
 
-/** Where a key has its own meaning already. */
+/** Elements on which Enter has a meaning of its own. */
 const controls = 'input, textarea, select, button, a[href], summary, dialog, [contenteditable]';
 
-/** Keys 1 to 6 try an option; Enter goes on where it has no other meaning. */
+/** Keys 1 to 6 try an option. Enter goes on, unless the focused element uses it. */
 export function useQuizKeys(state: QuizState, act: (action: QuizAction) => void): void {
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     const { target, key } = event;

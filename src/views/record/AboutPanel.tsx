@@ -11,7 +11,7 @@ import { SentenceSources } from '#views/panel/SourceLink.tsx';
 
 interface AboutPanelProps {
   readonly isOpen: boolean;
-  /** The map of whose borders it speaks; null where there is none. */
+  /** The map whose borders the panel describes; null if there is none. */
   readonly geometry: MapGeometry | null;
 }
 

@@ -5,7 +5,9 @@ import { useAlliance } from '#views/allianceContext.ts';
 import { toEventNoun } from '#views/panel/occasionWords.ts';
 import { PartLink } from '#views/panel/PartLink.tsx';
 
-/** What a source supports beside statements: `Why this colour: Kazakhstan  Armenia   UN votes: 7 April 2022   Afterwards`. */
+/**
+ * What a source supports other than statements, as links: `Why this colour: Kazakhstan  Armenia`, then `Afterwards`.
+ */
 export function OtherUses({ source }: { readonly source: string }) {
   const { alliance } = useAlliance();
   const titles: Readonly<Record<SourceUse['part'], string>> = {
@@ -29,7 +31,8 @@ export function OtherUses({ source }: { readonly source: string }) {
             </PartLink>
           ) : (
             <Fragment key={`${id} ${of}`}>
-              {/* A comma could begin a line after a link that is as high as a finger needs. */}
+              {/* A space and no comma: a comma could move to the next line, because the link is as high as a finger
+                  needs. */}
               {at === 0 ? `${titles[part]}: ` : '\u2003'}
               <PartLink id={id} label={`${titles[part]}, ${of}`}>
                 {of}

@@ -52,11 +52,14 @@ export function SourceTable() {
 
 interface SupportedProps {
   readonly statements: readonly PlacedStatement[];
-  /** Number of each statement in its panel, by its id. */
+  /** Number of each statement in its panel, by id. */
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** `Russia 2 3 5  Belarus 1`: each number is a link, named with its number first, so that the state's name calls its seat alone. */
+/**
+ * `Russia 2 3 5  Belarus 1`: each number is a link. Its accessible name begins with the number, so that in voice
+ * control the name of a state means only its seat.
+ */
 function Supported({ statements, numbers }: SupportedProps) {
   const { alliance } = useAlliance();
   const panels = [...new Set(statements.map(({ panel }) => panel))];

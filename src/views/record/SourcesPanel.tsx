@@ -3,14 +3,14 @@ import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { Panel } from '#views/panel/Panel.tsx';
 import { PartBoundary } from '#views/ui/PartBoundary.tsx';
 
-/** Not on the page that readers arrive at. */
+/** Loaded on demand: the page that readers arrive at does not show it. */
 const SourceTable = lazy(() =>
   import('#views/record/SourceTable.tsx').then((module) => ({ default: module.SourceTable })),
 );
 
-/** Every source with what it supports. */
+/** The panel that lists every source with what it supports. */
 export const SourcesPanel = memo(function SourcesPanel({ isOpen }: { readonly isOpen: boolean }) {
-  // An exhibit has a boundary of its own, which starts it again.
+  // An exhibit has its own boundary, which restarts it.
   const Boundary = useKiosk() ? Suspense : PartBoundary;
   return (
     <Panel id="sources" isOpen={isOpen} title="All sources">

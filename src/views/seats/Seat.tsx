@@ -11,19 +11,19 @@ import { followLink } from '#views/ui/followLink.ts';
 
 interface SeatProps {
   readonly member: Member;
-  /** Null where the map could not be drawn. */
+  /** Null if the map could not be drawn. */
   readonly shape: PlacedMember | null;
-  /** Where it stands among the seats: `4 of 6`. */
+  /** Position among the seats: `4 of 6`. */
   readonly place: string;
   readonly isChosen: boolean;
-  /** True for the one seat that Tab reaches; undefined while there is no script to lead on from that. */
+  /** True for the one seat that Tab reaches; undefined without script, where Tab must reach every seat. */
   readonly isEntry: boolean | undefined;
   readonly highlight: Highlight;
   readonly onFocus: (id: string) => void;
 }
 
 /**
- * The card of one member, a link to its panel.
+ * The card of one member: a link to its panel.
  *
  * @selector [data-muted] its class is not the one that is lifted
  */
@@ -41,7 +41,7 @@ export const Seat = memo(function Seat({
   const cls = yardstick.classOf(member);
   const leader = isVote(yardstick) ? '' : speakerName(alliance, member.leader.speaker);
   const count = member.statements.length;
-  // What a narrow seat has no room for is in its name all the same, and the place, which no role tells.
+  // The accessible name also contains what a narrow seat hides, and the position, which no role announces.
   const name = [
     member.name,
     ...(leader === '' ? [] : [leader]),
@@ -66,7 +66,7 @@ export const Seat = memo(function Seat({
         onClick={(event) =>
           followLink(event, () => {
             if (!isChosen) choose(member.id);
-            // The second of a double click has chosen it already.
+            // On a double click, the first click has just chosen it and the second must not close it.
             else if (event.detail < 2) close();
           })
         }
@@ -82,7 +82,7 @@ export const Seat = memo(function Seat({
   );
 });
 
-/** The member's own shape, north up: the path of the map used again. */
+/** The member's shape with north up. It reuses the path of the map. */
 function Silhouette({ shape }: { readonly shape: PlacedMember }) {
   return (
     <svg

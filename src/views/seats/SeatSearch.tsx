@@ -2,14 +2,14 @@ import './ManySeats.css';
 
 interface SeatSearchProps {
   readonly sought: string;
-  /** Members found; null while nothing is sought. */
+  /** Number of members found; null while the field is empty. */
   readonly found: number | null;
   readonly onSeek: (sought: string) => void;
-  /** Enter was pressed. */
+  /** Called when Enter is pressed. */
   readonly onEnter: () => void;
 }
 
-/** Finds a member among many by a part of its name. */
+/** A field that finds a member by a part of its name. */
 export function SeatSearch({ sought, found, onSeek, onEnter }: SeatSearchProps) {
   return (
     <p className="seat-search">

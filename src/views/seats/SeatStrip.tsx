@@ -10,28 +10,28 @@ import { useNumberKeys } from '#views/seats/useNumberKeys.ts';
 import { useIsLive } from '#views/ui/useIsLive.ts';
 import './SeatStrip.css';
 
-/** An opened file brings it along; the six of the built-in record need none. */
+/** Loaded on demand: the six members of the built-in record need no search. */
 const SeatSearch = lazy(() =>
   import('#views/seats/SeatSearch.tsx').then((module) => ({ default: module.SeatSearch })),
 );
 
 interface SeatStripProps {
   readonly geometry: MapGeometry | null;
-  /** Member whose panel is open. */
+  /** Id of the member whose panel is open; null if none is. */
   readonly chosen: string | null;
   readonly highlight: Highlight;
 }
 
-/** From so many members on there is a field to find one. */
+/** From this many members on, there is a field to find one. */
 const manyMembers = 12;
 
-/** One card for each member: the one control that keyboard, screen reader, voice and touch use. */
+/** One card for each member. The seats are the only control of the map for keyboard, screen reader, voice and touch. */
 export const SeatStrip = memo(function SeatStrip({ geometry, chosen, highlight }: SeatStripProps) {
   const { alliance } = useAlliance();
   const { choose } = useActions();
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState('');
-  // Tab leads to the seat that was chosen elsewhere: by the address, or on the map.
+  // Tab leads to the seat chosen last, even if it was chosen by the address or on the map.
   const [lastChosen, setLastChosen] = useState<string | null>(null);
   if (chosen !== lastChosen) {
     setLastChosen(chosen);

@@ -8,8 +8,9 @@ const directions: Readonly<Record<string, 'up' | 'down' | 'left' | 'right'>> = {
 };
 
 /**
- * The seat that a key leads to from `from`; null where the key does nothing. Arrows follow the map by
- * the members' neighbour table, or the order of the list where the file has none or the neighbour is not among the seats.
+ * Id of the seat that a key leads to from `from`; null if the key leads nowhere. Arrow keys follow the member's own
+ * neighbour table. They follow the order of the list if the file has no such table or the neighbour is not among the
+ * seats.
  */
 export function seatAfterKey(members: readonly Member[], from: string, key: string): string | null {
   const index = members.findIndex(({ id }) => id === from);

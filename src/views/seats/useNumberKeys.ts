@@ -4,8 +4,8 @@ import { statementsInOrder } from '#model/statementOrder.ts';
 import { useActions } from '#views/allianceContext.ts';
 
 /**
- * Keys that lead to a statement by its number in the panel. A number that could still get another digit
- * waits for it or for Enter, however long that takes.
+ * Returns a key handler that chooses a statement by its number in the panel. A number that could still get another
+ * digit waits for that digit or for Enter, without a time limit.
  */
 export function useNumberKeys(): (event: KeyboardEvent, statements: readonly Statement[]) => void {
   const { choose } = useActions();

@@ -4,15 +4,15 @@ import { saveFile } from '#views/ui/saveFile.ts';
 import './CitationFiles.css';
 
 interface CitationFilesProps {
-  /** Name of the files, without an ending. */
+  /** Name of the files, without extension. */
   readonly name: string;
-  /** What they cite. */
+  /** Returns what the files cite. */
   readonly citables: () => readonly Citable[];
-  /** The present day, `2026-11-23`. */
+  /** The current date, `2026-11-23`. */
   readonly today: () => string;
 }
 
-/** Citations as files, one button for each format. */
+/** Saves citations as files, with one button for each format. */
 export function CitationFiles({ name, citables, today }: CitationFilesProps) {
   return (
     <p className="citation-files">

@@ -9,11 +9,11 @@ import { Copyable } from '#views/ui/Copyable.tsx';
 interface EmbedFormProps {
   readonly view: ViewState;
   readonly page: string;
-  /** Keys of the query that are not the view's. */
+  /** Part of the query that does not belong to the view. */
   readonly search: string;
 }
 
-/** The HTML that puts the view into another page. */
+/** The HTML that embeds the view in another page, and its options. */
 export function EmbedForm({ view, page, search }: EmbedFormProps) {
   const { alliance } = useAlliance();
   const [isSelfSizing, setSelfSizing] = useState(true);

@@ -13,16 +13,16 @@ import { saveFile } from '#views/ui/saveFile.ts';
 interface PictureFilesProps {
   readonly view: ViewState;
   readonly geometry: MapGeometry;
-  /** Address of the page; null where it leads nobody else here. */
+  /** Address of the page; null if it would not work for other people. */
   readonly page: string | null;
-  /** Keys of the query that are not the view's. */
+  /** Part of the query that does not belong to the view. */
   readonly search: string;
 }
 
-/** Pixels of a PNG for one of the picture: sharp in print at the width of a column. */
+/** Pixels of the PNG for each pixel of the picture: enough for print at the width of a column. */
 const pngScale = 2;
 
-/** Map or table as a picture that carries its date, key, border note, sources and address. */
+/** Saves the map or table as a picture that includes date, key, border note, sources and address. */
 export function PictureFiles({ view, geometry, page, search }: PictureFilesProps) {
   const { alliance, yardstick } = useAlliance();
   const [result, setResult] = useState('');

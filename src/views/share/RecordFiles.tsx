@@ -3,7 +3,7 @@ import { toRecordJson } from '#model/recordJson.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { saveFile } from '#views/ui/saveFile.ts';
 
-/** The record as data. */
+/** Saves the record as data. */
 export function RecordFiles() {
   const { alliance } = useAlliance();
   const name = `${alliance.id.toLowerCase()}-record`;

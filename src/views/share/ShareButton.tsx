@@ -2,7 +2,7 @@ import { useActions } from '#views/allianceContext.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import './ShareButton.css';
 
-/** Opens the dialog that shares the present view; an exhibit lends out neither files nor links. */
+/** Opens the dialog that shares the current view; null in an exhibit, which offers no files or links. */
 export function ShareButton() {
   const { share } = useActions();
   if (useKiosk()) return null;

@@ -17,14 +17,14 @@ interface ShareDialogProps {
   readonly geometry: MapGeometry | null;
   /** Address of this page without query and fragment. */
   readonly page: string;
-  /** Public address of the record, without a fragment; null where it has none. */
+  /** Public address of the record, without a fragment; null if it has none. */
   readonly record: string | null;
-  /** The present day, `2026-11-23`. */
+  /** The current date, `2026-11-23`. */
   readonly today: () => string;
   readonly onClose: () => void;
 }
 
-/** Everything that takes the present view elsewhere: link, frame, picture, data, citations. */
+/** Every way to take the current view elsewhere: link, embedded frame, picture, data, citations. */
 export function ShareDialog({ view, geometry, page, record, today, onClose }: ShareDialogProps) {
   const { alliance } = useAlliance();
   const { query } = useDataset();

@@ -8,11 +8,11 @@ import { CopyButton } from '#views/ui/CopyButton.tsx';
 interface ShareLinkProps {
   readonly view: ViewState;
   readonly page: string;
-  /** Keys of the query that are not the view's. */
+  /** Part of the query that does not belong to the view. */
   readonly search: string;
 }
 
-/** The link of the view with a sentence that says what it leads to. */
+/** The link to the view, with a sentence that says what it leads to. */
 export function ShareLink({ view, page, search }: ShareLinkProps) {
   const { alliance, yardstick } = useAlliance();
   const text = toShareText(alliance, yardstick, view.chosen);
@@ -22,7 +22,7 @@ export function ShareLink({ view, page, search }: ShareLinkProps) {
     try {
       await navigator.share({ title: alliance.title, text, url });
     } catch {
-      // Dismissed by the reader, or refused: the link below is still there to copy.
+      // The reader cancelled, or the browser refused. The link can still be copied.
     }
   }
   const field = useRef<HTMLTextAreaElement>(null);

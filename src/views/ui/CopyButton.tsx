@@ -3,15 +3,15 @@ import { useState } from 'react';
 interface CopyButtonProps {
   readonly label: string;
   readonly text: string;
-  /** Selects the text for a reader whose browser lets no page copy. */
+  /** Called if the browser refuses to copy; it should select the text for the reader. */
   readonly onRefused: () => void;
 }
 
-/** Copies a text and says so. */
+/** Copies a text and reports the result. */
 export function CopyButton({ label, text, onRefused }: CopyButtonProps) {
   const [result, setResult] = useState({ of: '', words: '' });
   async function copy() {
-    // Emptied first: what stands there already is not read aloud again.
+    // Emptied first, because a screen reader does not repeat a message that is already there.
     setResult({ of: text, words: '' });
     try {
       await navigator.clipboard.writeText(text);

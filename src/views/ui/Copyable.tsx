@@ -5,13 +5,13 @@ import './Copyable.css';
 interface CopyableProps {
   readonly label: string;
   readonly text: string;
-  /** Lines that the field shows. */
+  /** Lines of the field. Default: about the length of the text, at most 6. */
   readonly rows?: number;
-  /** What the button says. Default: `Copy` and the label. */
+  /** Label of the button. Default: `Copy` and `label`. */
   readonly copy?: string;
 }
 
-/** A text to take away, with a button that copies it. */
+/** A text in a read-only field, with a button that copies it. */
 export function Copyable({
   label,
   text,

@@ -3,14 +3,14 @@ import { useModal } from '#views/ui/useModal.ts';
 import './DialogBox.css';
 
 interface DialogBoxProps {
-  /** Class of this dialog, beside that of all. */
+  /** Class of this dialog, in addition to `dialog-box`. */
   readonly className: string;
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A dialog over the page, with its title and the way out at its end. */
+/** A modal dialog with its title at the top and a close button at the end. */
 export function DialogBox({ className, title, onClose, children }: DialogBoxProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();

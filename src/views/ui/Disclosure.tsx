@@ -3,14 +3,17 @@ import { useEffect, useRef, type ReactNode } from 'react';
 interface DisclosureProps {
   readonly className: string;
   readonly summary: string;
-  /** Class of what opens it. */
+  /** Class of the `<summary>`, which opens the box. */
   readonly summaryClass?: string;
-  /** Closes after a choice inside, like a menu. */
+  /** True to close after a choice inside, like a menu. Default: false. */
   readonly closesOnChoice?: boolean;
   readonly children: ReactNode;
 }
 
-/** A small pop-open box on `<details>`: works without script; with it, Escape and a click outside close it. */
+/**
+ * A small box that opens below its summary, based on `<details>`. It works without script; with script, Escape and a
+ * click outside close it.
+ */
 export function Disclosure({
   className,
   summary,

@@ -1,14 +1,14 @@
 import { Component, type ReactNode } from 'react';
 
 interface FailureBoundaryProps {
-  /** The way back to where the part was asked for; without it there is none but to load the page again. */
+  /** Leads back to where the part was asked for. Default: none; then the reader can only reload the page. */
   readonly onLeave?: () => void;
   readonly children: ReactNode;
 }
 
 /**
- * Where a part of the page does not come, or breaks, the rest stays and the reader is told. A new `key` gives it a
- * fresh start. React offers this to classes only.
+ * Shows a message where a part of the page fails to load or to render; the rest of the page stays. A new `key` resets
+ * it. React offers this only to class components.
  */
 export class FailureBoundary extends Component<
   FailureBoundaryProps,

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
 
-/** Modules of white around the code: scanners need four. */
+/** Width of the white margin around the code, in modules. Scanners need four. */
 const quietModules = 4;
 
-/** One path for all dark modules, a row's neighbours drawn as one. */
+/** Path data of all dark modules. Dark modules side by side in a row become one rectangle. */
 function toPath(rows: readonly (readonly boolean[])[]): string {
   return rows
     .flatMap((row, y) =>
@@ -17,7 +17,7 @@ function toPath(rows: readonly (readonly boolean[])[]): string {
     .join('');
 }
 
-/** An address as a code for a phone's camera; dark on white in every theme and on paper. */
+/** An address as a QR code. Dark on white in every theme and on paper. */
 export function QrCode({ address }: { readonly address: string }) {
   const { size, path } = useMemo(() => {
     const code = encode(address, { ecc: 'M', border: quietModules });

@@ -2,14 +2,14 @@ import './Select.css';
 
 interface SelectProps<Value extends string> {
   readonly label: string;
-  /** Class of the label, which stands round the list. */
+  /** Class of the label, which contains the list. */
   readonly className?: string;
   readonly value: Value;
   readonly options: readonly (readonly [Value, string])[];
   readonly onChange: (value: Value) => void;
 }
 
-/** The system's own list behind a control that looks like the other buttons. */
+/** A native `<select>` styled like the other buttons. */
 export function Select<Value extends string>({
   label,
   className,

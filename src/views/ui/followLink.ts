@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 
 /**
- * Handles a plain click on a link by `act` and leaves the rest (new tab, download, middle button) to
- * the browser. A native jump to a fragment would throw screen readers back to the document's start.
+ * Calls `act` for a plain click on a link. Other clicks (new tab, download, middle button) are left to the browser. A
+ * native jump to a fragment would send screen readers back to the start of the document.
  */
 export function followLink(event: MouseEvent, act: () => void): void {
   const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;

@@ -1,4 +1,4 @@
-/** Fields keep their keys. */
+/** True if the target is a form field or other editable element, which keeps its keys for itself. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

@@ -1,12 +1,18 @@
-/** Words may not wait longer for their letters. In milliseconds. */
+/** Longest time that words wait for their letters, in milliseconds. */
 const patienceMs = 3000;
 
-/** Fetches the Cyrillic letters of quotations. Resolves also without them: then the stand-ins serve. */
+/**
+ * Loads the font with the Cyrillic letters of quotations. Also resolves if it cannot be loaded; a fallback font is then
+ * used.
+ */
 export async function fetchLetters(): Promise<void> {
   await document.fonts.load("1em 'Source Serif 4'", 'Ж').catch(() => undefined);
 }
 
-/** What came, once its letters have come too, so that none of its lines moves when they do. */
+/**
+ * Waits for a module and for the Cyrillic letters, so that no line moves when the letters arrive. Waits at most
+ * `patienceMs` for the letters.
+ */
 export async function withLetters<Module>(coming: Promise<Module>): Promise<Module> {
   const late = new Promise<void>((done) => {
     setTimeout(done, patienceMs);

@@ -1,7 +1,7 @@
-/** How long a browser may take to begin a download before its address is given back, in milliseconds. */
+/** How long the file's address stays valid, so that a slow browser can begin the download. In milliseconds. */
 const releaseAfterMs = 60_000;
 
-/** Hands a file to the browser's downloads. */
+/** Saves a file through the browser's downloads. */
 export function saveFile(name: string, content: Blob | string, mediaType: string): void {
   const blob = typeof content === 'string' ? new Blob([content], { type: mediaType }) : content;
   const address = URL.createObjectURL(blob);

@@ -1,8 +1,8 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
 /**
- * Opens a dialog over everything else for as long as its component is in the page. It is closed while it is still
- * there: only then does the browser give the focus back to what had it.
+ * Opens a modal dialog for as long as its component is mounted. On unmount it is closed before it is removed: only then
+ * does the browser return the focus to the element that had it.
  */
 export function useModal(ref: RefObject<HTMLDialogElement | null>): void {
   useLayoutEffect(() => {

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 
 /**
- * Says on the page that a mode which was fetched is there and hears keys; null says nothing, as inside another mode.
+ * Marks on the page that a mode has loaded and listens to keys. Null marks nothing, as inside another mode.
  *
  * @selector html[data-mode] the mode that is shown; absent while it is still on its way
  */

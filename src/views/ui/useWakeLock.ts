@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Keeps the screen awake, where the browser can. */
+/** Keeps the screen awake if the browser can. */
 export function useWakeLock(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | undefined;
@@ -11,10 +11,10 @@ export function useWakeLock(): void {
         lock = await navigator.wakeLock.request('screen');
         if (isOver) await lock.release();
       } catch {
-        // Low battery or a policy: the page goes on without.
+        // The battery is low or a policy forbids it: the page continues without a lock.
       }
     }
-    // The browser lets go of the lock whenever the page is hidden.
+    // The browser releases the lock whenever the page is hidden, so it is requested again.
     const handleVisibility = () => void request();
     void request();
     document.addEventListener('visibilitychange', handleVisibility);

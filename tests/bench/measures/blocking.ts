@@ -5,16 +5,17 @@ import { conditions } from '../conditions.ts';
 import { pause, type Candidate } from '../lab.ts';
 import { installWatcher } from '../watcher.ts';
 
+/** How long a load kept the main thread busy. */
 export interface Blocking {
-  /** Sum over all tasks of what exceeds 50 ms. */
+  /** Sum over all tasks of their time above 50 ms. */
   readonly blockingMs: number;
   readonly longestTaskMs: number;
 }
 
-/** Until long after everything has come over the slow network, in milliseconds. */
+/** How long the page is watched, in milliseconds: well beyond the end of the load on the slow network. */
 const watchedMs = 8000;
 
-/** Loads the page on the slow network and CPU, and adds up what would have kept a finger waiting. */
+/** Loads the page on the slow network and CPU, and sums up the time during which a tap would have had to wait. */
 export function measureBlocking(
   browser: Browser,
   { server, path = '' }: Candidate,

@@ -3,17 +3,18 @@ import { conditions } from '../conditions.ts';
 import { pause, shapePoint, withBench, type Bench, type Candidate } from '../lab.ts';
 import type { Watched } from '../watcher.ts';
 
+/** How long the choice of a member took. */
 export interface Choice {
   readonly member: string;
-  /** Factor by which the CPU was slowed. */
+  /** Slowdown factor of the CPU. */
   readonly cpu: number;
   /** From the pointer going down to the paint of the panel. */
   readonly panelMs: number;
-  /** Longest handling of the interaction, in the browser's steps of 8 ms. */
+  /** Longest duration of the interaction, which the browser rounds to 8 ms. */
   readonly inpMs: number;
 }
 
-/** Where a member is clicked, and how wide it is drawn, while the map shows all. */
+/** Where a member is clicked and how wide its shape is while the map shows all members. In CSS pixels. */
 interface Home {
   readonly x: number;
   readonly y: number;
@@ -29,7 +30,7 @@ async function homeOf(bench: Bench, id: string): Promise<Home> {
   return { ...(await shapePoint(bench, id)), width };
 }
 
-/** Waits until the map shows all members again, so that `point` lies in the member as it did at first. */
+/** Waits until the map shows all members again and the point in `home` hits the member as at the start. */
 async function backHome({ ask }: Bench, id: string, home: Home): Promise<void> {
   for (let tries = 0; tries < 60; tries += 1) {
     const isBack = await ask(
@@ -49,7 +50,11 @@ async function backHome({ ask }: Bench, id: string, home: Home): Promise<void> {
   throw new Error(`the map did not come back to all members, so ${id} was not found again`);
 }
 
-/** Leaves the page alone while it moves, then asks whether the panel was painted; throws after fifteen seconds. */
+/**
+ * Waits until the panel is painted, without disturbing the page while it moves.
+ *
+ * @throws Error after fifteen seconds
+ */
 async function whenPainted({ ask }: Bench, member: string): Promise<void> {
   for (const giveUpAt = Date.now() + 15_000; Date.now() < giveUpAt;) {
     await pause(1100);
@@ -93,8 +98,8 @@ async function chooseOnce(bench: Bench, member: string, home: Home, cpu: number)
 }
 
 /**
- * Chooses members on the page at rest, on CPUs slowed differently. The very first choice of a page is not
- * counted: nothing of it is compiled yet, and a page has only one.
+ * Chooses members on the page at rest, with different CPU slowdowns. The very first choice of a page is not counted:
+ * none of its code is compiled yet, and a page has only one first choice.
  */
 export function measureChoices(
   browser: Browser,

@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core';
 import { conditions } from '../conditions.ts';
 import { withBench, type Candidate } from '../lab.ts';
 
+/** What a load of the page transferred and kept. */
 export interface Load {
-  /** Bytes of everything the page itself asked for, in kB. */
+  /** Everything that the page itself requested, in kB. */
   readonly transferredKb: number;
   readonly scriptKb: number;
   readonly htmlKb: number;
@@ -12,7 +13,7 @@ export interface Load {
   readonly nodes: number;
 }
 
-/** Loads the page on the slow network and CPU, and counts. */
+/** Loads the page on the slow network and CPU, and counts what it transfers and keeps. */
 export function measureLoad(browser: Browser, candidate: Candidate): Promise<Load> {
   const slow = { cpu: conditions.slowCpu, isNetworkSlow: true };
   return withBench(browser, candidate, slow, async ({ page, cdp, url, received, ask, settle }) => {

@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core';
 import { pause, withBench, type Candidate } from '../lab.ts';
 
 /**
- * Milliseconds of work on the main thread from the drop of an alliance file on the page at rest to the paint of
- * its map with all members. The file is in the page before.
+ * Measures the work on the main thread from the drop of an alliance file on the page at rest to the paint of its map
+ * with all members, in milliseconds. The file is already in the page before the drop.
  */
 export function measureOpening(
   browser: Browser,

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { pause, withBench, type Candidate } from '../lab.ts';
 
+/** Time and memory of opening an own file. */
 export interface OwnLoad {
   /** From the navigation to the paint of the map with all members of the file. */
   readonly drawnMs: number;
@@ -8,7 +9,7 @@ export interface OwnLoad {
   readonly nodes: number;
 }
 
-/** Opens an own alliance by its address, on the quick network. */
+/** Opens an own alliance by its address, on the fast network. */
 export function measureOwnLoad(
   browser: Browser,
   candidate: Candidate,

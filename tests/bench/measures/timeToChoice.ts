@@ -3,10 +3,13 @@ import { conditions } from '../conditions.ts';
 import { pause, shapePoint, withBench, type Candidate } from '../lab.ts';
 import type { Watched } from '../watcher.ts';
 
-/** A reader in a hurry: the next click after the last was handled, and at most ten a second. */
+/** A reader in a hurry clicks again as soon as the last click is handled, but at most ten times a second. */
 const betweenClicksMs = 100;
 
-/** Milliseconds from the navigation to the first paint of a panel, for a reader who clicks Russia from the start. */
+/**
+ * Measures the time from the navigation to the first paint of a panel, in milliseconds, for a reader who clicks Russia
+ * from the start.
+ */
 export async function measureTimeToChoice(browser: Browser, candidate: Candidate): Promise<number> {
   const id = conditions.chosen[0];
   const { x, y } = await withBench(browser, candidate, {}, async (bench) => {

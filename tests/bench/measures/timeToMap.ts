@@ -3,12 +3,14 @@ import { conditions } from '../conditions.ts';
 import { shapePoint, withBench, type Candidate } from '../lab.ts';
 import { areAlike, coloursAt, type Point } from '../pixels.ts';
 
-/** Members whose colour is looked for; a file may have more. */
+/** At most this many members are checked; a file may have more. */
 const atMost = 12;
 
 /**
- * Milliseconds from the navigation to the first presented frame in which every member has, at a point
- * inside it, the colour it has when everything is at rest. On the slow network and CPU unless `isSlow` is false.
+ * Measures the time from the navigation to the first presented frame in which every checked member has its final colour
+ * at a point inside it. In milliseconds.
+ *
+ * @param isSlow false for full speed. Default: on the slow network and CPU.
  */
 export function measureTimeToMap(
   browser: Browser,

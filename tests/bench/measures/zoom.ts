@@ -3,15 +3,16 @@ import { conditions } from '../conditions.ts';
 import { pause, shapePoint, withBench, type Candidate } from '../lab.ts';
 import type { Watched } from '../watcher.ts';
 
+/** How smoothly the map moved. */
 export interface Zoom {
-  /** Frames of a 60 Hz screen that passed without a new picture, while the map moved. */
+  /** Frames of a 60 Hz screen that passed without a new picture while the map moved. */
   readonly missedFrames: number;
   readonly worstFrameMs: number;
 }
 
 const frameMs = 1000 / 60;
 
-/** Watches the frames after a choice, on a CPU slowed down. */
+/** Watches the frames after a choice, on a slowed CPU. */
 export function measureZoom(
   browser: Browser,
   candidate: Candidate,
@@ -27,7 +28,7 @@ export function measureZoom(
     await slowDown(conditions.zoomCpu);
     await ask((ms) => {
       const { watched } = window as unknown as { watched: Watched };
-      // Frames count from the first after the panel is painted: the choice itself is timed elsewhere.
+      // Counted from the first frame after the panel is painted; the choice itself is timed elsewhere.
       const times = new Promise<number[]>((done) => {
         addEventListener('click', () => setTimeout(() => void watched.frames(ms).then(done), 0), {
           once: true,

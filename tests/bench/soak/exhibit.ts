@@ -1,15 +1,15 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
-/** The exhibit in a window of its own, and what it did that it should not. */
+/** The exhibit in a window of its own, and the faults found so far. */
 export interface Exhibit {
   readonly page: Page;
   readonly cdp: CDPSession;
-  /** Requests, complaints and ways out since `forgive` was last called. */
+  /** Requests, console messages and navigations away since `forgive` was last called. */
   readonly faults: readonly string[];
   readonly forgive: () => void;
 }
 
-/** Opens the exhibit and waits until it has loaded and kept everything. */
+/** Opens the exhibit, and waits until everything has loaded and the offline copy is complete. */
 export async function withExhibit<Result>(
   browser: Browser,
   url: string,
@@ -37,7 +37,7 @@ export async function withExhibit<Result>(
     await page.goto(`${url}?mode=kiosk`);
     await page.locator('.attract').waitFor();
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    // The last lazy part comes some seconds after the page stands.
+    // The last part loaded on demand arrives some seconds after the page is shown.
     await page.waitForTimeout(5000);
     const cdp = await context.newCDPSession(page);
     await cdp.send('Performance.enable');

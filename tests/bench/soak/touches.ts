@@ -1,30 +1,30 @@
-/** What a stretch of touches came to. */
+/** The result of a series of touches. */
 export interface Touched {
-  /** Touches that met something that can be touched. */
+  /** Number of touches that hit something touchable. */
   readonly met: number;
-  /** State of the row of chances, to go on with. */
+  /** State of the random generator, to continue with. */
   readonly chance: number;
 }
 
-/** The page under touches: the function lies in it, so that calling it again compiles nothing. */
+/** Window of the page under test. It holds the function, so that further calls compile nothing. */
 export interface TouchedWindow {
   touchAtRandom: typeof touchAtRandom;
 }
 
 /**
- * Touches the exhibit at random, as a child does: mostly what looks touchable, sometimes anything, now
- * and then a key. Runs in the page; the same `chance` gives the same touches.
+ * Touches the exhibit at random, as a child does: mostly what looks touchable, sometimes anything, now and then a key.
+ * Runs in the page; the same `chance` gives the same touches.
  *
- * @param isCurious true: whatever was not touched before comes first, so that all there is has run once
  * @param count number of touches
- * @param chance a whole number from 1 up; the one that was returned goes on where it stopped
+ * @param chance start state of the random generator: an integer from 1, or the returned one to continue
+ * @param isCurious true to touch new things first, so that all code has run once
  */
 export async function touchAtRandom(
   count: number,
   chance: number,
   isCurious: boolean,
 ): Promise<Touched> {
-  // A generator of Lehmer: 31 bits, the same everywhere.
+  // A Lehmer random generator: 31 bits, the same in every engine.
   let state = chance;
   const draw = (below: number) => {
     state = (state * 48_271) % 2_147_483_647;
@@ -58,7 +58,7 @@ export async function touchAtRandom(
 
   let met = 0;
   for (let n = 0; n < count; n += 1) {
-    // What a dialog covers cannot be touched.
+    // What is below a dialog cannot be touched.
     const open = document.querySelector('dialog[open]') ?? document;
     const all = [...open.querySelectorAll(touchable)].filter(
       (one) => one.getClientRects().length > 0,

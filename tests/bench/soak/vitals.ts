@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 
-/** What a page holds on to, after everything that can be given back was. */
+/** What a page still holds after garbage collection. */
 export interface Vitals {
   readonly heapKb: number;
   readonly nodes: number;
@@ -8,7 +8,7 @@ export interface Vitals {
   readonly documents: number;
 }
 
-/** Needs `Performance.enable` once before. */
+/** Collects garbage and reads what is left. The session needs `Performance.enable` first. */
 export async function readVitals(cdp: CDPSession): Promise<Vitals> {
   for (let times = 0; times < 3; times += 1) await cdp.send('HeapProfiler.collectGarbage');
   const { metrics } = await cdp.send('Performance.getMetrics');
@@ -21,6 +21,7 @@ export async function readVitals(cdp: CDPSession): Promise<Vitals> {
   };
 }
 
+/** What was added between two readings. */
 export function growthOf(before: Vitals, after: Vitals): Vitals {
   return {
     heapKb: after.heapKb - before.heapKb,

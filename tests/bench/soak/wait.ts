@@ -2,21 +2,21 @@ import type { Browser } from 'playwright-core';
 import { withExhibit } from './exhibit.ts';
 import { growthOf, readVitals, type Vitals } from './vitals.ts';
 
-/** What a long wait came to. */
+/** The result of a long wait. */
 export interface Wait {
   readonly growth: Vitals;
   readonly faults: readonly string[];
 }
 
-/** A step of the clock, in milliseconds: about as long as a voice is shown. */
+/** A step of the clock, in milliseconds: about as long as a quotation is shown. */
 const stepMs = 15_000;
 const frameMs = 40;
 const stepsOf = (hours: number) => (hours * 3_600_000) / stepMs;
 
 /**
- * The attract loop by a false clock, from just after the nightly refresh; at most until just before the
- * next: a page that was loaded anew would have nothing left to measure. The clock jumps from voice to
- * voice; the frames of the map's way between them are left out.
+ * Runs the attract loop on a fake clock. It starts just after the nightly refresh and must end before the next one,
+ * because a reloaded page would have nothing left to measure. The clock jumps from quotation to quotation; the frames
+ * of the map's movement between them are skipped.
  *
  * @param hours at most 23.4
  */
@@ -27,11 +27,11 @@ export function waitFor(browser: Browser, url: string, hours: number): Promise<W
     const wait = async (stretch: number) => {
       for (let step = 0; step < stepsOf(stretch); step += 1) {
         await page.clock.fastForward(stepMs);
-        // A frame, or the watchdog would rightly take the page for dead.
+        // Run one frame, or the watchdog would take the page for dead, and rightly.
         await page.clock.runFor(frameMs);
       }
     };
-    // Every voice has been shown before it counts.
+    // Before counting, every quotation is shown once.
     await wait(0.5);
     const before = await readVitals(cdp);
     forgive();

@@ -3,21 +3,21 @@ import { withExhibit, type Exhibit } from './exhibit.ts';
 import { touchAtRandom, type TouchedWindow } from './touches.ts';
 import { growthOf, readVitals, type Vitals } from './vitals.ts';
 
-/** How much the exhibit is worn, and what it held on to. */
+/** How often the exhibit was touched, and what it held on to. */
 export interface Wear {
   readonly touches: number;
   readonly met: number;
-  /** After each stretch; the last is the result. */
+  /** Growth after each series of touches; the last one is the result. */
   readonly grown: readonly Vitals[];
   readonly faults: readonly string[];
 }
 
 const warmUp = 300;
-/** Between two looks at what was held on to. */
+/** Touches between two measurements. */
 const perStretch = 2500;
 const perCall = 500;
 
-/** Always measured at the same place: at the beginning, with a visitor there. */
+/** Returns to the state in which the page is always measured: at the beginning, with a visitor present. */
 async function goHome({ page }: Exhibit): Promise<void> {
   const buttons = [
     'dialog[open] button:last-of-type',
@@ -30,7 +30,12 @@ async function goHome({ page }: Exhibit): Promise<void> {
   await page.waitForTimeout(600);
 }
 
-/** @param count number of touches after those that warm up */
+/**
+ * Touches the exhibit at random and measures what it holds on to.
+ *
+ * @param count number of touches after the warm-up
+ * @param seed start state of the random generator, an integer from 1
+ */
 export function wear(browser: Browser, url: string, count: number, seed: number): Promise<Wear> {
   return withExhibit(browser, url, {}, async (exhibit) => {
     const { page, cdp, faults, forgive } = exhibit;

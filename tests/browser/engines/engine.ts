@@ -1,42 +1,46 @@
 import type { Plain } from '../../support/pageScript.ts';
 
-/** A key by its name (`KeyboardEvent.key`, the space bar as `Space`), or a sign to type. */
+/** A key by its name (`KeyboardEvent.key`, the space bar as `Space`), or a character to type. */
 export type Key = string;
 
-/** One window of an engine. Every engine answers the same few questions, so that all run the same scenarios. */
+/** One window of an engine. All engines have the same few methods, so that they can run the same scenarios. */
 export interface Driver {
-  /** Goes to an address and waits until it is loaded. */
+  /** Goes to an address and waits until it has loaded. */
   readonly goto: (url: string) => Promise<void>;
   readonly reload: () => Promise<void>;
-  /** Calls a function in the page; a promise is awaited. */
+  /** Calls a function in the page; a returned promise is awaited. */
   readonly ask: <Arguments extends readonly Plain[], Result>(
     act: (...args: Arguments) => Result,
     ...args: Arguments
   ) => Promise<Awaited<Result>>;
-  /** A real click of the mouse at a point of the window. */
+  /** A real mouse click at a point of the window, in CSS pixels. */
   readonly click: (point: { readonly x: number; readonly y: number }) => Promise<void>;
-  /** Makes the window as wide as the engine lets it be; WebKitGTK's is never narrower than 447 pixels. */
+  /**
+   * Sets the width of the window as far as the engine allows, in CSS pixels. A WebKitGTK window is never narrower than
+   * 447 pixels.
+   */
   readonly widen: (width: number) => Promise<void>;
-  /** Name of the first element that fits, as the engine computes it for assistive technology. */
+  /** Accessible name of the first matching element, as the engine computes it. */
   readonly accessibleName: (selector: string) => Promise<string>;
-  /** Real keys, one after the other. */
+  /** Presses real keys, one after the other. */
   readonly press: (...keys: readonly Key[]) => Promise<void>;
-  /** Waits for a second window and acts in it; the first stays open. */
+  /** Waits for a second window and acts in it; the first one stays open. */
   readonly inOpenedWindow: <Result>(
     act: (driver: Pick<Driver, 'ask' | 'press' | 'reload'>) => Promise<Result>,
   ) => Promise<Result>;
-  /** What the page did since the last asking that a good page does not: errors, failed or foreign requests. */
+  /** Faults of the page since the last call: errors, failed requests, requests to other sites. */
   readonly problems: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
+/** A running engine. */
 export interface Engine {
   /** `Chromium 156.0.8078.79`. */
   readonly name: string;
   /**
-   * Opens a window that knows nothing of the others: own storage, own service workers.
+   * Opens a window that shares nothing with the others: it has its own storage and service workers.
    *
-   * @param isMoving false for a reader who asked for no motion; default false
+   * @param isMoving true for a reader who accepts motion. Default: false.
    */
   readonly open: (isMoving?: boolean) => Promise<Driver>;
   readonly close: () => Promise<void>;
@@ -45,12 +49,12 @@ export interface Engine {
 /** How an engine is found and started on this machine. */
 export interface EngineKind {
   readonly name: 'Chromium' | 'Firefox' | 'WebKit';
-  /** Debian packages that bring it. */
+  /** Debian packages that contain it. */
   readonly packages: readonly string[];
-  /** Why it cannot be started here; undefined where it can. */
+  /** Why it cannot be started here; undefined if it can. */
   readonly lack: () => string | undefined;
   readonly start: () => Promise<Engine>;
 }
 
-/** Every window is as large as a small laptop's. */
+/** Size of every window, that of a small laptop. In CSS pixels. */
 export const windowSize = { width: 1280, height: 800 };

@@ -12,7 +12,7 @@ const find = (paths: readonly string[]) => paths.find((path) => existsSync(path)
 const firefoxPath = () =>
   process.env['FIREFOX_PATH'] ?? find(['/usr/bin/firefox-esr', '/usr/lib/firefox-esr/firefox-esr']);
 const webkitDriver = () => find(['/usr/bin/WebKitWebDriver']);
-/** Debian keeps it in the folder of the processor's architecture. */
+/** Debian keeps it in the folder of the CPU architecture. */
 const miniBrowser = () =>
   existsSync('/usr/lib')
     ? find(
@@ -36,7 +36,7 @@ export const engineKinds: readonly EngineKind[] = [
     start: async () =>
       playwrightEngine(
         'Firefox',
-        // Playwright's own build of Firefox is a download; this channel drives an ordinary one.
+        // Playwright's own Firefox would need a download; this channel drives an installed one.
         await firefox.launch({ channel: 'moz-firefox', executablePath: firefoxPath() ?? '' }),
       ),
   },
@@ -52,7 +52,7 @@ export const engineKinds: readonly EngineKind[] = [
   },
 ];
 
-/** Installs the engines that lack, where that can be done. What still lacks says so by `lack`. */
+/** Installs missing engines if that is possible. For those still missing, `lack` says why. */
 export function installEngines(): void {
   installPackages(engineKinds.flatMap((kind) => (kind.lack() === undefined ? [] : kind.packages)));
 }

@@ -4,16 +4,20 @@ import { deepestPoint } from '../../support/deepestPoint.ts';
 import type { Plain } from '../../support/pageScript.ts';
 import type { Driver } from './engine.ts';
 
-/** Gestures and questions in the product's words. */
+/** Gestures and questions in the words of the product. */
 
-/** A page that has not come to it by then never will; no scenario depends on how fast one is. */
+/** Longest wait for an expected state, in milliseconds. Generous, because no scenario tests speed. */
 const patienceMs = 20_000;
 
-/** What comes soon is asked for soon again, what takes a minute not a thousand times. */
+/** The pause between two questions grows, so that short waits stay short and long ones do not ask a thousand times. */
 const firstPauseMs = 50;
 const longestPauseMs = 500;
 
-/** Asks again until the answer is `expected`; fails with the last answer. */
+/**
+ * Repeats a question until the answer is `expected`.
+ *
+ * @throws AssertionError with the last answer, after `withinMs`
+ */
 export async function expectSoon<Answer>(
   question: () => Promise<Answer>,
   expected: Answer,
@@ -33,24 +37,25 @@ export async function expectSoon<Answer>(
   assert.deepEqual(answer, expected, what);
 }
 
-/** Goes to an address and waits until the page's script has taken over. */
+/** Goes to an address and waits until the page's script runs. */
 export async function arrive(driver: Driver, url: string): Promise<void> {
   await driver.goto(url);
   await expectSoon(() => isLive(driver), true, 'the script takes over');
 }
 
+/** True once the page's script runs. */
 export const isLive = ({ ask }: Pick<Driver, 'ask'>): Promise<boolean> =>
   ask(() => document.documentElement.dataset['mode'] !== undefined);
 
-/** `mode`, `view`, `step` or another fact about where the product is. */
+/** `mode`, `view`, `step` or another part of the product's state, from the root element. */
 export const placeOf = ({ ask }: Pick<Driver, 'ask'>, key: string): Promise<string | null> =>
   ask((name) => document.documentElement.dataset[name] ?? null, key);
 
-/** Fragment and query of the address. */
+/** Query and fragment of the address. */
 export const addressOf = ({ ask }: Pick<Driver, 'ask'>): Promise<string> =>
   ask(() => location.search + location.hash);
 
-/** Ids of the panels that can be seen. */
+/** Ids of the visible panels. */
 export const openPanels = ({ ask }: Pick<Driver, 'ask'>): Promise<string[]> =>
   ask(() =>
     [...document.querySelectorAll<HTMLElement>('[data-panel]')]
@@ -58,7 +63,7 @@ export const openPanels = ({ ask }: Pick<Driver, 'ask'>): Promise<string[]> =>
       .map(({ id }) => id),
   );
 
-/** What the focus is on: a seat's member, or the id or the words of the element. */
+/** What has the focus: the member of a seat, or the id or text of the element. */
 export const focused = ({ ask }: Pick<Driver, 'ask'>): Promise<string> =>
   ask(() => {
     const element = document.activeElement as HTMLElement | null;
@@ -67,15 +72,15 @@ export const focused = ({ ask }: Pick<Driver, 'ask'>): Promise<string> =>
     );
   });
 
-/** How many elements fit the selector. */
+/** Number of elements that match the selector. */
 export const count = ({ ask }: Pick<Driver, 'ask'>, selector: string): Promise<number> =>
   ask((one) => document.querySelectorAll(one).length, selector);
 
-/** Words of the first element that fits, as they are written. */
+/** Text of the first matching element. */
 export const wordsOf = ({ ask }: Pick<Driver, 'ask'>, selector: string): Promise<string> =>
   ask((one) => document.querySelector(one)?.textContent?.trim() ?? '', selector);
 
-/** An attribute of every element that fits, as `{ ARM: 'none' }` by its member. */
+/** An attribute of all matching elements by member, as `{ ARM: 'none' }`. */
 export const byMember = (
   { ask }: Pick<Driver, 'ask'>,
   handle: 'seat' | 'member',
@@ -93,13 +98,13 @@ export const byMember = (
     attribute,
   );
 
-/** Brings the element into sight; false where there is none or it moves. */
+/** Scrolls the element into view; false if there is none or it moves. */
 const isAtRest = ({ ask }: Driver, selector: string): Promise<boolean> =>
   ask(async (one) => {
     const element = document.querySelector(one);
     if (!element) return false;
     element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    // The panel is painted first, the drawing follows: what the last gesture set off may not have begun yet.
+    // The panel is painted before the drawing moves, so a movement caused by the last gesture may not have begun yet.
     const { reading, view } = document.querySelector<HTMLElement>('.explore')?.dataset ?? {};
     const isMember = document.querySelector(`[data-seat="${reading}"]`) !== null;
     const isZoomed = document.querySelector('.explore .zoom-controls[data-zoomed]') !== null;
@@ -114,15 +119,19 @@ const isAtRest = ({ ask }: Driver, selector: string): Promise<boolean> =>
       setTimeout(done, 250);
     });
     const { left, top, width } = element.getBoundingClientRect();
-    // A movement begins slowly.
+    // A movement begins slowly, so even a small difference counts.
     return Math.hypot(left - before.left, top - before.top, width - before.width) <= 0.5;
   }, selector);
 
-/** Where the pointer meets the element; null where it is covered or moving. */
+/** A point where the pointer hits the element; null if it is covered or moving. */
 const pointOf = async (driver: Driver, selector: string) =>
   (await isAtRest(driver, selector)) ? driver.ask(deepestPoint, selector) : null;
 
-/** Clicks an element with the mouse where it can really be met. */
+/**
+ * Clicks an element with the mouse, at a point where it is not covered.
+ *
+ * @throws AssertionError if there is no such point within `patienceMs`
+ */
 export async function clickOn(driver: Driver, selector: string): Promise<void> {
   const giveUpAt = Date.now() + patienceMs;
   while (Date.now() < giveUpAt) {
@@ -135,6 +144,8 @@ export async function clickOn(driver: Driver, selector: string): Promise<void> {
   assert.fail(`${selector} cannot be met by the mouse`);
 }
 
+/** Clicks the seat of a member. */
 export const clickSeat = (driver: Driver, id: string) => clickOn(driver, `a[data-seat="${id}"]`);
+/** Clicks the shape of a member on the map. */
 export const clickShape = (driver: Driver, id: string) =>
   clickOn(driver, `svg [data-member="${id}"]`);

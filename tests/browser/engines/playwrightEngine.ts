@@ -7,10 +7,12 @@ const wait = (ms: number) =>
     setTimeout(done, ms);
   });
 
-/** What Firefox says of a letter or picture that was still on its way through the worker as the page was left. */
+/**
+ * What Firefox reports if a font or picture was still being loaded through the service worker when the page was left.
+ */
 const leftBehind = /A ServiceWorker intercepted the request and encountered an unexpected error/;
 
-/** Collects what a page says and asks for that a good page does not. */
+/** Collects the faults of a page: console messages, errors, failed requests and requests to other sites. */
 function watch(page: Page, problems: string[]) {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
@@ -53,7 +55,7 @@ function toDriver(context: BrowserContext, page: Page, problems: string[]): Driv
   return {
     ...acts(page),
     goto: async (url) => {
-      // From one fragment to another is no load: the page must start afresh as in any other window.
+      // Going to another fragment does not load the page, but it must start anew as in any other window.
       await page.goto('about:blank');
       await page.goto(url, { waitUntil: 'load' });
     },

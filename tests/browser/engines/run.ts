@@ -12,9 +12,8 @@ import { DriverSilent } from './webdriver.ts';
 import { openWindows, type Windows } from './windows.ts';
 
 /**
- * `npm run test:browsers`: every scenario in every engine, over the built site. Ends with
- * `N passed, N failed`; exit code 0 only where all passed.
- * `-- --engine WebKit --title table` runs a part of it.
+ * `npm run test:browsers`: runs every scenario in every engine, over the built site. Ends with `N passed, N failed`;
+ * the exit code is 0 only if all passed. `-- --engine WebKit --title table` runs a part of them.
  */
 
 const root = join(import.meta.dirname, '../../..');
@@ -32,7 +31,7 @@ installEngines();
 const file = pathToFileURL(join(root, 'dist/alliance-map.html')).href;
 const chosen = scenarios.filter(({ title }) => title.includes(options.title));
 
-/** Plays one scenario; what the page complained of fails it too. */
+/** Plays one scenario. It also fails if the page reported problems. */
 async function play(windows: Windows, scenario: Scenario, url: string): Promise<void> {
   await windows.play(scenario, async (driver) => {
     await scenario.play({ driver, url, file });
@@ -46,7 +45,10 @@ interface Outcome {
   readonly failed: number;
 }
 
-/** All scenarios one after the other. What is to be said is said at the end: the engines play side by side. */
+/**
+ * Plays all scenarios of an engine, one after the other. The output is printed at the end, because the engines run side
+ * by side.
+ */
 async function playAll(kind: EngineKind, url: string): Promise<Outcome> {
   const lack = kind.lack();
   if (lack !== undefined) {
@@ -67,7 +69,8 @@ async function playAll(kind: EngineKind, url: string): Promise<Outcome> {
         lines.push(`      ${words.replaceAll('\n', '\n      ')}`);
       };
       try {
-        // A driver that falls silent says nothing of the page. A page that silences it does so again.
+        // A silent driver says nothing about the page, so the scenario is played again. A page that causes the silence
+        // will do so again.
         await play(windows, scenario, url).catch(async (problem: unknown) => {
           if (!(problem instanceof DriverSilent)) throw problem;
           note(`${scenario.title}: ${problem.message}; played once more`);
@@ -93,7 +96,7 @@ async function playAll(kind: EngineKind, url: string): Promise<Outcome> {
   }
 }
 
-// Whoever is stopped takes the browsers along.
+// A regular exit also ends the browsers.
 process.once('SIGTERM', () => process.exit(143));
 const site = await openSite();
 const outcomes = await Promise.all(

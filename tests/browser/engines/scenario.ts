@@ -5,20 +5,23 @@ export interface Stage {
   readonly driver: Driver;
   /** Address of the served site. */
   readonly url: string;
-  /** Address of the single file on the disk. */
+  /** Address of the single file on disk. */
   readonly file: string;
 }
 
-/** Something a user does, told once and played in every engine. */
+/** Something that a user does, written once and played in every engine. */
 export interface Scenario {
   readonly title: string;
   readonly play: (stage: Stage) => Promise<void>;
-  /** Complaints of the browser that belong to the scenario, such as a server that was switched off. */
+  /** Problems that belong to the scenario, such as a server that was switched off. Default: none. */
   readonly expects?: RegExp;
-  /** True where the map moves as for a reader who has not asked for stillness. Default false: it is done sooner. */
+  /** True if the map moves, as for a reader who accepts motion. Default: false, which is faster. */
   readonly isMoving?: boolean;
-  /** True where it opens a window, changes its own or leaves behind what outlives a page. Default false: it may follow others. */
+  /**
+   * True if it opens a window, resizes its own, or leaves something behind that outlives a page. Default: false; it may
+   * then share a window with other scenarios.
+   */
   readonly needsOwnWindow?: boolean;
-  /** True where nearly all of it is waiting: it is begun first and goes on beside the others. Default false. */
+  /** True if it consists mostly of waiting: it is started first and runs beside the others. Default: false. */
   readonly isLong?: boolean;
 }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 
-/** A WebDriver session: the W3C protocol over `fetch`, no library. */
+/** A WebDriver session: the W3C protocol over `fetch`, without a library. */
 export interface Session {
   readonly version: string;
   readonly get: <Value>(path: string) => Promise<Value>;
@@ -13,10 +13,10 @@ interface Answer {
   readonly value: { readonly error?: string; readonly message?: string } | null;
 }
 
-/** Requests that take longer have hung. */
+/** A request that takes longer has hung. */
 const patienceMs = 60_000;
 
-/** The driver gave no answer in all that time, good or bad. What the page did is not known. */
+/** Thrown if the driver gave no answer within `patienceMs`. It is unknown what the page did. */
 export class DriverSilent extends Error {}
 
 function freePort(): Promise<number> {

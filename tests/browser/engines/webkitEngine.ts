@@ -23,7 +23,7 @@ const keyCodes: Readonly<Record<string, string>> = {
   F5: '\uE035',
 };
 
-/** `Shift+Tab` as the events of its keys. */
+/** The WebDriver actions of a key, or of a combination such as `Shift+Tab`. */
 function toKeyActions(key: string) {
   const parts = key.length > 1 ? key.split('+') : [key];
   const values = parts.map((part) => keyCodes[part] ?? part);
@@ -33,7 +33,7 @@ function toKeyActions(key: string) {
   ];
 }
 
-/** WebKitGTK tells nobody what its console says: the page's own events must do. */
+/** WebKitGTK's driver does not report the console, so the page's own events are collected. */
 function listenForErrors() {
   const heard: string[] = [];
   addEventListener('error', ({ message }) => heard.push(`uncaught: ${message}`));
@@ -45,7 +45,7 @@ function listenForErrors() {
 }
 
 function acts({ post }: Session): Pick<Driver, 'ask' | 'press' | 'reload'> {
-  // The asynchronous kind awaits a promise and tells a failure from an answer.
+  // The asynchronous command awaits a promise and tells an error from a value.
   const run = (script: string) =>
     post<{ value?: unknown; error?: string }>('/execute/async', {
       script: `const done = arguments[arguments.length - 1];
@@ -75,7 +75,7 @@ function toDriver(session: Session): Driver {
   const { get, post, close } = session;
   const { ask, press, reload } = acts(session);
   const kept: string[] = [];
-  /** Takes what the page has heard: the next page of the window knows nothing of it. */
+  /** Collects what the page has recorded; it is lost when the window loads another page. */
   const hear = async () => {
     kept.push(
       ...(await ask(() => (window as unknown as { heard?: string[] }).heard?.splice(0) ?? [])),
@@ -146,7 +146,7 @@ function toDriver(session: Session): Driver {
   };
 }
 
-/** A screen that nobody sees; WebKitGTK has no headless mode. */
+/** Starts a virtual screen, because WebKitGTK has no headless mode. */
 async function startScreen(): Promise<{ display: string; close: () => void }> {
   const screen = spawn(
     'Xvfb',
@@ -163,7 +163,7 @@ async function startScreen(): Promise<{ display: string; close: () => void }> {
   return { display, close };
 }
 
-/** A folder of settings for a reader who asked for no motion: WebKitGTK takes that from GTK's. */
+/** A configuration folder for a reader who asked for no motion; WebKitGTK takes that from GTK's settings. */
 async function stillSettings(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'still-'));
   await mkdir(join(folder, 'gtk-3.0'));
@@ -174,12 +174,13 @@ async function stillSettings(): Promise<string> {
   return folder;
 }
 
+/** Paths of the programs that WebKit needs. */
 export interface WebKitPrograms {
   readonly driver: string;
   readonly browser: string;
 }
 
-/** WebKitGTK's MiniBrowser, driven by WebDriver. Each window is a session and a driver of its own. */
+/** WebKitGTK's MiniBrowser, driven by WebDriver. Each window has a session and a driver process of its own. */
 export async function webkitEngine({ driver, browser }: WebKitPrograms): Promise<Engine> {
   const screen = await startScreen();
   const settings = await stillSettings();

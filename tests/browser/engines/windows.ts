@@ -3,12 +3,12 @@ import type { Scenario } from './scenario.ts';
 
 /** The windows of one engine. */
 export interface Windows {
-  /** Plays in the window that the scenario is due. */
+  /** Plays a scenario in the window that it needs. */
   readonly play: (scenario: Scenario, act: (driver: Driver) => Promise<void>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Scenarios that leave nothing behind take turns in one window: opening one costs more than many of them. */
+/** Scenarios that leave nothing behind share one window, because opening a window costs more than many of them. */
 export function openWindows(engine: Engine): Windows {
   let shared: Driver | undefined;
   const closeShared = async () => {
@@ -31,7 +31,7 @@ export function openWindows(engine: Engine): Windows {
       try {
         await act(shared);
       } catch (problem) {
-        // Nobody knows what it left behind.
+        // It is unknown what a failed scenario left behind.
         await closeShared();
         throw problem;
       }

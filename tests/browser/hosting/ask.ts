@@ -1,12 +1,13 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
+/** An answer of a web server. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** As it was before it was compressed. */
+  /** The body, decompressed. */
   readonly body: Buffer;
-  /** Bytes that went over the wire. */
+  /** Size of the body as sent, in bytes. */
   readonly sent: number;
 }
 
@@ -19,7 +20,11 @@ function toBody(sent: Buffer, encoding: string | undefined): Buffer {
   return encoding === 'br' || encoding === 'gzip' ? decode[encoding](sent) : sent;
 }
 
-/** Asks for one address as a browser does, with the encodings it accepts; rejects where the connection breaks. */
+/**
+ * Requests one address with the given headers, as a browser does.
+ *
+ * @throws Error if the connection breaks
+ */
 export function ask(
   url: string,
   headers: Readonly<Record<string, string>> = {},

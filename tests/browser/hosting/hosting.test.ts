@@ -11,7 +11,7 @@ import { serverKinds, startServer } from './servers.ts';
 const rules = parseHeadersFile(await readFile(join(dist, '_headers'), 'utf8'));
 const read = (path: string) => readFile(join(dist, path === '' ? 'index.html' : path));
 
-/** What a first visit loads: the page, its script, data and fonts. */
+/** Paths that a first visit loads: the page, its script, data and fonts. */
 async function firstVisit(): Promise<readonly string[]> {
   const html = (await read('')).toString();
   const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, path]) => path);

@@ -1,7 +1,7 @@
 import { installPackages } from '../../support/debian.ts';
 import { serverKinds } from './servers.ts';
 
-/** Installs the web servers that the tests put the site on, where that can be done. */
+/** Installs the web servers that the tests run the site on, if that is possible. */
 installPackages(
   serverKinds.flatMap(({ isInstalled, packages }) => (isInstalled() ? [] : packages)),
 );

@@ -6,19 +6,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasProgram } from '../../support/debian.ts';
 
-/** A web server that others will put the site on. */
+/** A web server that others are likely to host the site on. */
 export interface ServerKind {
   readonly name: string;
-  /** Debian's packages. */
+  /** Debian packages that contain it. */
   readonly packages: readonly string[];
   readonly isInstalled: () => boolean;
-  /** A whole configuration that serves `site` on a port of the loopback by the file that the build wrote. */
+  /**
+   * Returns a complete configuration that serves `site` on a port of localhost, using the configuration file written by
+   * the build.
+   */
   readonly configure: (site: string, port: number, folder: string) => string;
   readonly command: (configuration: string) => readonly [string, ...string[]];
 }
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
+/** All web servers that the tests know. */
 export const serverKinds: readonly ServerKind[] = [
   {
     name: 'nginx',
@@ -65,7 +69,7 @@ export const serverKinds: readonly ServerKind[] = [
   },
 ];
 
-/** A port of the loopback that nobody listens on. */
+/** A free port of localhost. */
 function freePort(): Promise<number> {
   return new Promise((found, failed) => {
     const probe = createServer();
@@ -89,7 +93,11 @@ async function whenAnswering(url: string, child: ChildProcess): Promise<void> {
   }
 }
 
-/** Starts a server over a folder; throws with its own words where it refuses the configuration. */
+/**
+ * Starts a server for a folder.
+ *
+ * @throws Error with the server's own message if it refuses the configuration
+ */
 export async function startServer(
   kind: ServerKind,
   site: string,

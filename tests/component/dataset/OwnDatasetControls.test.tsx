@@ -5,7 +5,7 @@ import { OwnDatasetControls } from '#views/dataset/OwnDatasetControls.tsx';
 import { builtIn } from '../../support/alliance.ts';
 import { renderWithAlliance } from '../../support/component.tsx';
 
-/** The built-in alliance, with other countries in the place of its members. */
+/** The built-in alliance with other countries as members. */
 function withCountries(...countries: readonly (readonly [id: string, name: string])[]): Alliance {
   const alliance = builtIn();
   const members = alliance.members.map((member, index) => {

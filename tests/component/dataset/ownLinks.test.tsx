@@ -23,7 +23,7 @@ function Links() {
 }
 
 test('every link to another place of the page keeps to the reader’s own file', () => {
-  // jsdom has none; the staff page asks it for the screen.
+  // jsdom has no `matchMedia`, which the staff page uses to check the screen.
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   renderWithAlliance(<Links />);
   const links = screen.getAllByRole('link');

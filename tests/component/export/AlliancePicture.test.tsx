@@ -10,7 +10,7 @@ import { builtInGeometry } from '../../support/geometry.ts';
 
 const page = 'https://example.org/map/';
 
-/** Everything written below the drawing, line by line, and the drawing's lower edge. */
+/** All lines of text below the drawing, and the lower edge of the drawing. */
 function foot(by: string, address: string | null, alliance: Alliance = builtIn()) {
   const yardsticks = yardsticksOf(alliance);
   const { container } = render(

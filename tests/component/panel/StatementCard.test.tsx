@@ -39,7 +39,7 @@ describe('only words really said stand as a quotation', () => {
 describe('each statement', () => {
   it.each(all.map((one) => one.id))('%s has speaker, office, date and a source to follow', (id) => {
     const { card, statement } = show(id);
-    // A ministry's name says what it is.
+    // The name of a ministry already says what it is.
     expect(card.textContent?.toLowerCase()).toContain(statement.office.toLowerCase());
     expect(card).not.toHaveTextContent('Ministry of Kazakhstan, ministry');
     expect(card.querySelector('time')).toHaveAttribute('datetime', statement.date);

@@ -12,7 +12,9 @@ const lesson = (place: Partial<ViewState['lesson']>): ViewState => ({
   lesson: { steps: null, step: 1, isRevealed: false, ...place },
 });
 
-/** A lesson whose place stands in the address, as in the app; without its drawing: the words are looked at here. */
+/**
+ * A lesson whose place is in the address, as in the app. Without its drawing, because these tests look at words only.
+ */
 function AddressedLesson({ view: first }: { readonly view: ViewState }) {
   const [view, setView] = useState(first);
   const actions = useActions();
@@ -124,7 +126,7 @@ it('lifts a class beside the state that is looked at, and Escape or a second pre
   pressClass();
   pressClass();
   press('Escape');
-  // Nothing was left to let go of: it asks whether to end.
+  // Nothing was left to close, so Escape asks whether to leave.
   expect(screen.getByRole('button', { name: /Stay/ })).toBeVisible();
 });
 
@@ -146,7 +148,7 @@ it('walks along its overview by the arrows, Home and End, from the step in sight
   const { actions, alliance } = renderLesson({ step: 3 });
   press('o');
   const buttons = [...document.querySelectorAll<HTMLElement>('.overview__step')];
-  // jsdom has no layout: five beside each other.
+  // jsdom has no layout, so the test places five in a row.
   for (const [index, button] of buttons.entries())
     button.getBoundingClientRect = () => new DOMRect(0, Math.floor(index / 5) * 100);
   const walk: readonly (readonly [string, number])[] = [

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { choosableIds } from '#model/questions.ts';
 import { statementsInOrder } from '#model/statementOrder.ts';
 import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
-// Read before the clock of a test runs.
+// Loaded in advance, so that loading does not count towards a test's time limit.
 import '#views/record/SourceTable.tsx';
 import { builtIn } from '../../support/alliance.ts';
 import { renderWithAlliance } from '../../support/component.tsx';

@@ -9,7 +9,7 @@ const page = {
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** What is answered where the site gives that response. */
+/** Fetches an alliance file from `address` while the site answers with `response`. */
 function answer(address: string, response: Response) {
   const fetched = vi.fn<typeof fetch>(() => Promise.resolve(response));
   vi.stubGlobal('fetch', fetched);

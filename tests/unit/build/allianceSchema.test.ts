@@ -39,7 +39,7 @@ describe('the published schema', () => {
   });
 });
 
-/** Every field of a value, as the keys that lead to it. */
+/** All fields of a value, each as the keys that lead to it. */
 function fieldsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => [
@@ -48,7 +48,7 @@ function fieldsOf(value: unknown, path: readonly string[] = []): (readonly strin
   ]);
 }
 
-/** The minimal file after a change of the object that holds the field. */
+/** The minimal file after a change to the object that holds the field. */
 function changed(path: readonly string[], change: (holder: object, key: string) => void): object {
   const file = minimalAlliance();
   const holder = path

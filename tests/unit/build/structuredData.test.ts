@@ -9,7 +9,7 @@ import { builtIn } from '../../support/alliance.ts';
 const alliance = builtIn();
 const facts = toSiteFacts('https://example.org/map', 'MIT');
 
-/** Through JSON, as a search engine gets it. */
+/** Passed through JSON, as a search engine gets it. */
 const plain = (node: unknown) => JSON.parse(JSON.stringify(node)) as Record<string, unknown>;
 
 describe('the record as a schema.org Dataset', () => {

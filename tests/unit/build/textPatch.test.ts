@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { applyTextPatch } from '#app/textPatch.ts';
 import { makeTextPatch } from '#build/textPatch.ts';
 
-/** Texts in which runs come again, so that there is something to copy. */
+/** Texts with repeated parts, so that there is something to copy. */
 const texts = fc
   .array(fc.constantFrom('The war. ', 'Nobody asked us, he said on 16 May. ', '{"id":', 'Łódź 🕊'))
   .map((parts) => parts.join(''));

@@ -35,6 +35,7 @@ const arcs: Basemap['arcs'] = [
   ],
 ];
 
+/** A country with one ring of arcs. */
 export const country = (id: string, ring: number[]): Territory => ({
   type: 'MultiPolygon',
   id,
@@ -42,6 +43,7 @@ export const country = (id: string, ring: number[]): Territory => ({
   arcs: [[ring]],
 });
 
+/** The toy basemap, with the given objects replaced. */
 export function toyBasemap(changes: Partial<Basemap['objects']> = {}): Basemap {
   return {
     type: 'Topology',
@@ -55,12 +57,13 @@ export function toyBasemap(changes: Partial<Basemap['objects']> = {}): Basemap {
   };
 }
 
+/** The collection of countries for a toy basemap. */
 export const countries = (...geometries: Territory[]): Basemap['objects']['countries'] => ({
   type: 'GeometryCollection',
   geometries,
 });
 
-/** The toy, with its vertices moved: east by degrees, or drawn smaller. */
+/** The basemap with all its vertices moved. Vertices are longitude and latitude in degrees. */
 export function moved(toy: Basemap, move: (vertex: readonly number[]) => number[]): Basemap {
   return { ...toy, arcs: toy.arcs.map((arc) => arc.map(move)) };
 }

@@ -4,7 +4,7 @@ import { toCompactPath } from '#geometry/compactPath.ts';
 
 type Ring = readonly (readonly [number, number])[];
 
-/** Points of a path in relative m, l and z, as a browser reads it. */
+/** Reads the points of a path made of relative m, l and z, as a browser does. */
 function readCompactPath(path: string): Ring[] {
   const rings: [number, number][][] = [];
   let [x, y, start] = [0, 0, [0, 0] as [number, number]];

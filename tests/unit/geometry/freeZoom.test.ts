@@ -5,7 +5,7 @@ import { apply, identity, invert } from '#geometry/similarity.ts';
 
 const area = { x0: 1000, y0: -200, x1: 14_000, y1: 9800 };
 const middle = [7500, 4800] as const;
-/** The point of the overview that stands in the middle of the frame. */
+/** The point of the overview that is in the middle of the frame. */
 const inTheMiddle = (zoom: FreeZoom) => apply(invert(zoom ?? identity), middle);
 
 it('a hand that drags goes as far as the edge of the map, and no further', () => {

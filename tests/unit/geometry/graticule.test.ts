@@ -27,7 +27,7 @@ it.each([
     const middle = projection([90, lat])!;
     expect(Number(radius) * coarseStep).toBeCloseTo(Math.abs(middle[1] - apexY), -1.5);
     expect(Math.hypot(Number(startX) * coarseStep - apexX, Number(startY) * coarseStep - apexY))
-      // A step of the coarse grid either way.
+      // Within one step of the coarse grid.
       .toBeCloseTo(Number(radius) * coarseStep, -1.5);
     expect(sweep).toBe(middle[1] > apexY ? '0' : '1');
   }

@@ -16,7 +16,7 @@ import { builtInGeometry } from '../../support/geometry.ts';
 
 const unitsPerPixel = 18;
 
-/** What a name covers at least, in pixels: six for a letter, fourteen for the line. */
+/** The smallest box that a label covers, in pixels: six for each letter, fourteen for the line. */
 function coveredBy({ text, anchor, offset }: PlacedLabel): Bounds {
   const [x, y] = [anchor[0] / unitsPerPixel + offset[0], anchor[1] / unitsPerPixel + offset[1]];
   const half = text.length * 3;
@@ -28,7 +28,7 @@ const heightPx = 430;
 const frame: Bounds = { x0: 0, y0: 0, x1: widthPx * unitsPerPixel, y1: heightPx * unitsPerPixel };
 const framePx: Bounds = { x0: 0, y0: 0, x1: widthPx, y1: heightPx };
 
-/** No name covers land here. */
+/** Places labels on a map without land to avoid. */
 const placeLabels = (requests: readonly LabelRequest[], area: LabelArea) =>
   finish(placingSteps(requests, area, () => false));
 

@@ -120,7 +120,7 @@ describe.each(places)('the table on %s', (_, area) => {
   const drawn = geometry.members.map((member) => {
     const place = compose(table.camera, table.members.get(member.id)!);
     const { uprightBounds } = member;
-    // The seat turns the member by exactly its way to north, so its upright bounds stay upright.
+    // The seat turns the member exactly as far as north requires, so its upright bounds stay upright.
     expect(place.turn).toBeCloseTo(member.northTurn, 6);
     const { k, x, y } = place;
     const bounds = {

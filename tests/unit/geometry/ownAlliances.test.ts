@@ -131,7 +131,7 @@ describe.each(Object.entries({ ...memberLists, monaco: ['MCO'] }))('the map of %
     expect(geometry.members.map(({ id }) => id).sort()).toEqual([...ids].sort());
     for (const { id, path, area, bounds, uprightBounds } of geometry.members) {
       expect([id, path.length > 8, area > 0]).toEqual([id, true, true]);
-      // No shape is drawn across the whole map because the map's edge cuts it.
+      // A shape that the map's edge cuts must not be drawn across the whole map.
       expect([id, widthOf(bounds) < 15_000]).toEqual([id, true]);
       expect([id, widthOf(uprightBounds) > 0 && heightOf(uprightBounds) > 0]).toEqual([id, true]);
     }
@@ -173,7 +173,7 @@ describe.each([
   ['the Arctic Council', ['CAN', 'DNK', 'FIN', 'ISL', 'NOR', 'RUS', 'SWE', 'USA']],
 ])('the table of %s', (_, ids) => {
   const geometry = buildMapGeometry(world, ids);
-  // Of laptops and of a projector, in pixels.
+  // Sizes of laptops and of a projector, in pixels.
   it.each([
     [650, 200, 46],
     [880, 400, 46],

@@ -16,7 +16,7 @@ const colours = {
   none: '#e3e6ea',
 };
 
-/** The geometry alone, as a picture that a human can open and a diff can show. */
+/** The geometry alone, as a picture that a person can open and a diff can show. */
 function drawWideFrame(): string {
   const alliance = builtIn();
   const geometry = builtInGeometry();

@@ -15,7 +15,7 @@ const nothing = scanned();
 
 it('a compact path is read back as it was written', () => {
   const point = fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -999, max: 999 }));
-  // Points that follow each other differ: the path leaves out those that do not.
+  // Consecutive points must differ, because the path leaves out repeated ones.
   const ring = fc.uniqueArray(point, { minLength: 3, maxLength: 9, selector: String });
   fc.assert(
     fc.property(fc.array(ring, { maxLength: 4 }), (rings) => {

@@ -7,7 +7,7 @@ import { today } from '../../support/alliance.ts';
 const read = (text: string) => readAllianceText(text, { today });
 const valid = () => generatedAlliance({ members: ['FRA', 'DEU', 'ITA'], statementsOfEach: 3 });
 
-/** Every place of a file that holds a plain value, as keys. */
+/** All places of a file that hold a plain value, each as its keys. */
 function leavesOf(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
   if (typeof value !== 'object' || value === null) return [[...path]];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -78,7 +78,7 @@ describe('a good file', () => {
   });
 
   it('with one broken value has one problem, at that value', () => {
-    // `$schema` may be any text; nothing else may be a list of lists.
+    // `$schema` may be any text; no field accepts a list of lists.
     for (const path of leavesOf(valid())) {
       const written = toWritten(path);
       const { problems = [] } = read(JSON.stringify(withValueAt(valid(), path, [[null]])));

@@ -5,7 +5,7 @@ import { isPageId } from '#model/checks/pageIds.ts';
 import { minimalAlliance } from '../../fixtures/minimalAlliance.ts';
 import { drop, linesOf, problemsAfter, put, type Breakable } from '../../support/breakAlliance.ts';
 
-/** One broken file for each rule, named after the rule, with what is reported. */
+/** One broken file for each rule, named after the rule, with the problem that must be reported. */
 const broken: readonly [rule: string, breakIt: (file: Breakable) => void, reported: string][] = [
   [
     'every statement has a speaker',
@@ -317,7 +317,7 @@ describe('a file that breaks one rule is refused by name and place', () => {
   it.each(broken)('%s', (_, breakIt, reported) => {
     const lines = problemsAfter(breakIt);
     expect(lines).toContain(reported);
-    // Each says what is expected, not only what is wrong.
+    // Each line also says what is expected, and not only what is wrong.
     for (const line of lines) expect(line).toMatch(/expected /);
   });
 });

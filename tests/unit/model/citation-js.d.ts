@@ -1,4 +1,4 @@
-/** The part of citation-js that the tests use; it ships no types. */
+/** The part of citation-js that the tests use; the package has no types. */
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: unknown, options?: { readonly forceType?: string });

@@ -19,7 +19,7 @@ const written = (id: string, of: readonly Citable[] = citables) => {
   return format.write(of, accessed);
 };
 
-/** A citation as a public parser read it. */
+/** A citation as read by a public parser. */
 interface Read {
   readonly id?: string;
   readonly 'citation-key'?: string;

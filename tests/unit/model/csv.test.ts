@@ -22,7 +22,7 @@ describe('writing', () => {
       fc.property(
         fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }),
         (rows) => {
-          // A heading, as every table has one, tells the delimiter.
+          // A header row, as every table has, tells the delimiter.
           const table = [['a', 'b'], ...rows];
           expect(parseCsv(toCsv(table), Infinity).rows).toEqual(table);
         },

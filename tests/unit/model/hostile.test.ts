@@ -24,7 +24,7 @@ function opened(begin: number) {
 
 describe('hostile texts in every field', () => {
   it('are kept as they stand, whichever field they come to', () => {
-    // So many beginnings bring every text into many fields.
+    // These steps bring every text into many fields.
     for (let begin = 0; begin < allHostileTexts.length; begin += 13) {
       const written = new Set(textsOf(hostileAlliance(begin)));
       const kept = new Set(textsOf(opened(begin)));

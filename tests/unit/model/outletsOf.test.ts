@@ -17,15 +17,15 @@ test('a vote rests on the outlets of its own sources', () => {
 
 test('the stances rest first on what decides most members, and last on votes', () => {
   expect(outlets.slice(0, 4)).toEqual(['Meduza', 'Turan', 'NV', 'Donpress']);
-  // The rule that Belarus fits asks for two votes beside its evidence.
+  // The rule for Belarus also requires two votes, whose sources come after those of the evidence.
   expect(outlets.indexOf('pum24.ru')).toBeGreaterThan(outlets.indexOf('UrduPoint'));
   expect(new Set(outlets).size).toBe(outlets.length);
 });
 
 test('what decides nothing is none of them', () => {
-  // Source of a vote that no rule asks for.
+  // The source of a vote that no rule requires.
   expect(outlets).not.toContain('UN Watch');
   const members = alliance.members.filter(({ id }) => id === 'KAZ');
-  // Kazakhstan said nothing of it in the open part either, but another rule fits before.
+  // Kazakhstan was silent in the open part too, but an earlier rule fits.
   expect(outletsOf({ ...alliance, members }, stance)).not.toContain('Turan');
 });

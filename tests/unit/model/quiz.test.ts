@@ -27,7 +27,7 @@ function everyQuestion(check: (question: QuizQuestion, all: readonly QuizQuestio
   );
 }
 
-/** Who speaks for each state in this record: its leader, ministers, and bodies. */
+/** The speakers of each state in this record: its leader, ministers and offices. */
 const speaksFor: Readonly<Record<string, readonly string[]>> = {
   RUS: ['putin'],
   BLR: ['lukashenko'],

@@ -13,7 +13,7 @@ const lock = JSON.parse(readFileSync(lockPath, 'utf8')) as Record<string, Record
 
 describe('the quotation lock', () => {
   it('pins the exact words of every quotation and of nothing else', () => {
-    // Changed a quotation on purpose? Check it against its source, then: npm run lock:quotations
+    // If you changed a quotation on purpose, check it against its source, then run: npm run lock:quotations
     expect(quotationHashes(alliance)).toEqual(lock);
   });
 

@@ -8,7 +8,7 @@ import { toCsv } from '#model/csv/toCsv.ts';
 import { recordVersion } from '#model/recordVersion.ts';
 import { builtIn, today } from '../../support/alliance.ts';
 
-/** Reads CSV as RFC 4180 has it; written here because the tests must not trust the writer. */
+/** Reads CSV according to RFC 4180. Written here so that the tests do not rely on the code under test. */
 function readCsv(text: string): string[][] {
   const rows: string[][] = [[]];
   const cells = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n|$)/gy;

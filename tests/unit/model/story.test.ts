@@ -4,7 +4,7 @@ import { builtInFile, today } from '../../support/alliance.ts';
 
 type StepFile = Record<string, unknown> & { view: Record<string, unknown> };
 
-/** Problems of the built-in file after a change to one step. */
+/** The problems of the built-in file after a change to one step. */
 function problemsAfter(index: number, change: (step: StepFile, story: unknown[]) => void) {
   const file = builtInFile();
   const story = file['story'] as StepFile[];

@@ -12,7 +12,7 @@ import { builtIn } from '../../support/alliance.ts';
 const alliance = builtIn();
 const yardsticks = yardsticksOf(alliance);
 
-/** The record's tables C and D3: every yardstick's class of all six. */
+/** Tables C and D3 of the record: the class of all six by every yardstick. */
 const expected = {
   stance: { RUS: 'wages', BLR: 'backs', ARM: 'none', KAZ: 'distances', KGZ: 'none', TJK: 'none' },
   '68-262': { RUS: 'no', BLR: 'no', ARM: 'no', KAZ: 'abstain', KGZ: 'absent', TJK: 'absent' },

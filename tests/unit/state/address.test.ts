@@ -16,7 +16,7 @@ const book: AddressBook = {
   story: alliance.story,
 };
 
-/** Any view of explore mode that an address can hold. */
+/** Any view in explore mode that an address can contain. */
 const anyView: fc.Arbitrary<ViewState> = fc
   .constantFrom(...book.yardsticks)
   .chain(([by, classes]) =>

@@ -17,7 +17,7 @@ const tick = (nowMs: number): KioskEvent => ({ type: 'tick', nowMs, times });
 const after = (state: KioskState, ...events: readonly KioskEvent[]) =>
   events.reduce(kioskReducer, state);
 
-/** Ticks as the clock of the page gives them, up to and with `untilMs`. */
+/** Sends the ticks that the page's clock gives, up to and including `untilMs`. */
 function waited(state: KioskState, fromMs: number, untilMs: number): KioskState {
   let now = fromMs;
   let waiting = state;

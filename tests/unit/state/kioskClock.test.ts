@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createKioskClock } from '#state/kioskClock.ts';
 
-/** A machine whose two clocks are set by hand. */
+/** A machine whose two clocks the test sets. */
 function machine() {
   const at = { monotonic: 500, wall: 1_000_000 };
   const clock = createKioskClock(

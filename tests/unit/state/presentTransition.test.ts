@@ -12,7 +12,7 @@ const alliance = builtIn();
 const members = alliance.members.map(({ id }) => id);
 const start = presentStart(lessonStart, 'audience');
 
-/** Presses keys one after the other, slowly enough for none to be a bounce. */
+/** Presses keys one after the other, slowly enough that none counts as a bounce. */
 function press(keys: readonly string[], from: PresentState = start): PresentState {
   const startMs = (from.lastKey?.atMs ?? 600) + 400;
   return keys.reduce<PresentState>((state, key, index) => {
@@ -27,7 +27,7 @@ function press(keys: readonly string[], from: PresentState = start): PresentStat
   }, from);
 }
 
-/** The lesson as a teacher thinks of it: a row of stops, a blind over the screen, a look aside. */
+/** The lesson as a teacher sees it: a row of stops, a blank screen over them, a look at a member beside them. */
 interface Model {
   stop: number;
   blind: 'black' | 'white' | null;

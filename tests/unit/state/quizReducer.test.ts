@@ -121,7 +121,7 @@ describe('whatever is pressed, in whatever order', () => {
           expect(attempt.tried.length).toBeLessThanOrEqual(triesAllowed);
           expect(new Set(attempt.tried).size).toBe(attempt.tried.length);
           expect(attempt.tried.every((option) => asked.options.includes(option))).toBe(true);
-          // Nothing is tried after the right answer.
+          // No option is tried after the right one.
           expect(attempt.tried.slice(0, -1)).not.toContain(asked.correct);
         }
         expect([0, 2, 3, mostTeams]).toContain(state.teams.length);

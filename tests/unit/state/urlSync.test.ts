@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createUrlSync, dropFragment } from '#state/urlSync.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 
-/** As much of a window as the address needs, with a record of what was written. */
+/** The part of a window that the address needs, with a record of what was written. */
 function fakeWindow(search = '', hash = '') {
   const location = { pathname: '/', search, hash };
   const written: string[] = [];

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Ten steps; the clock below gives two milliseconds to each. */
+/** Ten steps; the clock below makes each take two milliseconds. */
 function* slow(done: number[]): Resumable<string> {
   for (let step = 1; step <= 10; step += 1) {
     done.push(step);

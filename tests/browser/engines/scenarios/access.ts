@@ -4,7 +4,7 @@ import type { Driver } from '../engine.ts';
 import { arrive, clickSeat, count, expectSoon, focused, openPanels } from '../gestures.ts';
 import type { Scenario } from '../scenario.ts';
 
-/** Places with what is there once they are shown. */
+/** Places, each with a selector that matches once the place is shown. */
 const places = [
   ['', '.explore'],
   ['?view=table', '.explore'],
@@ -18,13 +18,13 @@ const places = [
   ['?mode=kiosk-setup', '.setup'],
 ] as const;
 
-/** The places take them in turn: `axe.test.ts` looks at each in more ways. */
+/** The places use these looks in turn; `axe.test.ts` checks each place in more looks. */
 const looks = [
   { width: 320, theme: 'light' },
   { width: 1280, theme: 'dark' },
 ] as const;
 
-/** The driver takes a function by its text; this one's is the library. */
+/** The driver passes a function to the page as text; the text of this one is the library. */
 const bringAxe = Object.assign(() => undefined, { toString: () => `() => { ${axeSource} }` });
 
 const findings = ({ ask }: Driver): Promise<string[]> =>
@@ -51,7 +51,7 @@ const seats = {
   TJK: 'Tajikistan, Emomali Rahmon, Takes no public side, 7 statements, 6 of 6',
 };
 
-/** What assistive technology is told, and what axe makes of it. */
+/** What assistive technology is told, and what axe finds. */
 export const access: readonly Scenario[] = [
   {
     title: 'axe finds nothing at any place, narrow and light or wide and dark',

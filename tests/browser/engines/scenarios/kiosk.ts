@@ -33,7 +33,7 @@ const visit =
     await expectSoon(() => openPanels(driver), [], 'Home begins again');
   };
 
-/** The screen in a museum. Its clock is tested in Chromium, with a false one. */
+/** The exhibit. Its clock is tested in Chromium only, with a fake clock. */
 export const kiosk: readonly Scenario[] = [
   {
     title: 'a visitor begins, reads and finds no way out',
@@ -49,7 +49,7 @@ export const kiosk: readonly Scenario[] = [
     title: 'an idle exhibit asks, and then starts again',
     isLong: true,
     play: async ({ driver, url }) => {
-      // The shortest times that an address may ask for.
+      // The shortest times that an address can set.
       await arrive(driver, `${url}?mode=kiosk&idle=30&countdown=20`);
       await expectSoon(() => phase(driver), 'attract', 'it waits');
       await driver.click({ x: 640, y: 400 });

@@ -2,7 +2,7 @@ import { openSite } from '../../../support/site.ts';
 import { arrive, clickSeat, expectSoon, isLive, openPanels, placeOf } from '../gestures.ts';
 import type { Scenario } from '../scenario.ts';
 
-/** After one visit the network may go. */
+/** After one visit the page works without a network. */
 export const offline: readonly Scenario[] = [
   {
     title: 'after one visit everything works without the server',
@@ -31,7 +31,7 @@ export const offline: readonly Scenario[] = [
       await expectSoon(() => openPanels(driver), ['KGZ'], 'an address works as well');
       await expectSoon(() => placeOf(driver, 'view'), 'table', 'with its view');
     },
-    // The browser looks for a newer worker and says that it cannot.
+    // The browser looks for a newer service worker and reports that it cannot.
     expects: /sw\.js|ERR_CONNECTION_REFUSED|NetworkError/,
   },
 ];

@@ -4,7 +4,7 @@ import type { Driver } from '../engine.ts';
 import { arrive, clickSeat, count, expectSoon, openPanels, wordsOf } from '../gestures.ts';
 import type { Scenario } from '../scenario.ts';
 
-/** Drops a text as a file: the one way in that every engine can be driven through. */
+/** Drops a text as a file, which is the only way to open a file that works with every engine's driver. */
 const dropText = ({ ask }: Pick<Driver, 'ask'>, name: string, part: string, times = 1) =>
   ask(
     (fileName, one, count_) => {
@@ -18,7 +18,7 @@ const dropText = ({ ask }: Pick<Driver, 'ask'>, name: string, part: string, time
     times,
   );
 
-/** What a text that was read as markup, script or style would leave behind. */
+/** What would be left if a text had been read as markup, script or style. */
 const traces = ({ ask }: Pick<Driver, 'ask'>) =>
   ask(() => ({
     ran: 'ran' in window,
@@ -28,14 +28,14 @@ const traces = ({ ask }: Pick<Driver, 'ask'>) =>
     isWider: document.documentElement.scrollWidth > window.innerWidth,
   }));
 
-/** Of the texts, those that stand nowhere on the page. */
+/** The texts that do not occur on the page. */
 const missing = ({ ask }: Pick<Driver, 'ask'>, texts: readonly string[]) =>
   ask((wanted) => {
     const page = document.body.textContent ?? '';
     return (JSON.parse(wanted) as string[]).filter((text) => !page.includes(text));
   }, JSON.stringify(texts));
 
-/** Asks for more statements of the open panel, and says whether there were more. */
+/** Shows more statements of the open panel; false if there were no more. */
 const showMore = (driver: Driver) =>
   driver.ask(() => {
     const more = document.querySelector<HTMLElement>('.panel[data-open] .panel__more');
@@ -43,7 +43,7 @@ const showMore = (driver: Driver) =>
     return more !== null;
   });
 
-/** An alliance of one's own. */
+/** Alliance files of a reader's own. */
 export const own: readonly Scenario[] = [
   {
     title: 'a file that is not there is refused in words, and the built-in record stays',

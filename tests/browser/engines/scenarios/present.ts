@@ -5,14 +5,16 @@ import type { Scenario, Stage } from '../scenario.ts';
 
 const step = (driver: Pick<Driver, 'ask'>) => placeOf(driver, 'step');
 
-/** The step, and whether its answer is shown: a question stays at its step until it is answered. */
+/** The step, and whether its answer is shown: a question and its answer have the same step. */
 const stop = ({ ask }: Pick<Driver, 'ask'>) =>
   ask(() => {
     const { step: number, revealed } = document.documentElement.dataset;
     return `${number}${revealed === undefined ? '' : ', answered'}`;
   });
 
-/** A remote never fires twice within a seventh of a second, and the product takes that for a bounce. */
+/**
+ * A pause between two keys. The lesson ignores a repeated key within a seventh of a second as a bounce of the remote.
+ */
 const pause = () =>
   new Promise((done) => {
     setTimeout(done, 200);
@@ -53,7 +55,7 @@ const keysLeadThrough =
     assert.equal(await placeOf(driver, 'mode'), 'present', 'the first Escape does no harm');
   };
 
-/** Writes down when the window last showed another stop, in milliseconds since 1970. */
+/** Records when the window last changed its step or showed an answer, in milliseconds since 1970. */
 const watchStops = ({ ask }: Pick<Driver, 'ask'>) =>
   ask(() => {
     const root = document.documentElement;
@@ -65,10 +67,13 @@ const watchStops = ({ ask }: Pick<Driver, 'ask'>) =>
 const shownAt = ({ ask }: Pick<Driver, 'ask'>) =>
   ask(() => Number(document.documentElement.dataset['shownAt']));
 
-/** How long two windows of one lesson may differ, in milliseconds. */
+/** How much later one window of a lesson may change than the other, in milliseconds. */
 const mayDifferMs = 100;
 
-/** The other window shows the same at once. The quickest press counts: a busy machine draws late, in both windows. */
+/**
+ * Tests that the other window changes at the same time. The fastest key press counts, because a busy machine draws late
+ * in both windows.
+ */
 const windowsAgree =
   (from: (stage: Stage) => string): Scenario['play'] =>
   async (stage) => {

@@ -5,7 +5,7 @@ import type { Scenario, Stage } from '../scenario.ts';
 
 const progress = (driver: Driver) => wordsOf(driver, '.quiz__progress');
 
-/** Answers the question shown by keys; three tries always come to the answer. */
+/** Answers the current question by keys; after three tries the answer is always shown. */
 async function answerByKeys(driver: Driver): Promise<void> {
   for (const key of ['1', '2', '3']) {
     if ((await count(driver, '.question[data-outcome="open"]')) === 0) break;
@@ -39,7 +39,7 @@ const playByKeys =
     await expectSoon(async () => (await progress(driver)).includes('2 of'), true, 'the next comes');
   };
 
-/** "Who said it?", by keys alone. */
+/** The quiz, by keys alone. */
 export const quiz: readonly Scenario[] = [
   {
     title: 'the quiz is played by keys, and every answer has a source',

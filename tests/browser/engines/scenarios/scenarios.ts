@@ -9,7 +9,7 @@ import { quiz } from './quiz.ts';
 import { singleFile } from './singleFile.ts';
 import { views } from './views.ts';
 
-/** Everything that every engine plays. */
+/** All scenarios, which every engine plays. */
 export const scenarios: readonly Scenario[] = [
   ...mainJob,
   ...access,

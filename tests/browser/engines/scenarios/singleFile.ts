@@ -13,7 +13,7 @@ import type { Scenario } from '../scenario.ts';
 
 const six = ['RUS', 'BLR', 'KAZ', 'ARM', 'KGZ', 'TJK'];
 
-/** The one file from a USB stick. */
+/** The single file, as opened from a USB stick. */
 export const singleFile: readonly Scenario[] = [
   {
     title: 'the single file opens from the disk and does the main job',

@@ -23,7 +23,7 @@ const stances = {
   TJK: 'none',
 };
 
-/** Map, table, grid, yardsticks, legend, and the panels that are not a member's. */
+/** Map, table, answers, yardsticks, legend, and the panels that do not belong to a member. */
 export const views: readonly Scenario[] = [
   {
     title: 'map, seats and legend carry the stances as data',
