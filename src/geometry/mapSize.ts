@@ -2,25 +2,25 @@ import { centreOf, heightOf, widthOf, type Bounds } from '#geometry/coordinates.
 import type { FrameName } from '#geometry/frames.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 
-/** The drawn area of the page and what of the plane it shows. */
+/** The size of the drawing on a screen, and the part of the frame that it shows. */
 export interface MapSize {
   readonly frameName: FrameName;
-  /** What the frame must show, with its margins: the drawing's `viewBox`. */
+  /** What must be visible, with margins, in frame units: the `viewBox` of the drawing. */
   readonly shown: Bounds;
-  /** The whole drawn area in frame units: what the frame must show, and what the page has beside it. */
+  /** Everything that is visible, in frame units: `shown`, and what the screen has room for beside it. */
   readonly area: Bounds;
   readonly unitsPerPixel: number;
-  /** Size of letters and patterns as a multiple of a page's: 1 on a page, more in a room. */
+  /** Size of letters and patterns: 1 on a page, more on a screen that a whole room looks at. */
   readonly letterScale: number;
 }
 
-/** Areas narrower than this, width by height, are drawn in the tall frame. */
-export const tallBelow = 1.1;
+/** Drawings with a smaller ratio of width to height use the tall frame. */
+export const tallBelow = 1;
 
-/** On a drawing narrower than this, in pixels, the wide frame has room for a name beside it. */
+/** In pixels. On a narrower drawing the wide frame gets a larger left margin, with room for a name. */
 export const narrowBelowPx = 480;
 
-/** Room around the members as shares of the frame's height; most where callouts stand. */
+/** Margins around the members, as shares of the frame's height. They are largest where callouts stand. */
 const margins = {
   top: 0.02,
   right: 0.02,
@@ -29,9 +29,9 @@ const margins = {
 };
 
 /**
- * What the frame must show, with its margins, in whole frame units: as precise as the prerendered drawing.
+ * What a frame must show, with its margins, in frame units. Rounded to whole units, as in the prerendered drawing.
  *
- * @param margin `narrow` for the wide frame on a phone: Ukraine's name is as broad as its land is far from the edge
+ * @param margin `narrow`: the wide frame on a phone, with more room on the left for Ukraine's name
  */
 export function frameArea(geometry: MapGeometry, margin: FrameName | 'narrow'): Bounds {
   const name = margin === 'narrow' ? 'wide' : margin;
@@ -46,9 +46,9 @@ export function frameArea(geometry: MapGeometry, margin: FrameName | 'narrow'): 
 }
 
 /**
- * The drawn area for a screen, with the frame that fits it and the members in its middle.
+ * Chooses the frame for a screen and the scale at which it fits, with the members in the middle.
  *
- * @param widthPx of the screen or paper, as `heightPx` in CSS pixels
+ * @param widthPx of the drawing, in CSS pixels, as `heightPx`
  * @param letterScale as in `MapSize`. Default: 1
  */
 export function mapSizeOf(

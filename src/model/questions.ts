@@ -4,32 +4,36 @@ import type { Member, MemberId } from '#model/member.ts';
 import type { Source } from '#model/source.ts';
 import type { Statement } from '#model/statement.ts';
 
-/** Plain questions to an alliance. Each answers from the file alone. */
+/** Simple look-ups in an alliance. Each needs the file and nothing else. */
 
-/** The member with that id; undefined where there is none, and for null. */
+/** The member with that id; undefined if there is none, and for null. */
 export function memberById(alliance: Alliance, id: string | null): Member | undefined {
   return alliance.members.find((member) => member.id === id);
 }
 
-/** The source with that id; undefined where there is none. */
+/** The source with that id; undefined if there is none. */
 export function sourceById(alliance: Alliance, id: string): Source | undefined {
   return alliance.sources.find((source) => source.id === id);
 }
 
-/** The speaker’s name; the id itself where the file lists no such speaker. */
+/** The speaker’s name; the id itself if the file has no such speaker. */
 export function speakerName(alliance: Alliance, id: string): string {
   return alliance.speakers.find((speaker) => speaker.id === id)?.name ?? id;
 }
 
 const isLetter = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
 
-/** True where a text has these words and not only a part of a longer one: `King` is none of `Kingsley`. */
+/** True if a text contains these words as whole words: `King` is not in `Kingsley`. Looks at the first match only. */
 function hasWords(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  return at >= 0 && !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length));
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length))) return true;
+  return false;
 }
 
-/** What follows a speaker’s name: `, President of Russia`; nothing after `Foreign Ministry of Armenia`, a ministry. */
+/**
+ * The office, to print after a speaker’s name: `, President of Russia`. Empty if the name already contains it, as for
+ * a ministry: `Foreign Ministry of Armenia`.
+ */
 export function officeAfterName(
   alliance: Alliance,
   { speaker, office }: Pick<Statement, 'speaker' | 'office'>,
@@ -59,9 +63,9 @@ export function allStatements(alliance: Alliance): readonly PlacedStatement[] {
   ];
 }
 
-/** The statement with that id and its panel; undefined where there is none. */
+/** The statement with that id and its panel; undefined if there is none. */
 export function statementById(alliance: Alliance, id: string): PlacedStatement | undefined {
-  // A file may have thousands, and a panel asks for each of its links: no list of all is made.
+  // Called for every link of a panel, and a file may have many statements: this avoids building a list of all.
   for (const { id: panel, statements } of [...alliance.members, alliance]) {
     const statement = statements.find((one) => one.id === id);
     if (statement) return { panel, statement };
@@ -69,13 +73,13 @@ export function statementById(alliance: Alliance, id: string): PlacedStatement |
   return undefined;
 }
 
-/** Pages of the record beside the members' panels and the alliance's. */
+/** Pages of the record besides the panels of the members and the alliance. */
 const recordPages = ['about', 'sources'] as const;
 
 /** Parts of a panel that have addresses of their own: `ARM-votes`. */
 const panelParts = ['why', 'votes', 'event', 'before', 'after', 'facts', 'afterwards'] as const;
 
-/** Panels that have such parts. */
+/** Panels that have `panelParts`: those of the members and the alliance. */
 const bodyIds = (alliance: Alliance) => [...memberIds(alliance), alliance.id];
 
 const panelIds = (alliance: Alliance) => [...bodyIds(alliance), ...recordPages];
@@ -89,7 +93,7 @@ export function choosableIds(alliance: Alliance): ReadonlySet<string> {
   ]);
 }
 
-/** The panel that shows `id`: the panel itself, or the one that a part or a statement stands in. */
+/** The panel that shows `id`, which may be a panel, a part of one, or a statement; null if no panel shows it. */
 export function panelOf(alliance: Alliance, id: string | null): string | null {
   if (id === null) return null;
   const panels = panelIds(alliance);
@@ -102,17 +106,17 @@ export function panelOf(alliance: Alliance, id: string | null): string | null {
   );
 }
 
-/** Countries that a mention points at: the country itself, or a region's. */
+/** Countries that a mention points to: the country itself, or all countries of the region. */
 export function countriesOf(alliance: Alliance, place: string): readonly string[] {
   return alliance.regions.find((region) => region.id === place)?.countries ?? [place];
 }
 
-/** What a member said on a topic; empty where the file has no statement. */
+/** A member's statements on a topic; empty if the file has none. */
 export function statementsOn(member: Member, topic: string): readonly Statement[] {
   return member.statements.filter((statement) => statement.topics.includes(topic));
 }
 
-/** Recorded votes up to the event's day; later ones colour nothing. */
+/** Recorded votes up to the event's day; later ones must not colour the map. */
 export function votesUpToTheDay({ votes, event }: Alliance): Alliance['votes'] {
   return votes.filter(({ date }) => lastDayOf(date) <= event.date);
 }

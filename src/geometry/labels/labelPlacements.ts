@@ -2,12 +2,12 @@ import type { Point } from '#geometry/coordinates.ts';
 import type { FrameName } from '#geometry/frames.ts';
 
 /**
- * Hand-made places of callouts on the overview of the built-in map: from the anchor to the middle of
- * the name, in pixels. Where one does not fit, the rule in `placeLabels.ts` finds another.
+ * Hand-made places of callouts on the overview of the built-in map: from the anchor to the middle of the name, in
+ * pixels. If one does not fit, `placeLabels.ts` finds another place.
  */
 export const labelPlacements: Readonly<Record<FrameName, Readonly<Record<string, Point>>>> = {
   wide: {
-    BLR: [-14, -46],
+    BLR: [4, -46],
     UKR: [-70, 8],
     ARM: [40, 34],
     TJK: [-74, 12],

@@ -22,50 +22,56 @@ import { withLetters } from '#views/ui/letters.ts';
 import './Explore.css';
 import './SideColumn.css';
 
-/** One and the same, so that the legend is not drawn anew. */
+/** A single element, so that the memoised legend does not render again. */
 const backToStance = <BackToStance />;
 
-/** Not on the page that readers arrive at. */
+/** Loaded on demand: the page that readers arrive at does not show it. */
 const AnswerGrid = lazy(async () => ({
   default: (await withLetters(import('#views/grid/AnswerGrid.tsx'))).AnswerGrid,
 }));
 
 interface ExploreProps {
   readonly view: ViewState;
-  /** Id of the open panel. */
+  /** Id of the open panel; null if none is open. */
   readonly panel: string | null;
-  /** Member the map shows alone. */
+  /** Id of the member that the map is zoomed to; null for all members. */
   readonly zoomed: string | null;
   readonly geometry: MapGeometry | null;
 }
 
-/** The page a reader arrives at. */
+/** The page that a reader arrives at. */
 export function Explore({ view, panel, zoomed, geometry }: ExploreProps) {
   const { alliance, yardstick } = useAlliance();
   const { ownFile } = useDataset();
   const [previewed, setPreviewed] = useState<string | null>(null);
-  // The key may have gone from under the pointer, to another yardstick's.
+  // The legend may have changed to another yardstick while the pointer was on it, which sends no leave event.
   const isPreviewing = yardstick.classes.some(({ id }) => id === previewed);
   const highlight = useMemo(
     () => (isPreviewing && previewed !== null ? [previewed] : view.highlight),
     [isPreviewing, previewed, view.highlight],
   );
-  // The prerendered page has all panels, for readers without script; an own file may be far larger.
+  // The prerendered page contains all panels, for readers without script. An own file may be far larger, so only its
+  // open panel is rendered.
   const isThere = (id: string) => ownFile === null || panel === id;
-  // With the drawing, a frame after the choice, comes what stands below the statements; but a part of a panel that is
-  // scrolled to finds the whole panel.
+  // The rest of the panel appears one frame later, together with the drawing. If a part of the panel was chosen, all of
+  // it is there at once, because the page scrolls to that part.
   const isOpening =
     panel === view.chosen && panel !== zoomed && memberById(alliance, panel) !== undefined;
   const scrolledTo = useRef(0);
   const answers = (
     <Suspense fallback={<div className="grid-room" />}>
-      <AnswerGrid question={view.question} order={view.order} scrolledTo={scrolledTo} />
+      <AnswerGrid
+        question={view.question}
+        order={view.order}
+        scrolledTo={scrolledTo}
+        chosen={panel}
+      />
     </Suspense>
   );
   return (
     <div
       className="explore"
-      // `app/firstPaint.js` has written the same from the address.
+      // `app/firstPaint.js` has already set these attributes from the address.
       suppressHydrationWarning
       data-view={view.view}
       data-reading={panel ?? undefined}
@@ -78,7 +84,7 @@ export function Explore({ view, panel, zoomed, geometry }: ExploreProps) {
           <Legend highlight={view.highlight} onPreview={setPreviewed}>
             {backToStance}
           </Legend>
-          {/* An exhibit has a boundary of its own, which starts it again. */}
+          {/* An exhibit has its own boundary, which restarts it. */}
           {view.view === 'grid' &&
             (view.mode === 'kiosk' ? answers : <PartBoundary>{answers}</PartBoundary>)}
           <MapStage view={view} zoomed={zoomed} highlight={highlight} geometry={geometry} />
@@ -96,7 +102,7 @@ export function Explore({ view, panel, zoomed, geometry }: ExploreProps) {
           {isThere('sources') && <SourcesPanel isOpen={panel === 'sources'} />}
         </div>
       </main>
-      {/* For a frame without script it is in the page; out of an exhibit nothing leads. */}
+      {/* In the page even for embedded frames without script. An exhibit must have no link that leads out. */}
       {view.mode !== 'kiosk' && <EmbedBar view={view} />}
     </div>
   );

@@ -18,16 +18,18 @@ interface AnswerGridProps {
   /** Id of the one topic to show; empty for all. */
   readonly question: string;
   readonly order: AnswerOrder;
-  /** How far it was scrolled when it was left, in pixels: there it begins again. */
+  /** Scroll position in pixels, kept when the grid is left and restored when it comes back. */
   readonly scrolledTo: RefObject<number>;
+  /** Id of the open panel. */
+  readonly chosen: string | null;
 }
 
 /**
- * Same question, six answers: the complete equal of the map as a table.
+ * The answers of all members, question by question: as a table it tells all that the map tells.
  *
  * @selector [data-stacked] the columns stand under each other
  */
-export function AnswerGrid({ question, order, scrolledTo }: AnswerGridProps) {
+export function AnswerGrid({ question, order, scrolledTo, chosen }: AnswerGridProps) {
   const { alliance, yardstick } = useAlliance();
   const isStacked = useStacked();
   const count = alliance.members.length;
@@ -41,6 +43,12 @@ export function AnswerGrid({ question, order, scrolledTo }: AnswerGridProps) {
       scrolledTo.current = element.scrollTop;
     };
   }, [scrolledTo]);
+  useLayoutEffect(() => {
+    // The open panel leaves no room for all columns.
+    if (chosen === null || isStacked) return;
+    const column = scroller.current?.querySelector(`[data-column="${CSS.escape(chosen)}"]`);
+    column?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen, isStacked]);
   const inOrder = {
     key: () => membersInClassOrder(alliance, yardstick),
     name: () => [...alliance.members].sort((a, b) => a.name.localeCompare(b.name, 'en')),
@@ -72,7 +80,7 @@ export function AnswerGrid({ question, order, scrolledTo }: AnswerGridProps) {
         role="group"
         aria-label="Table of the answers"
         onFocus={({ target, currentTarget }) => {
-          // A browser is content with a part of what has the focus.
+          // By default a browser scrolls until only a part of the focused element is visible.
           if (target !== currentTarget)
             target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         }}

@@ -10,14 +10,14 @@ import { StanceBadge } from '#views/panel/StanceBadge.tsx';
 
 interface AnswerTableProps {
   readonly members: readonly Member[];
-  /** Id of the one topic to show; empty for all of them, with the colour's yardstick and the votes. */
+  /** Id of the one topic to show. If empty: all topics, the yardstick of the colours, and the votes. */
   readonly question: string;
   readonly isStacked: boolean;
 }
 
 /**
- * A row for each question, a column for each member. Stacked, the style sheet makes a list of each row, which
- * some browsers take for the end of the table: so the roles are written out.
+ * One row for each question, one column for each member. When stacked, the style sheet lays each row out as a list.
+ * Some browsers then no longer treat it as a table, so the roles are written out.
  */
 export function AnswerTable({ members, question, isStacked }: AnswerTableProps) {
   const { alliance, yardstick } = useAlliance();
@@ -32,9 +32,10 @@ export function AnswerTable({ members, question, isStacked }: AnswerTableProps) 
             Topic
           </th>
           {members.map((member) => (
-            <th role="columnheader" scope="col" key={member.id}>
+            <th role="columnheader" scope="col" key={member.id} data-column={member.id}>
               {member.name}{' '}
-              {/* States vote, and under a vote of another day someone else may have been in office. */}
+              {/* A state votes, not its leader, and on the day of another vote someone else may have been in
+                  office. */}
               {!isVote(yardstick) && (
                 <span className="grid__sub">{speakerName(alliance, member.leader.speaker)}</span>
               )}
@@ -45,7 +46,8 @@ export function AnswerTable({ members, question, isStacked }: AnswerTableProps) 
       <tbody role="rowgroup">
         {isWhole && (
           <AnswerRow
-            // Beside its columns there is little room, and the key above them has the whole of it.
+            // The full title fits only when stacked. Otherwise a short one does, since the key above has the full
+            // title.
             title={isStacked ? yardstick.title : toYardstickName(yardstick)}
             members={members}
             renderAnswer={(member) => <StanceBadge of={yardstick.classOf(member)} />}
@@ -75,7 +77,7 @@ export function AnswerTable({ members, question, isStacked }: AnswerTableProps) 
 
 interface AnswerRowProps {
   readonly title: string;
-  /** Of the title, where it is not in the page's language. */
+  /** Language of the title if it is not the page's. */
   readonly lang?: string | undefined;
   readonly members: readonly Member[];
   readonly renderAnswer: (member: Member) => ReactNode;
@@ -91,7 +93,7 @@ function AnswerRow({ title, lang, members, renderAnswer }: AnswerRowProps) {
       </th>
       {members.map((member) => (
         <td role="cell" key={member.id}>
-          {/* Where no column's header stands above it. */}
+          {/* Shown when the table is stacked and has no column headers. */}
           <b className="grid__member">{member.name}</b>
           {renderAnswer(member)}
         </td>

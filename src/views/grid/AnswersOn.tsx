@@ -6,9 +6,13 @@ import { isVerbatim, type Statement } from '#model/statement.ts';
 import { statementsInOrder } from '#model/statementOrder.ts';
 import { shorten } from '#model/shorten.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { toKindLine } from '#views/panel/kindWords.ts';
 import { PartLink } from '#views/panel/PartLink.tsx';
 
-/** Longer statements and notes are cut to their beginning here; the panel has them whole. */
+/**
+ * Statements longer than this are cut, and notes shortened to their first sentence. In letters; the panel has the full
+ * text.
+ */
 const longestInCell = 160;
 
 interface AnswersOnProps {
@@ -17,7 +21,7 @@ interface AnswersOnProps {
   readonly topic: string;
 }
 
-/** What a member said on a topic, each statement with the way to it, or that nothing was found. */
+/** What a member said on a topic, each statement with a link to it; or a line that no statement was found. */
 export function AnswersOn({ member, topic }: AnswersOnProps) {
   const { alliance } = useAlliance();
   const statements = statementsOn(member, topic);
@@ -25,7 +29,7 @@ export function AnswersOn({ member, topic }: AnswersOnProps) {
   if (statements.length === 0) {
     return <p className="grid__empty">No statement found in the record checked.</p>;
   }
-  // What was said at the meeting comes first, and of that what stands in the language of the page.
+  // Statements made at the event come first, and among them those in the language of the alliance's file.
   const rank = ({ occasion, lang }: Statement) =>
     2 * Number(occasion !== 'event') + Number(lang !== alliance.lang);
   const inOrder = [...statements].sort((a, b) => rank(a) - rank(b));
@@ -43,16 +47,19 @@ export function AnswersOn({ member, topic }: AnswersOnProps) {
                 </q>
               </p>
             ) : (
-              <p lang={lang}>{cut}</p>
+              <p className="grid__words" lang={lang}>
+                {cut}
+              </p>
             )}
-            {/* What the words mean, that a claim is denied, or whose account it is: nobody opens a panel for each. */}
+            {/* The note may explain the words, deny a claim or name whose account it is. Nobody opens a panel just
+                for that. */}
             {note && (
               <p className="grid__note">
                 {note.length > longestInCell ? firstSentence(note) : note}
               </p>
             )}
             <p>
-              {/* The leader's name heads the column. */}
+              {/* Not repeated if it is the leader, whose name is in the column header. */}
               {speaker !== member.leader.speaker && `${speakerName(alliance, speaker)}, `}
               <PartLink
                 id={id}
@@ -60,6 +67,9 @@ export function AnswersOn({ member, topic }: AnswersOnProps) {
               >
                 {toReadableDate(date)}
               </PartLink>
+              {!isVerbatim(statement) && (
+                <span className="grid__kind">. {toKindLine(statement)}</span>
+              )}
             </p>
           </li>
         );

@@ -2,7 +2,10 @@ import { useSyncExternalStore } from 'react';
 import { textSizes } from '#state/kioskSettings.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 
-/** Seven columns have no room. Of the window, not of the table: a panel that opens beside it must not turn it into something else. */
+/**
+ * Below this, seven columns do not fit. It depends on the window and not on the table's width, so that opening a panel
+ * beside the table does not change its layout.
+ */
 const narrow = '(max-width: 74.99rem)';
 
 function listen(onChange: () => void): () => void {
@@ -11,7 +14,7 @@ function listen(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange);
 }
 
-/** Whether the answers stand under each other: on narrow screens, and where a visitor has made the text larger. */
+/** True if the answers are stacked: on narrow screens, and in an exhibit where a visitor has enlarged the text. */
 export function useStacked(): boolean {
   const text = useKiosk()?.text ?? textSizes[0];
   const isNarrow = useSyncExternalStore(listen, () => matchMedia(narrow).matches);

@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef } from 'react';
+import { isWorthZooming } from '#geometry/arrangement.ts';
 import { isTable } from '#geometry/table/arrangeTable.ts';
 import { placeDots } from '#geometry/dots.ts';
 import { toViewBox } from '#geometry/coordinates.ts';
@@ -31,20 +32,23 @@ import { useTarget } from '#views/map/useTarget.ts';
 interface AllianceMapProps {
   readonly geometry: MapGeometry;
   readonly view: 'map' | 'table';
-  /** Member to mark, and on the map to zoom to; null shows all. */
+  /** Id of the member to mark and, on the map, to zoom to; null shows all members. */
   readonly chosen: string | null;
   readonly borders: BorderConvention;
-  /** Classes whose members are lifted; empty mutes none. */
+  /** Ids of the classes whose members are lifted; if empty, no member is muted. */
   readonly highlight: Highlight;
-  /** Size of letters and patterns as a multiple of a page's, for rooms. Default: that of the page's text. */
+  /**
+   * Size of letters and patterns as a multiple of that on a page; larger for a room. Default: follows the page's text
+   * size.
+   */
   readonly letterScale?: number;
-  /** Told whether Crimea is in sight, so that the page can show its note. */
+  /** Called with whether Crimea is in sight, so that the page can show its note. */
   readonly onCrimea?: (isInSight: boolean) => void;
 }
 
 const frameNames: readonly FrameName[] = ['wide', 'tall'];
 
-/** The drawing: land, members, borders, names. Pointer only; the seats are its controls. */
+/** The drawing: land, members, borders and names. For pointers only; all other control goes through the seats. */
 export const AllianceMap = memo(function AllianceMap({
   geometry,
   view,
@@ -76,7 +80,7 @@ export const AllianceMap = memo(function AllianceMap({
   const classOf = (id: string) => classById(alliance, yardstick, id);
   const paintOf = (id: string) => classOf(id)?.paint ?? 'none';
   const chosenShape = geometry.members.find(({ id }) => id === chosen);
-  // While the screen is not known `app/fitMap.js` decides.
+  // Until the size of the screen is known, `app/fitMap.js` decides which members are small.
   const isSmall = (member: PlacedMember) =>
     size !== null &&
     view === 'map' &&
@@ -92,10 +96,11 @@ export const AllianceMap = memo(function AllianceMap({
         data-frames={frames}
         data-view={view}
         data-borders={borders}
+        data-muting={highlight.length > 0 || undefined}
         aria-hidden="true"
         focusable="false"
         style={size ? { ['--units-per-pixel' as string]: unitsPerPixel } : undefined}
-        // `app/fitMap.js` has fitted it to the screen already.
+        // `app/fitMap.js` has already fitted it to the screen.
         suppressHydrationWarning
         {...nearestMember}
       >
@@ -138,6 +143,7 @@ export const AllianceMap = memo(function AllianceMap({
               key={chosenShape.id}
               id={chosenShape.id}
               path={chosenShape.path}
+              isThin={!isWorthZooming(geometry, chosenShape.id)}
               at={isAtTable ? arrangement.members.get(chosenShape.id) : undefined}
             />
           )}

@@ -9,14 +9,19 @@ import { AnswerGrid } from '#views/grid/AnswerGrid.tsx';
 import { builtIn } from '../../support/alliance.ts';
 import { renderWithAlliance } from '../../support/component.tsx';
 
-/** The table with its choices in the view, as the app has them. */
+/** The table with its choices kept in the view, as in the app. */
 function Answers() {
   const [view, setView] = useState(defaultView);
   const actions = useActions();
   const set = (patch: Partial<ViewState>) => setView((before) => ({ ...before, ...patch }));
   return (
     <ActionsContext value={{ ...actions, set }}>
-      <AnswerGrid question={view.question} order={view.order} scrolledTo={{ current: 0 }} />
+      <AnswerGrid
+        question={view.question}
+        order={view.order}
+        scrolledTo={{ current: 0 }}
+        chosen={null}
+      />
     </ActionsContext>
   );
 }
