@@ -73,6 +73,36 @@ it('a click of the mouse within 20 pixels of a small state means it, one further
     expect(await openPanel(page)).toBe('ARM');
   }));
 
+it('a click anywhere on Ukraine chooses none of the allies around it', () =>
+  withPage({}, async (page) => {
+    await settled(page);
+    const points = await page.evaluate(() => {
+      const ukraine = document.querySelector('[data-place="UKR"]')!;
+      const { left, top, width, height } = ukraine.getBoundingClientRect();
+      return Array.from({ length: 144 }, (_, at) => ({
+        x: left + (width * (at % 12)) / 12,
+        y: top + (height * Math.floor(at / 12)) / 12,
+      })).filter(({ x, y }) => document.elementFromPoint(x, y) === ukraine);
+    });
+    expect(points.length).toBeGreaterThan(20);
+    for (const { x, y } of points) {
+      await page.mouse.click(x, y);
+      expect(await openPanel(page), `${x}, ${y}`).toBeNull();
+    }
+  }));
+
+it('the answers keep the column of the chosen state in sight', () =>
+  withPage({ path: '?view=grid#TJK' }, async (page) => {
+    const column = page.locator('[data-column="TJK"]');
+    await expect
+      .poll(async () => {
+        const box = await column.boundingBox();
+        const room = await page.locator('.grid__scroll').boundingBox();
+        return box && room && box.x >= room.x && box.x + box.width <= room.x + room.width + 1;
+      })
+      .toBe(true);
+  }));
+
 it('Armenia is drawn with its name on land, not on Lake Sevan', () =>
   withPage({ path: '#ARM' }, async (page) => {
     await settled(page);

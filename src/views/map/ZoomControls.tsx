@@ -50,7 +50,14 @@ export function ZoomControls({ isZoomed, zoomIn, zoomOut, panBy, onShowAll }: Zo
       <button ref={first} type="button" className="button" aria-label="Zoom in" onClick={zoomIn}>
         +
       </button>
-      <button type="button" className="button" aria-label="Zoom out" onClick={zoomOut}>
+      <button
+        type="button"
+        className="button"
+        aria-label="Zoom out"
+        // All members are shown. Still focusable, so that it does not lose the focus when the last step out is made.
+        aria-disabled={!isZoomed || undefined}
+        onClick={zoomOut}
+      >
         −
       </button>
       {isZoomed && (

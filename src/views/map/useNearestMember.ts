@@ -40,8 +40,8 @@ function nearest(svg: SVGSVGElement, x: number, y: number, isTouch: boolean): st
     const reach = isTouch ? Math.max(0, smallPx - side) / 2 + fingerMissPx : mouseReachPx;
     if ((side >= smallPx && !isAtTable) || distanceToBox(mark, x, y) > reach) continue;
     // Boxes of neighbours overlap, so the member whose land is nearest is chosen.
-    const distance = distanceToFill(mark, x, y, reach);
-    if (distance > reach) continue;
+    const distance = distanceToFill(mark, x, y, isTouch ? reach : reach + smallPx);
+    if (isTouch && distance > reach) continue;
     const id = mark.dataset['member'] ?? mark.dataset['dot'];
     if (id !== undefined && (!best || distance < best.distance)) best = { id, distance };
   }

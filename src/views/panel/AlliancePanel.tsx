@@ -1,7 +1,10 @@
 import { memo } from 'react';
+import { occasionsOf } from '#model/statementOrder.ts';
+import { votesTitle } from '#model/voteWords.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { FactList } from '#views/panel/FactList.tsx';
-import { toEventNoun } from '#views/panel/occasionWords.ts';
+import { PartLink } from '#views/panel/PartLink.tsx';
+import { toEventNoun, toOccasionLinks } from '#views/panel/occasionWords.ts';
 import { Panel } from '#views/panel/Panel.tsx';
 import { VoteTable } from '#views/panel/VoteTable.tsx';
 import { StatementSections } from '#views/panel/StatementSections.tsx';
@@ -26,24 +29,36 @@ export const AlliancePanel = memo(function AlliancePanel({ isOpen }: { readonly 
 
 const AllianceRecord = memo(function AllianceRecord() {
   const { alliance } = useAlliance();
+  const { id, event, facts, votes, afterwards } = alliance;
+  const occasionLinks = toOccasionLinks(event);
   return (
     <>
       <p className="panel__summary" lang={langOf(alliance)}>
         {alliance.summary}
       </p>
-      <StatementSections panel={alliance.id} statements={alliance.statements} />
-      {alliance.facts.length > 0 && (
-        <section className="panel__section" id={`${alliance.id}-facts`} tabIndex={-1}>
-          <h3>{`The ${toEventNoun(alliance.event)} and the alliance`}</h3>
-          <FactList facts={alliance.facts} />
+      <nav className="panel__contents" aria-label={`In the panel on ${alliance.name}`}>
+        {occasionsOf(alliance.statements).map((occasion) => (
+          <PartLink key={occasion} id={`${id}-${occasion}`}>
+            {occasionLinks[occasion]}
+          </PartLink>
+        ))}
+        {facts.length > 0 && <PartLink id={`${id}-facts`}>The facts</PartLink>}
+        {votes.length > 0 && <PartLink id={`${id}-votes`}>{votesTitle(votes)}</PartLink>}
+        {afterwards.length > 0 && <PartLink id={`${id}-afterwards`}>Afterwards</PartLink>}
+      </nav>
+      <StatementSections panel={id} statements={alliance.statements} />
+      {facts.length > 0 && (
+        <section className="panel__section" id={`${id}-facts`} tabIndex={-1}>
+          <h3>{`The ${toEventNoun(event)} and the alliance`}</h3>
+          <FactList facts={facts} />
         </section>
       )}
       <VoteTable />
-      {alliance.afterwards.length > 0 && (
-        <section className="panel__section" id={`${alliance.id}-afterwards`} tabIndex={-1}>
+      {afterwards.length > 0 && (
+        <section className="panel__section" id={`${id}-afterwards`} tabIndex={-1}>
           <h3>Afterwards</h3>
           <p>What became of the alliance. None of it colours the map.</p>
-          <FactList facts={alliance.afterwards} />
+          <FactList facts={afterwards} />
         </section>
       )}
     </>

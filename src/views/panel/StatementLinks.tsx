@@ -10,10 +10,10 @@ export function StatementLinks({ ids }: { readonly ids: readonly string[] }) {
   return ids.map((id, index) => {
     const found = statementById(alliance, id);
     if (!found) return null;
-    const label = index === 0 ? 'Read the words' : 'and more';
+    const label = index === 0 ? 'Read the words' : `words ${index + 1}`;
     return (
       <span key={id}>
-        {' '}
+        {index === 0 ? ' ' : ', '}
         <a
           href={`#${id}`}
           aria-label={`${label}: ${toShortName(found.statement)}`}

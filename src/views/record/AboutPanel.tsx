@@ -69,7 +69,7 @@ const AboutRecord = memo(function AboutRecord({ geometry }: Pick<AboutPanelProps
             {alliance.corrections.map(({ said, correction, sources }) => (
               <li key={said}>
                 {`${said} `}
-                <b>Correction:</b>
+                <b>Checked:</b>
                 {` ${correction} `}
                 {sources.length > 0 && <SentenceSources ids={sources} />}
               </li>

@@ -84,7 +84,9 @@ describe('same question, six answers', () => {
   it('names whose words they are where they are not the leader’s, and says what the note says', () => {
     renderWithAlliance(<Answers />, { alliance });
     const answer = (words: RegExp) => screen.getAllByText(words)[0]!.closest('li')!;
-    expect(answer(/publicly made pro-Russian comments/)).toHaveTextContent(/The Diplomat, .*2022$/);
+    expect(answer(/publicly made pro-Russian comments/)).toHaveTextContent(
+      /The Diplomat, .*2022\. Analyst’s view$/,
+    );
     expect(answer(/support for Russia's decisive actions/)).toHaveTextContent(
       /The Kremlin’s account/,
     );
