@@ -1,12 +1,20 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
+const isFramed = () => window.parent !== window;
+
 /** Scrolls to an element in a frame. Scrolls only the panel, not the host's page, and takes no focus from the host. */
 function showInFrame(target: HTMLElement | null): void {
-  const panel = target?.closest('.panel');
+  const panel = target?.closest('[data-panel]');
   if (!target || !panel) return;
   const head = Number.parseFloat(getComputedStyle(panel).scrollPaddingTop) || 0;
   panel.scrollTop += target.getBoundingClientRect().top - panel.getBoundingClientRect().top - head;
   if (document.hasFocus()) target.focus({ preventScroll: true });
+}
+
+/** Brings the head of a panel into the lower half of a frame that is lower than its content. Never scrolls the host. */
+function showBelowSeats(panel: HTMLElement): void {
+  const hiddenPx = panel.getBoundingClientRect().top - window.innerHeight / 2;
+  if (hiddenPx > 0) window.scrollBy({ top: hiddenPx, behavior: 'instant' });
 }
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
@@ -54,7 +62,8 @@ export function useOpenPanel(
     const { activeElement } = document;
     previous.current = panel;
     if (panel === null) {
-      const isLost = activeElement === document.body || activeElement?.closest('.panel') != null;
+      const isLost =
+        activeElement === document.body || activeElement?.closest('[data-panel]') != null;
       if (before !== null && isLost) returnTo(before, opener.current);
       // The element may be removed from the page; a reference to it would keep its whole tree in memory.
       opener.current = null;
@@ -68,15 +77,21 @@ export function useOpenPanel(
     if (before === null) opener.current = activeElement;
     // On a phone the map is at the top of the page, above the panel, so scroll there. On a wide screen nothing moves.
     const exhibit = find('.kiosk__page');
-    if (before === null && (exhibit || matchMedia('(max-width: 59.99rem)').matches))
+    if (
+      before === null &&
+      (exhibit || (!isFramed() && matchMedia('(max-width: 59.99rem)').matches))
+    )
       (exhibit ?? window).scrollTo({ top: 0, behavior: 'instant' });
     const target = document.getElementById(chosen);
     if (chosen === panel) {
-      if (before !== panel && target) target.scrollTop = 0;
+      if (before !== panel && target) {
+        target.scrollTop = 0;
+        if (isFramed()) showBelowSeats(target);
+      }
       if (isLeft(activeElement)) target?.focus({ preventScroll: true });
       return;
     }
-    if (window.parent !== window) {
+    if (isFramed()) {
       showInFrame(target);
       return;
     }

@@ -21,7 +21,7 @@ export function useSecondTap(): void {
       // A click from the keyboard has no count.
       if (event.detail === 0 || !(event.target instanceof Element)) return;
       const { clientX: x, clientY: y, timeStamp: atMs } = event;
-      const inPanel = event.target.closest('.panel') !== null;
+      const inPanel = event.target.closest('[data-panel]') !== null;
       const isSecond =
         last !== null &&
         atMs - last.atMs < together.ms &&

@@ -32,7 +32,7 @@ export function QuizFeedback({ played, member, statement, isLast, act }: QuizFee
         ) : (
           <>
             <h3 className="feedback__title" tabIndex={-1} data-news>
-              Not {optionWords(alliance, question, last)}. {left} {left === 1 ? 'try' : 'tries'}{' '}
+              Not “{optionWords(alliance, question, last)}”. {left} {left === 1 ? 'try' : 'tries'}{' '}
               left.
             </h3>
             <QuizClue played={played} member={member} statement={statement} />

@@ -5,6 +5,7 @@ import { playedQuestions, scoreOf, type PlayedQuestion, type QuizState } from '#
 import type { ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
 import { useHref } from '#views/dataset/useHref.ts';
+import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { optionWords } from '#views/quiz/optionWords.ts';
 import { RecordLink } from '#views/quiz/RecordLink.tsx';
 import { followLink } from '#views/ui/followLink.ts';
@@ -22,16 +23,16 @@ const lastSeed = 9999;
 export function QuizFinish({ view, state, act }: QuizFinishProps) {
   const { set } = useActions();
   const toHref = useHref();
+  // An exhibit shows no address.
+  const kiosk = useKiosk();
   const { right, atFirstTry, of } = scoreOf(state);
   const other = { seed: (view.seed % lastSeed) + 1 };
   return (
     <article className="finish">
-      <h2 className="question__title" tabIndex={-1} data-news>
-        All the answers
+      <h2 className="finish__score" tabIndex={-1} data-news>
+        {right} of {of} right, {atFirstTry} at the first try
       </h2>
-      <p>
-        {right} of {of} right, {atFirstTry} at the first try.
-      </p>
+      <h3 className="question__title">All the answers</h3>
       <ol className="finish__answers">
         {playedQuestions(state).map((played) => (
           <FinishedQuestion key={played.question.id} played={played} />
@@ -49,16 +50,18 @@ export function QuizFinish({ view, state, act }: QuizFinishProps) {
           Other questions
         </a>
       </p>
-      <p>
-        This is question set {view.seed}. Whoever opens the address of this page gets the same
-        questions.
-      </p>
+      {!kiosk && (
+        <p>
+          This is question set {view.seed}. Whoever opens the address of this page gets the same
+          questions.
+        </p>
+      )}
     </article>
   );
 }
 
 function outcomeWords({ outcome, attempt }: PlayedQuestion): string {
-  if (outcome !== 'right') return 'not answered rightly';
+  if (outcome !== 'right') return 'not solved';
   return attempt.tried.length === 1 ? 'right at the first try' : 'right';
 }
 
@@ -72,7 +75,8 @@ function FinishedQuestion({ played }: { readonly played: PlayedQuestion }) {
     <li data-outcome={outcome}>
       {question.kind === 'speaker' ? (
         <>
-          <q lang={statement.lang}>{statement.words}</q>{' '}
+          <q lang={statement.lang}>{statement.words}</q>
+          <br />
           <b>
             {speakerName(alliance, statement.speaker)}
             {officeAfterName(alliance, statement)}

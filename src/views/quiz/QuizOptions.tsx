@@ -4,7 +4,7 @@ import { yardsticksOf } from '#model/yardstick.ts';
 import type { QuizAction } from '#state/quizReducer.ts';
 import type { PlayedQuestion } from '#state/quizState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
-import { Glyph } from '#views/legend/Swatch.tsx';
+import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
 import { MemberOutline } from '#views/map/MemberOutline.tsx';
 import { optionWords } from '#views/quiz/optionWords.ts';
 import './Options.css';
@@ -93,7 +93,8 @@ function OptionPicture({ kind, id, geometry }: OptionPictureProps) {
   const [{ classes }] = yardsticksOf(alliance);
   const paint = classes.find((one) => one.id === id)?.paint ?? 'none';
   return (
-    <span className="option__paint" data-paint={paint}>
+    <span className="option__paint">
+      <Swatch paint={paint} />
       <Glyph paint={paint} />
     </span>
   );

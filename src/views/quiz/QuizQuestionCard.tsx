@@ -3,6 +3,7 @@ import { memberById, statementById } from '#model/questions.ts';
 import type { QuizAction } from '#state/quizReducer.ts';
 import type { PlayedQuestion } from '#state/quizState.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { Patterns } from '#views/map/Patterns.tsx';
 import { ClassClues } from '#views/quiz/ClassClues.tsx';
 import { QuizFeedback } from '#views/quiz/QuizFeedback.tsx';
 import { QuizOptions } from '#views/quiz/QuizOptions.tsx';
@@ -48,6 +49,11 @@ export function QuizQuestionCard({ played, isLast, geometry, act }: QuizQuestion
           </>
         )}
       </div>
+      {!isSpeaker && (
+        <svg className="visually-hidden" aria-hidden="true">
+          <Patterns />
+        </svg>
+      )}
       <div className="question__answers">
         <QuizFeedback
           played={played}
