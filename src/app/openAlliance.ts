@@ -6,6 +6,7 @@ import type { PageData } from '#app/pageData.ts';
 import { BasemapProblem, readBasemap, type Basemap } from '#geometry/basemap.ts';
 import { buildMapGeometry } from '#geometry/buildMapGeometry.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { regional } from '#geometry/regional.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { openedFileLimits, sizeProblem } from '#model/reading/limits.ts';
 import type { Problem } from '#model/reading/problem.ts';
@@ -40,9 +41,6 @@ async function readOrigin(origin: AllianceOrigin) {
   if (tooLarge) return { problems: [tooLarge] };
   return readAllianceBytes(new Uint8Array(await origin.file.arrayBuffer()), options);
 }
-
-/** Countries that the detailed basemap of the built-in record draws together with all their neighbours. */
-const regional = new Set('ARM AZE BLR EST GEO KAZ KGZ LTU LVA MDA RUS TJK TKM UKR UZB'.split(' '));
 
 async function basemapFor(ids: readonly string[]): Promise<Basemap> {
   const url = ids.every((id) => regional.has(id)) ? regionUrl : worldUrl;

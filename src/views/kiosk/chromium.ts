@@ -1,5 +1,3 @@
-/** How Chromium is started on a public screen. Checked against Chromium 156. */
-
 /**
  * Flags that Chromium 156 still supports. Older guides list `--disable-session-crashed-bubble` and
  * `--disable-translate`, which no longer exist.

@@ -1,7 +1,9 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
 
 /** Heights of the sheet in percent of the screen's height. */
-const heights = { low: 58, high: 90 };
+const heights = { least: 20, low: 58, high: 90 };
+/** A pointer that has moved less than this, in pixels, has clicked. */
+const stillPx = 6;
 
 /** On narrow screens the panel is a sheet. This button changes its height, by dragging, key or click. */
 export function SheetHandle() {
@@ -12,14 +14,14 @@ export function SheetHandle() {
 
   const panel = () => ref.current?.closest<HTMLElement>('.panel');
   const setHeight = (height: number) => {
-    const bounded = Math.min(heights.high, Math.max(20, height));
+    const bounded = Math.min(heights.high, Math.max(heights.least, height));
     panel()?.style.setProperty('--sheet', String(bounded));
-    ref.current?.setAttribute('aria-expanded', String(bounded > 74));
+    ref.current?.setAttribute('aria-expanded', String(bounded > (heights.low + heights.high) / 2));
   };
 
   function handleMove(event: PointerEvent) {
     if (startY.current === null) return;
-    if (Math.abs(event.clientY - startY.current) > 6) hasMoved.current = true;
+    if (Math.abs(event.clientY - startY.current) > stillPx) hasMoved.current = true;
     if (hasMoved.current) setHeight(100 - ((event.clientY - 10) / window.innerHeight) * 100);
   }
 

@@ -1,10 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { geoArea, geoContains, geoLength } from 'd3-geo';
-import { feature, merge, mesh } from 'topojson-client';
+import { feature, merge, mesh, neighbors } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { basemapChecks, problemsOf, worldChecks } from '../../../geo/checks.ts';
 import { members, neighbours } from '../../../geo/countries.ts';
 import type { Basemap } from '../../../geo/topologies.ts';
+import { regional } from '#geometry/regional.ts';
 import { unMembers } from '#model/countryCodes.ts';
 import { committed, committedText, countriesAt } from './committed.ts';
 
@@ -118,6 +119,19 @@ describe.each(products)('the committed %s', (_, topology) => {
 describe('the regional basemap', () => {
   it('holds the members, Ukraine and the named neighbours, and nobody else by name', () => {
     expect(idsOf(basemap)).toEqual([...members, ...neighbours].toSorted());
+  });
+
+  it('draws each country that needs no other basemap with all its neighbours', () => {
+    const { geometries } = world.objects.countries;
+    const beside = neighbors(geometries);
+    const shown = new Set(idsOf(basemap));
+    const missing = geometries.flatMap(({ id }, index) =>
+      regional.has(String(id))
+        ? (beside[index] ?? []).filter((at) => !shown.has(String(geometries[at]?.id)))
+        : [],
+    );
+    expect(missing.map((at) => geometries[at]?.id)).toEqual([]);
+    for (const id of regional) expect(shown).toContain(id);
   });
 
   it('keeps at least 200 vertices of Armenia, which can fill the screen', () => {
