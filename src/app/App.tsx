@@ -13,7 +13,7 @@ import { useReturn } from '#app/useReturn.ts';
 import { useSecondTap } from '#app/useSecondTap.ts';
 import { useTitle } from '#app/useTitle.ts';
 import { Shell } from '#app/Shell.tsx';
-import { UpdateOffer } from '#app/offline/UpdateOffer.tsx';
+import { OfflineCopy } from '#app/offline/OfflineCopy.tsx';
 import { useView } from '#app/useView.ts';
 import { memberById, panelOf } from '#model/questions.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
@@ -105,7 +105,7 @@ export function App(builtIn: PageData) {
     <AllianceContext value={context}>
       <ActionsContext value={actions}>
         <DatasetContext value={dataset}>
-          <UpdateOffer isQuiet={view.mode !== 'explore'} />
+          <OfflineCopy isQuiet={view.mode !== 'explore'} />
           <LiftedContext value={lifted}>
             <Shell
               key={serial}

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from 'react';
-import { applyWaitingUpdate } from '#app/offline/workerUpdates.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import type { QuizState } from '#state/quizState.ts';
 import type { Mode, ViewState } from '#state/viewState.ts';
@@ -23,6 +22,15 @@ const Kiosk = lazy(() =>
 const KioskSetup = lazy(() =>
   import('#views/kiosk/KioskSetup.tsx').then((module) => ({ default: module.KioskSetup })),
 );
+
+/** While nobody is there, an exhibit changes to the newer build. */
+function updateExhibit(): void {
+  import('#app/offline/workerUpdates.ts').then(
+    ({ applyWaitingUpdate }) => applyWaitingUpdate(),
+    // Without a network there is no newer build.
+    () => undefined,
+  );
+}
 
 /**
  * Modes that replace the page only when they are loaded; until then the page stays. An exhibit is not among them,
@@ -63,7 +71,7 @@ export function Shell({ onRestart, ...page }: ShellProps) {
       // No `guard`: nobody would read its message. `rootErrors` reloads an exhibit after an error.
       return (
         <Suspense>
-          <Kiosk view={view} geometry={geometry} onRestart={onRestart} onQuiet={applyWaitingUpdate}>
+          <Kiosk view={view} geometry={geometry} onRestart={onRestart} onQuiet={updateExhibit}>
             <Explore {...page} />
           </Kiosk>
         </Suspense>

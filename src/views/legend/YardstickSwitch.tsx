@@ -4,6 +4,12 @@ import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { Disclosure } from '#views/ui/Disclosure.tsx';
 import './YardstickSwitch.css';
 
+/** On a phone the choices stand far below the map, so a tap on one brings the legend with its new colours into sight. */
+function showLegend(): void {
+  if (matchMedia('(max-width: 59.99rem)').matches)
+    document.getElementById('legend-title')?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Lets a reader colour the members by another yardstick. In an exhibit the choices are behind a button. */
 export function YardstickSwitch() {
   const { alliance, yardstick } = useAlliance();
@@ -15,7 +21,8 @@ export function YardstickSwitch() {
     <fieldset className="yardsticks__choices">
       <legend>Colour by</legend>
       {yardsticks.map((one) => (
-        <label key={one.id}>
+        // A key chooses as well, but keeps its place: its click has no count.
+        <label key={one.id} onClick={({ detail }) => detail > 0 && showLegend()}>
           <input
             type="radio"
             name="yardstick"

@@ -93,24 +93,24 @@ export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
           ))}
         </ol>
       </section>
-      <RuledLines />
+      <RuledLines id={member.id} />
       <SheetFoot edition={edition} title={member.name} id={member.id} />
     </section>
   );
 }
 
-/** More than fit on a page below anything else. */
-const mostLines = 24;
-/** Fewer are no room to answer in. */
-const fewestLines = 3;
-
-/** Ruled lines to write on, as many as the room that is left on the page has. */
-function RuledLines() {
-  const ruled = (count: number) => Array.from({ length: count }, (_, index) => <i key={index} />);
+/** Ruled lines to write on, in the room that is left on the page. */
+function RuledLines({ id }: { readonly id: string }) {
   return (
-    <div className="sheet__lines" aria-hidden="true">
-      <div>{ruled(fewestLines)}</div>
-      {ruled(mostLines - fewestLines)}
+    <div className="sheet__lines">
+      <svg aria-hidden="true" focusable="false">
+        <defs>
+          <pattern id={`print-lines-${id}`} width="10" height="30" patternUnits="userSpaceOnUse">
+            <path d="M0 29.5H10" />
+          </pattern>
+        </defs>
+        <rect width="100%" height="100%" fill={`url(#print-lines-${id})`} />
+      </svg>
     </div>
   );
 }
