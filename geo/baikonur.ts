@@ -1,6 +1,5 @@
 import { mergeArcs } from 'topojson-client';
-import type { World } from './topologies.ts';
-import { countryOf, withCountry } from './topologies.ts';
+import { countryOf, withCountry, type World } from './topologies.ts';
 
 /** Longitude and latitude of the town, in degrees. */
 export const baikonur: [number, number] = [63.3, 45.63];

@@ -1,14 +1,12 @@
 import { mergeArcs } from 'topojson-client';
-import type { CountryId } from './countries.ts';
-import { members, neighbours } from './countries.ts';
+import { members, neighbours, type CountryId } from './countries.ts';
 import { buildDetail } from './detail.ts';
 import { toGrid } from './grid.ts';
 import { buildLakes, withLakes } from './lakes.ts';
 import { buildPlane } from './plane.ts';
 import { simplifyTopology } from './simplify.ts';
 import { isOnStage } from './stage.ts';
-import type { Basemap, Territory, World } from './topologies.ts';
-import { byId, toArc } from './topologies.ts';
+import { byId, toArc, type Basemap, type Territory, type World } from './topologies.ts';
 
 /** Grid of the coordinates, in degrees. 0.01° is 0.2 px in the frame of `plane.ts`. */
 const grid = 0.01;

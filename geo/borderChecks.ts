@@ -1,12 +1,10 @@
 import { geoContains } from 'd3-geo';
 import { baikonur } from './baikonur.ts';
-import type { Check } from './check.ts';
-import { arcsOf, findCountry, polygonsOf } from './check.ts';
+import { arcsOf, findCountry, polygonsOf, type Check } from './check.ts';
 import type { CountryId } from './countries.ts';
 import { crimeanTowns } from './crimea.ts';
 import { officialAreaProblems } from './officialAreas.ts';
-import type { Basemap } from './topologies.ts';
-import { polygonShape, territoryShape, toArc } from './topologies.ts';
+import { polygonShape, territoryShape, toArc, type Basemap } from './topologies.ts';
 
 type LonLat = readonly [longitude: number, latitude: number];
 

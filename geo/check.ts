@@ -1,7 +1,6 @@
 import type { ArcIndexes, MultiPolygon } from 'topojson-specification';
 import type { CountryId } from './countries.ts';
-import type { Basemap, Territory } from './topologies.ts';
-import { toArc } from './topologies.ts';
+import { toArc, type Basemap, type Territory } from './topologies.ts';
 
 /** A rule that a basemap must obey. A check is named after its rule and returns a message for every violation. */
 export type Check = (basemap: Basemap) => readonly string[];

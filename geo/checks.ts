@@ -5,10 +5,8 @@ import {
   crimeaSharesItsCoastWithUkraine,
   crimeaTownsLieInUkraine,
 } from './borderChecks.ts';
-import type { Check } from './check.ts';
-import { findCountry } from './check.ts';
-import type { CountryId } from './countries.ts';
-import { members, neighbours } from './countries.ts';
+import { findCountry, type Check } from './check.ts';
+import { members, neighbours, type CountryId } from './countries.ts';
 import { brotliBytes, countVertices } from './measure.ts';
 import {
   everyArcIsUsed,

@@ -1,8 +1,17 @@
 import { geoArea, geoBounds, geoContains } from 'd3-geo';
 import { mergeArcs } from 'topojson-client';
 import type { Polygon, Topology } from 'topojson-specification';
-import type { PolygonArcs, Territories, Territory, World } from './topologies.ts';
-import { countryOf, polygonShape, toArc, toKm2, withCountry } from './topologies.ts';
+import {
+  countryOf,
+  polygonShape,
+  toArc,
+  toKm2,
+  withCountry,
+  type PolygonArcs,
+  type Territories,
+  type Territory,
+  type World,
+} from './topologies.ts';
 
 /** Longitude and latitude in degrees. */
 export const crimeanTowns: Readonly<Record<string, [number, number]>> = {

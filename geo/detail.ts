@@ -1,8 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
-import type { CountryId } from './countries.ts';
-import { members } from './countries.ts';
-import type { Box } from './plane.ts';
-import { boxOf, frame } from './plane.ts';
+import { members, type CountryId } from './countries.ts';
+import { boxOf, frame, type Box } from './plane.ts';
 import type { World } from './topologies.ts';
 
 /** The largest zoom at which a reader can see a place (degrees), as a multiple of the overview at 1920 × 1080. */

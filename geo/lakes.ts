@@ -1,5 +1,4 @@
-import type { GeoProjection } from 'd3-geo';
-import { geoArea, geoContains } from 'd3-geo';
+import { geoArea, geoContains, type GeoProjection } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';

@@ -1,7 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
-import type { Territory } from './topologies.ts';
-import { toArc } from './topologies.ts';
+import { toArc, type Territory } from './topologies.ts';
 
 /** The text of a topology as it is committed. */
 export const toText = (topology: Topology): string => `${JSON.stringify(topology)}\n`;

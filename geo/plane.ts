@@ -1,10 +1,7 @@
-import type { GeoProjection } from 'd3-geo';
-import { geoConicEqualArea, geoPath } from 'd3-geo';
+import { geoConicEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { CountryId } from './countries.ts';
-import { members } from './countries.ts';
-import type { World } from './topologies.ts';
-import { countryOf } from './topologies.ts';
+import { members, type CountryId } from './countries.ts';
+import { countryOf, type World } from './topologies.ts';
 
 /** The frame for deciding how much detail is needed, in px. The page makes its own projection at run time. */
 export const frame = { width: 1920, height: 1080, margin: 40 } as const;

@@ -1,6 +1,5 @@
 import { geoArea } from 'd3-geo';
-import type { Check } from './check.ts';
-import { arcsOf, countriesOf, namedShapes, polygonsOf } from './check.ts';
+import { arcsOf, countriesOf, namedShapes, polygonsOf, type Check } from './check.ts';
 import { polygonShape, toArc } from './topologies.ts';
 
 export const everyCountryHasAnId: Check = (basemap) =>

@@ -1,8 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Topology } from 'topojson-specification';
 import type { Box } from './plane.ts';
-import type { PolygonArcs } from './topologies.ts';
-import { polygonShape } from './topologies.ts';
+import { polygonShape, type PolygonArcs } from './topologies.ts';
 
 /** The part of the plane that the widest and the tallest screens can show, and a little more. */
 const stage: Box = { x0: -1500, y0: -600, x1: 3400, y1: 1700 };

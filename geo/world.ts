@@ -3,8 +3,15 @@ import { mergeArcs } from 'topojson-client';
 import type { ArcIndexes } from 'topojson-specification';
 import { toGrid } from './grid.ts';
 import { simplifyTopology } from './simplify.ts';
-import type { Basemap, Territory, World } from './topologies.ts';
-import { byId, ringArea, territoryShape, toArc } from './topologies.ts';
+import {
+  byId,
+  ringArea,
+  territoryShape,
+  toArc,
+  type Basemap,
+  type Territory,
+  type World,
+} from './topologies.ts';
 
 /** Grid of the coordinates, in degrees. */
 const grid = 0.005;

@@ -1,5 +1,11 @@
-import type { Bounds, Point } from '#geometry/coordinates.ts';
-import { boundsOf, centreOf, heightOf, widthOf } from '#geometry/coordinates.ts';
+import {
+  boundsOf,
+  centreOf,
+  heightOf,
+  widthOf,
+  type Bounds,
+  type Point,
+} from '#geometry/coordinates.ts';
 
 /** Size of a name when its country fills the drawing, as shares of the country's width. */
 const name = { width: 0.34, height: 0.1 };

@@ -1,5 +1,4 @@
-import { otherTextSize, textSizes } from '#state/kioskSettings.ts';
-import type { KioskSettings } from '#state/kioskSettings.ts';
+import { otherTextSize, textSizes, type KioskSettings } from '#state/kioskSettings.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions } from '#views/allianceContext.ts';
 import { useReadAloud } from '#views/kiosk/useReadAloud.ts';

@@ -4,8 +4,7 @@ import { moveCrimea } from '../../../geo/crimea.ts';
 import { toGrid } from '../../../geo/grid.ts';
 import { simplifyTopology } from '../../../geo/simplify.ts';
 import { readCountries } from '../../../geo/source.ts';
-import type { Territory } from '../../../geo/topologies.ts';
-import { countryOf, polygonShape, withCountry } from '../../../geo/topologies.ts';
+import { countryOf, polygonShape, withCountry, type Territory } from '../../../geo/topologies.ts';
 import { countries, country, moved, toyBasemap } from './toy.ts';
 
 const toySource = (...geometries: Territory[]) => {
