@@ -64,6 +64,11 @@ export function Dialogs(props: DialogsProps) {
           />
         </PartBoundary>
       )}
+      {own.isReading && !own.isDialogOpen && !isExhibit && (
+        <p className="load-failure load-failure--part reading-file" role="status">
+          Reading the file … Until it is here, another record is shown.
+        </p>
+      )}
       {/* Readers of an embedding page cannot correct it either, but they must know that another record is shown. */}
       {isFrame && refused && (
         <p className="load-failure load-failure--part" role="alert">

@@ -1,6 +1,17 @@
 // Runs in the head, before anything is painted, and applies what the address asks for.
 // Plain and short, because it is inlined into the HTML.
 {
+  // The main script cannot tell that it is missing.
+  const tellMissing = ({ target }) => {
+    if (target.tagName !== 'SCRIPT') return;
+    const message = document.createElement('p');
+    message.className = 'load-failure';
+    message.setAttribute('role', 'alert');
+    message.textContent =
+      'A part of this page could not be loaded. Everything can be read; to compare, zoom and save, reload the page.';
+    document.getElementById('root').before(message);
+  };
+  addEventListener('error', tellMissing, { capture: true });
   const query = new URLSearchParams(location.search);
   const { dataset } = document.documentElement;
   if (query.get('mode') === 'embed') dataset.mode = 'embed';

@@ -194,3 +194,27 @@ it('at 400 % the page still does not scroll sideways', () =>
       expect(await sideways(page), path).toBeLessThanOrEqual(0);
     }
   }));
+
+it.each([
+  { width: 960, height: 540 },
+  { width: 1000, height: 700 },
+  { width: 1024, height: 576 },
+  { width: 1280, height: 600 },
+])('a low window of $width × $height, as at 200 %, keeps a map that can be used', (viewport) =>
+  withPage({ viewport }, async (page) => {
+    await settled(page);
+    const map = page.locator('.stage__drawing');
+    for (const path of ['', '#ARM', '?view=table']) {
+      await page.goto(new URL(`./${path}`, page.url()).href);
+      await settled(page);
+      expect((await map.boundingBox())?.height, path).toBeGreaterThan(250);
+    }
+    await page.goto(new URL('./', page.url()).href);
+    await settled(page);
+    // A click that met anything else would fail.
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByRole('button', { name: 'Show control on 16 May 2022' }).click();
+    await page.locator('[data-seat="TJK"]').click();
+    expect(await page.locator('#TJK').isVisible()).toBe(true);
+  }),
+);

@@ -42,6 +42,15 @@ describe.each(parts)('where %s cannot be loaded', (part, ask) => {
     ));
 });
 
+it('where the main script cannot be loaded, the page says so and can be read', () =>
+  withPage(
+    { prepare: without('page'), excused: /^console\.error: |^404: /, path: '#ARM' },
+    async (page) => {
+      await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+      expect(await page.locator('#ARM').isVisible()).toBe(true);
+    },
+  ));
+
 it('where the sheets to print cannot be loaded, the page itself is printed', () =>
   withPage(
     {

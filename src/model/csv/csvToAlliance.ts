@@ -94,7 +94,9 @@ export function csvToAlliance(text: string, limits: AllianceLimits): AllianceFro
       lang: mostUsedLanguage(rows),
       id: acronymOf(name ?? '', (id) => countries.has(id)),
       name,
-      shortName: take(['shortName'], 'alliance')?.slice(0, 80),
+      shortName: take(['shortName'], 'alliance')
+        ?.slice(0, 80)
+        .replace(/[\uD800-\uDBFF]$/, ''),
       event: {
         name: take(['event', 'name'], 'event'),
         place: take(['event', 'place'], 'event_place'),

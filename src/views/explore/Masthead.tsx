@@ -24,7 +24,7 @@ export const Masthead = memo(function Masthead({ view }: { readonly view: ViewSt
   return (
     <header className="masthead">
       <div className="masthead__top">
-        <p className="eyebrow">
+        <p className="eyebrow" lang={langOf(alliance)}>
           {`${alliance.shortName} · ${alliance.event.place}, `}
           <time dateTime={alliance.event.date}>{toReadableDate(alliance.event.date)}</time>
         </p>

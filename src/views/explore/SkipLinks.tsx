@@ -1,5 +1,6 @@
 import { toStateCount } from '#model/questions.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { useDataset } from '#views/dataset/datasetContext.ts';
 import { useNumberKeys } from '#views/seats/useNumberKeys.ts';
 import { followLink } from '#views/ui/followLink.ts';
 
@@ -12,6 +13,7 @@ function focusSeats(document: Document) {
 export function SkipLinks() {
   const { alliance } = useAlliance();
   const { choose } = useActions();
+  const { ownFile } = useDataset();
   const goToNumber = useNumberKeys();
   return (
     <>
@@ -22,14 +24,17 @@ export function SkipLinks() {
       >
         {`Skip to the ${toStateCount(alliance)}`}
       </a>
-      <a
-        className="skip-link"
-        href={`#${alliance.id}`}
-        onKeyDown={(event) => goToNumber(event, alliance.statements)}
-        onClick={(event) => followLink(event, () => choose(alliance.id))}
-      >
-        Skip to the alliance
-      </a>
+      {/* The panel of an own file is not on the page before it is open: there is nothing to skip to. */}
+      {ownFile === null && (
+        <a
+          className="skip-link"
+          href={`#${alliance.id}`}
+          onKeyDown={(event) => goToNumber(event, alliance.statements)}
+          onClick={(event) => followLink(event, () => choose(alliance.id))}
+        >
+          Skip to the alliance
+        </a>
+      )}
     </>
   );
 }

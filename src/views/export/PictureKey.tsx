@@ -1,6 +1,6 @@
 import { membersByClass, type Yardstick } from '#model/yardstick.ts';
 import type { Alliance } from '#model/alliance.ts';
-import { countLetters } from '#model/countLetters.ts';
+import { letterWidths } from '#views/export/letterWidths.ts';
 import { letterWidth, pictureFonts } from '#views/export/pictureFonts.ts';
 import type { PictureColours } from '#views/export/pictureColours.ts';
 import { PicturePattern } from '#views/export/PicturePattern.tsx';
@@ -30,7 +30,7 @@ export function layOutKey(
   let [x, y] = [0, 0];
   const entries = membersByClass(alliance, yardstick).map(({ of, members }): KeyEntry => {
     const text = `${members.length} ${members.length === 1 ? of.one : of.many}`;
-    const wide = besideText + countLetters(text) * fontSize * letterWidth.sans;
+    const wide = besideText + letterWidths(text) * fontSize * letterWidth.sans;
     if (x > 0 && x + wide > width) [x, y] = [0, y + rowHeight];
     const entry = { id: of.id, text, paint: of.paint, x, y };
     x += wide + gap;

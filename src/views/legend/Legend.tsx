@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { isVote, membersByClass } from '#model/yardstick.ts';
 import type { Highlight } from '#state/highlight.ts';
-import { langOfClass, useActions, useAlliance } from '#views/allianceContext.ts';
+import { langOf, langOfClass, useActions, useAlliance } from '#views/allianceContext.ts';
 import { Glyph, Swatch } from '#views/legend/Swatch.tsx';
 import { Unbroken } from '#views/legend/Unbroken.tsx';
 import './Legend.css';
@@ -29,7 +29,12 @@ export const Legend = memo(function Legend({ highlight, onPreview, children }: L
       aria-labelledby="legend-title"
       data-vote={isVote(yardstick) || undefined}
     >
-      <h2 id="legend-title" className="legend__title" tabIndex={-1}>
+      <h2
+        id="legend-title"
+        className="legend__title"
+        lang={isVote(yardstick) ? undefined : langOf(alliance)}
+        tabIndex={-1}
+      >
         <Unbroken>{yardstick.title}</Unbroken>
       </h2>
       {children}

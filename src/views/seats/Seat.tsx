@@ -16,6 +16,8 @@ interface SeatProps {
   /** Position among the seats: `4 of 6`. */
   readonly place: string;
   readonly isChosen: boolean;
+  /** True among many seats, which show no leader: the name then begins with the words that are shown (WCAG 2.5.3). */
+  readonly isBrief: boolean;
   /** True for the one seat that Tab reaches; undefined without script, where Tab must reach every seat. */
   readonly isEntry: boolean | undefined;
   readonly highlight: Highlight;
@@ -32,6 +34,7 @@ export const Seat = memo(function Seat({
   shape,
   place,
   isChosen,
+  isBrief,
   isEntry,
   highlight,
   onFocus,
@@ -44,8 +47,7 @@ export const Seat = memo(function Seat({
   // The accessible name also contains what a narrow seat hides, and the position, which no role announces.
   const name = [
     member.name,
-    ...(leader === '' ? [] : [leader]),
-    cls.label,
+    ...(isBrief ? [cls.label, leader] : [leader, cls.label]).filter(Boolean),
     `${count} ${count === 1 ? 'statement' : 'statements'}`,
     ...(isChosen ? ['chosen'] : []),
     place,

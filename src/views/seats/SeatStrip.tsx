@@ -80,6 +80,7 @@ export const SeatStrip = memo(function SeatStrip({ geometry, chosen, highlight }
             shape={geometry?.members.find(({ id }) => id === member.id) ?? null}
             place={`${index + 1} of ${members.length}`}
             isChosen={chosen === member.id}
+            isBrief={isMany}
             isEntry={isLive ? entry === member.id : undefined}
             highlight={highlight}
             onFocus={setFocused}

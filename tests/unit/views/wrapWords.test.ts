@@ -30,6 +30,12 @@ describe('a text in a picture', () => {
     ]);
   });
 
+  test('counts capitals and wide scripts as wider', () => {
+    expect(wrapWords('six allies and one war', 22)).toHaveLength(1);
+    expect(wrapWords('SIX ALLIES AND ONE WAR', 22)).toHaveLength(2);
+    expect(wrapWords('վեց դաշնակից, մեկ պատ', 22)).toHaveLength(2);
+  });
+
   test('breaks a script without blanks between its letters, which are twice as wide', () => {
     expect(wrapWords('六个盟国，两国公开支持。其他国家没有表态。', 20)).toEqual([
       '六个盟国，两国',
