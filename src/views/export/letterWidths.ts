@@ -6,10 +6,11 @@ const wider: readonly (readonly [RegExp, number])[] = [
   [/[\p{Script=Armenian}\p{Script=Georgian}\p{Script=Thai}\p{Script=Devanagari}]/gu, 0.2],
 ];
 
-/** Width of a text as a multiple of a usual letter's, as far as it is known before the text is drawn. */
+/** Width of a text in usual letters, rounded down, as far as it is known before the text is drawn. */
 export function letterWidths(text: string): number {
-  return wider.reduce(
-    (width, [letters, more]) => width + more * (text.match(letters)?.length ?? 0),
-    countLetters(text),
+  const more = wider.reduce(
+    (sum, [letters, each]) => sum + each * (text.match(letters)?.length ?? 0),
+    0,
   );
+  return countLetters(text) + Math.floor(more);
 }
