@@ -1,11 +1,12 @@
 // Runs in the head, before anything is painted, and applies what the address asks for.
+// The main script cannot tell that it is missing, so this does, at the lower edge of the window, where it moves nothing.
 // Plain and short, because it is inlined into the HTML.
 {
-  // The main script cannot tell that it is missing.
   const tellMissing = ({ target }) => {
     if (target.tagName !== 'SCRIPT') return;
     const message = document.createElement('p');
     message.className = 'load-failure';
+    message.style = 'position:fixed;inset:auto 0 0;z-index:3';
     message.setAttribute('role', 'alert');
     message.textContent =
       'A part of this page could not be loaded. Everything can be read; to compare, zoom and save, reload the page.';
