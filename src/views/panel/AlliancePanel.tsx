@@ -1,10 +1,7 @@
 import { memo } from 'react';
-import { occasionsOf } from '#model/statementOrder.ts';
-import { votesTitle } from '#model/voteWords.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { FactList } from '#views/panel/FactList.tsx';
-import { PartLink } from '#views/panel/PartLink.tsx';
-import { toEventNoun, toOccasionLinks } from '#views/panel/occasionWords.ts';
+import { toEventNoun } from '#views/panel/occasionWords.ts';
 import { Panel } from '#views/panel/Panel.tsx';
 import { VoteTable } from '#views/panel/VoteTable.tsx';
 import { StatementSections } from '#views/panel/StatementSections.tsx';
@@ -29,23 +26,12 @@ export const AlliancePanel = memo(function AlliancePanel({ isOpen }: { readonly 
 
 const AllianceRecord = memo(function AllianceRecord() {
   const { alliance } = useAlliance();
-  const { id, event, facts, votes, afterwards } = alliance;
-  const occasionLinks = toOccasionLinks(event);
+  const { id, event, facts, afterwards } = alliance;
   return (
     <>
       <p className="panel__summary" lang={langOf(alliance)}>
         {alliance.summary}
       </p>
-      <nav className="panel__contents" aria-label={`In the panel on ${alliance.name}`}>
-        {occasionsOf(alliance.statements).map((occasion) => (
-          <PartLink key={occasion} id={`${id}-${occasion}`}>
-            {occasionLinks[occasion]}
-          </PartLink>
-        ))}
-        {facts.length > 0 && <PartLink id={`${id}-facts`}>The facts</PartLink>}
-        {votes.length > 0 && <PartLink id={`${id}-votes`}>{votesTitle(votes)}</PartLink>}
-        {afterwards.length > 0 && <PartLink id={`${id}-afterwards`}>Afterwards</PartLink>}
-      </nav>
       <StatementSections panel={id} statements={alliance.statements} />
       {facts.length > 0 && (
         <section className="panel__section" id={`${id}-facts`} tabIndex={-1}>
