@@ -49,18 +49,12 @@ function watchRegistration(
   });
 }
 
-/** Undefined if the browser has none, and in a frame, because reading it throws in a sandboxed frame. */
-function findContainer(): ServiceWorkerContainer | undefined {
-  if (window.top !== window) return undefined;
-  return (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
-}
-
-/** Registers the worker and reports newer builds, until the returned function is called. */
+/** Registers the worker and reports newer builds, until the returned function is called. Needs `canKeep`. */
 export function watchUpdates(onEvent: (event: UpdateEvent) => void): () => void {
   let isOver = false;
   let lastCheckMs = Date.now();
-  const serviceWorker = findContainer();
-  let hasController = serviceWorker?.controller != null;
+  const { serviceWorker } = navigator;
+  let hasController = serviceWorker.controller !== null;
   const handleChange = () => {
     if (isApplying) window.location.reload();
     else if (hasController) {
@@ -74,14 +68,14 @@ export function watchUpdates(onEvent: (event: UpdateEvent) => void): () => void 
     lastCheckMs = Date.now();
     void checkForUpdate();
   };
-  serviceWorker?.addEventListener('controllerchange', handleChange);
+  serviceWorker.addEventListener('controllerchange', handleChange);
   document.addEventListener('visibilitychange', handleVisible);
   void registerWorker().then((found) => {
     if (found && !isOver) watchRegistration(found, onEvent);
   });
   return () => {
     isOver = true;
-    serviceWorker?.removeEventListener('controllerchange', handleChange);
+    serviceWorker.removeEventListener('controllerchange', handleChange);
     document.removeEventListener('visibilitychange', handleVisible);
   };
 }
