@@ -151,7 +151,7 @@ const fillsOf = (page: Page) =>
 it.each(viewports)(
   'the script repaints no state of the first picture, at $width × $height',
   (viewport) =>
-    withPage({ viewport }, async (page) => {
+    withPage({ viewport, ownContext: true }, async (page) => {
       await settled(page);
       const first = await page.context().newPage();
       await first.route('**/assets/*.js', (route) =>

@@ -75,7 +75,7 @@ test('all fonts take at most 70 kB, and the first page asks for two of them', as
 });
 
 test('the letters of Russian quotations come with the first sign of a reader, before a panel is open', () =>
-  withPage({}, async (page) => {
+  withPage({ ownContext: true }, async (page) => {
     const letters = page.waitForResponse(/record-serif-cyrillic[^/]*\.woff2$/);
     await page.mouse.move(400, 300);
     expect((await letters).ok()).toBe(true);

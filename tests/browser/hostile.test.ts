@@ -39,7 +39,7 @@ async function withHostile(
     check: (where: string) => Promise<void>,
   ) => Promise<void>,
 ) {
-  await withPage({ viewport: small }, async (page) => {
+  await withPage({ viewport: small, ownContext: true }, async (page) => {
     page.on('dialog', (dialog) => {
       throw new Error(`a dialog opened: ${dialog.message()}`);
     });

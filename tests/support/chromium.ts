@@ -1,6 +1,7 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
-import { sharedChromium, sharedSite } from './shared.ts';
+import { sharedSite } from './shared.ts';
+import { newTab, returnTab, takeTab, type TabOptions } from './tabs.ts';
 
 /** How a page is opened. Default: as a desktop browser opens it, without motion. */
 export interface PageOptions {
@@ -16,74 +17,61 @@ export interface PageOptions {
   readonly hasTouch?: boolean;
   /** Called before the page is loaded, for example to make a request fail. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** Time at which the page's clock starts, which a test can stop. Default: the real clock. */
+  readonly startsAt?: Date;
+  /**
+   * Whether the test gets a page that no other has used, because it leaves there what cannot be taken back, such as a
+   * script for each load, or opens more pages like it. Default: false; another test gets the page after it.
+   */
+  readonly ownContext?: boolean;
   /** Problems that the page may report because of the fault that `prepare` caused. Default: none. */
   readonly excused?: RegExp;
 }
 
-/** Collects the faults of a page: console messages, errors, failed requests and requests to other sites. */
-function watch(page: Page, origin: string): readonly string[] {
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      problems.push(`console.${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
-  page.on('crash', () => problems.push('the page crashed'));
-  page.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText ?? '';
-    if (reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} ${reason}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url()))
-      problems.push(`third party: ${request.url()}`);
-  });
-  return problems;
-}
-
-/**
- * Refuses service workers, as private windows do. The offline copy takes longer than most tests; `offline.test.ts`
- * allows it.
- */
-function refuseWorkers(): void {
-  const refuse = () => Promise.reject(new DOMException('no workers here', 'SecurityError'));
-  if ('ServiceWorkerContainer' in self) ServiceWorkerContainer.prototype.register = refuse;
-}
-
-/** Opens a new page, and collects its faults. */
+/** Opens the site in a page that no test has used, or in one that another has left as it was. */
 async function openPage(options: PageOptions) {
-  const { path = '', viewport = { width: 1280, height: 720 }, prepare, excused, ...rest } = options;
-  const contextOptions: BrowserContextOptions = { reducedMotion: 'reduce', viewport, ...rest };
-  const url = await sharedSite();
-  const context = await (await sharedChromium()).newContext(contextOptions);
-  await context.addInitScript(refuseWorkers);
-  const page = await context.newPage();
-  const watched = watch(page, url);
-  const problems = () => watched.filter((one) => !excused?.test(one));
-  const load = async () => {
-    await prepare?.(page);
-    await page.goto(url + path);
-    if (options.javaScriptEnabled !== false && !excused) await whenReady(page);
+  const {
+    path = '',
+    viewport = { width: 1280, height: 720 },
+    prepare,
+    excused,
+    ownContext,
+    ...rest
+  } = options;
+  const isAlone = ownContext || prepare || excused || options.javaScriptEnabled === false;
+  const tabOptions: TabOptions = { reducedMotion: 'reduce', viewport, ...rest };
+  const tab = await (isAlone ? newTab : takeTab)(tabOptions);
+  const { page, problems, close } = tab;
+  return {
+    page,
+    load: async () => {
+      await prepare?.(page);
+      await page.goto((await sharedSite()) + path);
+      if (options.javaScriptEnabled !== false && !excused) await whenReady(page);
+    },
+    problems: () => problems.filter((one) => !excused?.test(one)),
+    close,
+    leave: () => (isAlone ? close() : returnTab(tab, tabOptions)),
   };
-  return { context, page, problems, load };
 }
 
 /**
- * Opens the built site in a new page. Any console message, failed request or request to another site fails the test.
+ * Opens the built site in a page as good as new. Any console message, failed request or request to another site fails
+ * the test.
  */
 export async function withPage(
   options: PageOptions,
   act: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const { context, page, problems, load } = await openPage(options);
+  const { page, load, problems, close, leave } = await openPage(options);
+  let isFine = false;
   try {
     await load();
     await act(page);
     expect(problems(), 'the page stays silent').toEqual([]);
+    isFine = true;
   } finally {
-    await context.close();
+    await (isFine ? leave() : close());
   }
 }
 
@@ -95,8 +83,8 @@ export function sharePage(options: PageOptions): () => Promise<Page> {
   let opened: ReturnType<typeof openPage> | undefined;
   afterAll(async () => {
     if (!opened) return;
-    const { context, problems } = await opened;
-    await context.close();
+    const { close, problems } = await opened;
+    await close();
     expect(problems(), 'the page stays silent').toEqual([]);
   });
   return async () => {

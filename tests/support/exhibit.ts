@@ -13,11 +13,8 @@ export async function withExhibit(
       path,
       viewport: { width: 1920, height: 1080 },
       hasTouch: true,
+      startsAt: start,
       ...options,
-      prepare: async (page) => {
-        await page.clock.install({ time: start });
-        await options.prepare?.(page);
-      },
     },
     async (page) => {
       await attracts(page);

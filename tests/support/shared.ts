@@ -9,7 +9,7 @@ import { openSite } from './site.ts';
 let browser: Promise<Browser> | undefined;
 let site: ReturnType<typeof openSite> | undefined;
 
-/** The worker's Chromium, started again if it has gone. Each test has its own context. */
+/** The worker's Chromium, started again if it has gone. Which page a test gets: `tabs.ts`. */
 export async function sharedChromium(): Promise<Browser> {
   if (browser && !(await browser).isConnected()) browser = undefined;
   browser ??= launchChromium();
