@@ -17,20 +17,37 @@ const compressible = new Set([
   '.webmanifest',
 ]);
 
-const withBlocks = (content: Buffer, bits: number): Promise<Buffer> =>
+/** Bits of the block size, and how distances are coded: postfix bits, and direct codes. */
+const settings = [16, 17, 18].flatMap((block) =>
+  [
+    [0, 0],
+    [0, 1],
+    [2, 16],
+  ].map(([postfix = 0, direct = 0]) => ({
+    [constants.BROTLI_PARAM_LGBLOCK]: block,
+    [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
+    [constants.BROTLI_PARAM_NDIRECT]: direct,
+  })),
+);
+
+const compressWith = (content: Buffer, params: Record<number, number>): Promise<Buffer> =>
   promisify(brotliCompress)(content, {
     params: {
+      ...params,
       [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       // A window as large as the whole page, because the page repeats many texts.
       [constants.BROTLI_PARAM_LGWIN]: 22,
-      [constants.BROTLI_PARAM_LGBLOCK]: bits,
     },
   });
 
-/** Compresses with several block sizes and returns the smallest result: the best size cannot be known beforehand. */
+/** Larger files are tried with one setting only: the single file, which takes seconds and has no budget. */
+const largestTriedBytes = 500_000;
+
+/** Compresses with several settings and returns the smallest result: the best one cannot be known beforehand. */
 export async function toBrotli(content: Buffer): Promise<Buffer> {
-  const tries = await Promise.all([16, 17, 18].map((bits) => withBlocks(content, bits)));
+  const tried = content.length > largestTriedBytes ? settings.slice(0, 1) : settings;
+  const tries = await Promise.all(tried.map((params) => compressWith(content, params)));
   return tries.reduce((least, one) => (one.length < least.length ? one : least));
 }
 

@@ -118,6 +118,8 @@ describe('the focus is never lost', () => {
 
   it('by a dialog or a menu', () =>
     withPage({ path: '#arm-44-day-war' }, async (page) => {
+      // The browser itself gives the focus to the statement, with one of the first frames.
+      await settled(page);
       const openers = [
         '#arm-44-day-war .statement__cite',
         '#ARM .panel__note .statement__cite',
