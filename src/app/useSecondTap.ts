@@ -7,21 +7,13 @@ interface Tap {
   readonly x: number;
   readonly y: number;
   readonly atMs: number;
-  /** Weak, because a reference to an element that is removed would keep its whole tree in memory. */
-  readonly place: WeakRef<Element> | null;
+  /** True if it was in a panel, or on a link of the quiz, all of which lead away from it. */
+  readonly isAway: boolean;
 }
 
-/** The control or the panel that an element belongs to. */
-const placeOf = (element: Element | null) =>
-  element?.closest('a, button, summary, [data-panel]') ?? null;
-
-/** True if something else is now where a tap was. */
-const hasGone = ({ x, y, place }: Tap) =>
-  placeOf(document.elementFromPoint(x, y)) !== (place?.deref() ?? null);
-
 /**
- * Ignores the second click of a double tap if the first one has brought a panel or a link under the finger. A child's
- * double tap on an answer of the quiz would otherwise lead away from it. Buttons may follow each other on one spot.
+ * Ignores the second click of a double tap if after the first one a panel has opened or closed under the finger, or a
+ * link of the quiz has come in the place of an answer. It would otherwise hit whatever is there now.
  */
 export function useSecondTap(): void {
   useEffect(() => {
@@ -29,18 +21,16 @@ export function useSecondTap(): void {
     const handleClick = (event: MouseEvent) => {
       // A click from the keyboard has no count.
       if (event.detail === 0 || !(event.target instanceof Element)) return;
-      const { clientX: x, clientY: y, timeStamp: atMs, target } = event;
+      const { clientX: x, clientY: y, timeStamp: atMs } = event;
+      const isAway = event.target.closest('[data-panel], .quiz a') !== null;
       const isSecond =
         last !== null &&
         atMs - last.atMs < together.ms &&
         Math.hypot(x - last.x, y - last.y) < together.px;
-      if (isSecond && last && target.closest('a, [data-panel]') && hasGone(last)) {
+      if (isSecond && isAway !== last?.isAway) {
         event.preventDefault();
         event.stopPropagation();
-        return;
-      }
-      const place = placeOf(target);
-      last = { x, y, atMs, place: place && new WeakRef(place) };
+      } else last = { x, y, atMs, isAway };
     };
     window.addEventListener('click', handleClick, { capture: true });
     return () => window.removeEventListener('click', handleClick, { capture: true });

@@ -145,8 +145,10 @@ it('a double tap on a seat chooses it, and follows no link of the panel that com
     await doubleTap(page, '[data-seat="KAZ"]', '#KAZ [href="#KAZ-why"]');
     await settled(page);
     expect(new URL(page.url()).hash).toBe('#KAZ');
-    await page.locator('#KAZ [href="#KAZ-why"]').tap();
-    expect(new URL(page.url()).hash).toBe('#KAZ-why');
+    // A tap elsewhere is not the second of two, however soon it comes.
+    const elsewhere = { detail: 1, clientX: 0, clientY: 0 };
+    await page.locator('#KAZ [href="#KAZ-why"]').dispatchEvent('click', elsewhere);
+    await page.waitForURL(/#KAZ-why$/);
   }));
 
 it('a double tap on an answer of the quiz follows no link that comes in its place', () =>
