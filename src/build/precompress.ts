@@ -20,10 +20,10 @@ const compressible = new Set([
 /** Bits of the block size, and how distances are coded: postfix bits, and direct codes. */
 const settings = [16, 17, 18].flatMap((block) =>
   [
-    [0, 0],
-    [0, 1],
-    [2, 16],
-  ].map(([postfix = 0, direct = 0]) => ({
+    { postfix: 0, direct: 0 },
+    { postfix: 0, direct: 1 },
+    { postfix: 2, direct: 16 },
+  ].map(({ postfix, direct }) => ({
     [constants.BROTLI_PARAM_LGBLOCK]: block,
     [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
     [constants.BROTLI_PARAM_NDIRECT]: direct,

@@ -114,8 +114,8 @@ it('closing a sheet leads back to where the page was', () =>
   }));
 
 /**
- * Taps a control and then, at once and on the same spot, what has come near it; the browser itself looks for links around a
- * finger. Dispatched in the page, because on a slow machine real taps take longer than the pause between the two.
+ * Taps a control and then, at once and on the same spot, what has come near it; the browser itself looks for links
+ * around a finger. Dispatched in the page, because on a slow machine real taps take longer than the pause between them.
  */
 const doubleTap = (page: Page, first: string, then: string) =>
   page.evaluate(

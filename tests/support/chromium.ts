@@ -64,15 +64,15 @@ export async function withPage(
   act: (page: Page) => Promise<void>,
 ): Promise<void> {
   const { page, load, problems, close, leave } = await openPage(options);
-  let isFine = false;
   try {
     await load();
     await act(page);
     expect(problems(), 'the page stays silent').toEqual([]);
-    isFine = true;
-  } finally {
-    await (isFine ? leave() : close());
+  } catch (fault) {
+    await close();
+    throw fault;
   }
+  await leave();
 }
 
 /**

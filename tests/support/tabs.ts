@@ -71,8 +71,8 @@ export async function newTab({ startsAt, ...options }: TabOptions): Promise<Tab>
 }
 
 /**
- * Takes a page that another test has given back, or else a new one. The browser needs no new process for it, so it shows
- * the site in less than half the time.
+ * Takes a page that another test has given back, or else a new one. The browser needs no new process for the former, so
+ * it shows the site in less than half the time.
  */
 export async function takeTab(options: TabOptions): Promise<Tab> {
   const kind = kindOf(options);
