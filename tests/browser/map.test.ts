@@ -232,6 +232,31 @@ it('arrow keys in the zoom’s buttons move the zoomed map as far as its edge, E
     expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Zoom in');
   }));
 
+it('who cannot drag moves the zoomed map by buttons, which come and go with the zoom', () =>
+  withPage({}, async (page) => {
+    const corner = async () => {
+      await settled(page);
+      const { x, y } = (await shape(page, 'RUS').boundingBox())!;
+      return [x, y] as const;
+    };
+    const press = async (name: string) => {
+      await page.getByRole('button', { name }).click();
+      return corner();
+    };
+    const moves = page.getByRole('button', { name: /^Move (?:left|up|down|right)$/ });
+    expect(await moves.count()).toBe(0);
+    const [x, y] = await press('Zoom in');
+    const [right, sameY] = await press('Move right');
+    expect(right).toBeLessThan(x - 100);
+    expect(sameY).toBeCloseTo(y, 0);
+    expect((await press('Move down'))[1]).toBeLessThan(y - 100);
+    await press('Move left');
+    const [backX, backY] = await press('Move up');
+    expect([backX, backY].map(Math.round)).toEqual([x, y].map(Math.round));
+    await press('Show all');
+    expect(await moves.count()).toBe(0);
+  }));
+
 it('the line round the chosen state lies on it, on the map, at the table and for the next state', () =>
   withPage({}, async (page) => {
     const expectOnIt = async (id: string) => {

@@ -159,14 +159,30 @@ it('a double tap on an answer of the quiz follows no link that comes in its plac
     expect(await page.locator('.quiz').isVisible()).toBe(true);
   }));
 
-it('the note on Crimea makes room for the way back from a zoom of one’s own', () =>
+it('the note on Crimea makes room for the buttons of a zoom of one’s own', () =>
   withPage(phone, async (page) => {
     await page.getByRole('button', { name: 'Zoom in' }).tap();
     await settled(page);
+    await page.getByRole('button', { name: 'Move right' }).waitFor();
     const note = (await page.locator('.stage__note').boundingBox())!;
-    const buttons = (await page.getByRole('group', { name: 'Zoom' }).boundingBox())!;
-    expect(buttons.x >= note.x + note.width || buttons.y >= note.y + note.height).toBe(true);
     expect(note.x).toBeGreaterThanOrEqual(0);
+    const buttons = await page.getByRole('group', { name: 'Zoom' }).getByRole('button').all();
+    expect(buttons).toHaveLength(7);
+    for (const button of buttons) {
+      const { x, y, height } = (await button.boundingBox())!;
+      const isClear = x >= note.x + note.width || y >= note.y + note.height;
+      expect(isClear, (await button.ariaSnapshot()) ?? '').toBe(true);
+      expect(y + height).toBeLessThanOrEqual((await page.locator('.seats').boundingBox())!.y);
+    }
+  }));
+
+it('a zoom button stays under the finger when others come', () =>
+  withPage(phone, async (page) => {
+    const button = page.getByRole('button', { name: 'Zoom in' });
+    const before = (await button.boundingBox())!;
+    await button.tap();
+    await page.getByRole('button', { name: 'Show all' }).waitFor();
+    expect((await button.boundingBox())!.x).toBe(before.x);
   }));
 
 it('two fingers that part to twice their distance make the map twice as large', () =>

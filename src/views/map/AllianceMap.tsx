@@ -176,6 +176,7 @@ export const AllianceMap = memo(function AllianceMap({
         <ZoomControls
           {...zoom}
           isZoomed={isZoomed || chosen !== null}
+          canPan={isZoomed}
           onShowAll={() => {
             zoom.reset();
             close();

@@ -1,12 +1,21 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useRef, type KeyboardEvent } from 'react';
 import type { Point } from '#geometry/coordinates.ts';
+import { useKiosk } from '#views/kiosk/kioskContext.ts';
+import { PartBoundary } from '#views/ui/PartBoundary.tsx';
 import './ZoomControls.css';
+
+/** Loaded on demand: the map of the first page is not zoomed. */
+const MoveButtons = lazy(() =>
+  import('#views/map/MoveButtons.tsx').then((module) => ({ default: module.MoveButtons })),
+);
 
 interface ZoomControlsProps {
   /** True if the drawing does not show all members. */
   readonly isZoomed: boolean;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
+  /** True if the reader has zoomed: only then buttons that move the map are shown. */
+  readonly canPan: boolean;
   /** Moves the view to the right and down, in steps. */
   readonly panBy: (steps: Point) => void;
   readonly onShowAll: () => void;
@@ -20,24 +29,33 @@ const arrows: Readonly<Record<string, Point>> = {
 };
 
 /**
- * Buttons and keys for what the wheel and two fingers do, and a button back to all members.
+ * Buttons and keys for what the wheel, a drag and two fingers do, and a button back to all members.
  *
  * @selector [data-zoomed] there is such a way: what stands beside them gives it room
  */
-export function ZoomControls({ isZoomed, zoomIn, zoomOut, panBy, onShowAll }: ZoomControlsProps) {
+export function ZoomControls({
+  isZoomed,
+  canPan,
+  zoomIn,
+  zoomOut,
+  panBy,
+  onShowAll,
+}: ZoomControlsProps) {
   const first = useRef<HTMLButtonElement>(null);
+  // An exhibit has its own boundary, which restarts it.
+  const Boundary = useKiosk() ? Suspense : PartBoundary;
   const showAll = () => {
     // The button disappears once pressed, so the focus moves to the first one.
     first.current?.focus({ preventScroll: true });
     onShowAll();
   };
   const handleKey = (event: KeyboardEvent) => {
-    const arrow = arrows[event.key];
+    const steps = arrows[event.key];
     if (!isZoomed || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'Escape') showAll();
-    if (!arrow) return;
+    if (!steps) return;
     event.preventDefault();
-    panBy(arrow);
+    panBy(steps);
   };
   return (
     <div
@@ -61,9 +79,14 @@ export function ZoomControls({ isZoomed, zoomIn, zoomOut, panBy, onShowAll }: Zo
         −
       </button>
       {isZoomed && (
-        <button type="button" className="button" onClick={showAll}>
+        <button type="button" className="button zoom-controls__all" onClick={showAll}>
           Show all
         </button>
+      )}
+      {canPan && (
+        <Boundary>
+          <MoveButtons panBy={panBy} />
+        </Boundary>
       )}
     </div>
   );
