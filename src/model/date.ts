@@ -7,8 +7,13 @@ export const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** The first day that a date may mean, for comparing dates: `2022-05` → `2022-05-01`. */
 export const firstDayOf = (date: DateText): DateText => date + '-01-01'.slice(date.length - 4);
 
-/** The last day that a date may mean, only for comparing dates: the day may not exist (`2022-04` → `2022-04-31`). */
-export const lastDayOf = (date: DateText): DateText => date + '-12-31'.slice(date.length - 4);
+/** The last day that a date may mean, for comparing dates: `2022-04` → `2022-04-30`. */
+export function lastDayOf(date: DateText): DateText {
+  const [, year, month = '12', day] = datePattern.exec(date) ?? [];
+  if (year === undefined || day !== undefined) return date;
+  // Day 0 of a month is the last of the month before it.
+  return `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
+}
 
 /** Orders dates, the earlier first. */
 export const compareDates = (a: DateText, b: DateText): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { counted } from '#model/counted.ts';
 import type { Alliance } from '#model/alliance.ts';
 import {
   nothingFound,
@@ -69,7 +70,7 @@ function citableRecord(alliance: Alliance, record: string | null): Citable {
     container: null,
     url: record,
     abstract: `${title} ${lede}`,
-    note: `The record as of ${toReadableDate(event.date)}, version ${recordVersion(alliance)}: ${allStatements(alliance).length} statements from ${sources.length} sources.`,
+    note: `The record as of ${toReadableDate(event.date)}, version ${recordVersion(alliance)}: ${counted(allStatements(alliance).length, 'statement')} from ${counted(sources.length, 'source')}.`,
     language: lang,
   };
 }

@@ -1,3 +1,4 @@
+import { counted } from '#model/counted.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { citableStatement, recordTitle, type Citable } from '#model/citation/citable.ts';
 import { inRecord, toChicagoCitation, toPlainCitation } from '#model/citation/citation.ts';
@@ -37,7 +38,7 @@ function citedMember(alliance: Alliance, member: Member, address: string | null)
       container: recordTitle(alliance),
       url: address,
       abstract: member.summary,
-      note: `${member.statements.length} statements, in ${recordTitle(alliance)}`,
+      note: `${counted(member.statements.length, 'statement')}, in ${recordTitle(alliance)}`,
       language: alliance.lang,
     },
   };
@@ -45,8 +46,7 @@ function citedMember(alliance: Alliance, member: Member, address: string | null)
 
 function citedSource(alliance: Alliance, source: Source, address: string | null): Cited {
   const { id, outlet, title, url, note, language = 'en' } = source;
-  const count = statementsFrom(alliance, id).length;
-  const use = `source of ${count} ${count === 1 ? 'statement' : 'statements'}`;
+  const use = `source of ${counted(statementsFrom(alliance, id).length, 'statement')}`;
   return {
     what: 'source',
     address,

@@ -1,3 +1,4 @@
+import { counted } from '#model/counted.ts';
 import type { CellBook } from '#model/csv/csvCells.ts';
 import type { ColumnName } from '#model/csv/csvColumns.ts';
 import { differing } from '#model/csv/csvDiffering.ts';
@@ -106,7 +107,7 @@ export function toCsvMember(
       id: book.firstCell(['members', index, 'id'], 'country', rows),
       name: book.firstCell(['members', index, 'name'], 'name', rows),
       leader: { speaker: leader?.speaker, office: leader?.office },
-      summary: `The table has ${rows.length} ${rows.length === 1 ? 'entry' : 'entries'} for this country.`,
+      summary: `The table has ${counted(rows.length, 'entry', 'entries')} for this country.`,
       evidence: given.map(({ kind, speaker, office, date, id, sources }) => ({
         code: stance?.id,
         by: speakers.nameOf(speaker),

@@ -1,3 +1,4 @@
+import { counted } from '#model/counted.ts';
 import { readFailures } from '#views/kiosk/failureLog.ts';
 import { pageVoices } from '#views/kiosk/voices.ts';
 
@@ -91,7 +92,7 @@ function tellVoice(): MachineCheck {
   const count = pageVoices().length;
   const words =
     count > 0
-      ? `${count} ${count === 1 ? 'voice' : 'voices'} in the page’s language: visitors find “Read aloud”.`
+      ? `${counted(count, 'voice')} in the page’s language: visitors find “Read aloud”.`
       : 'This browser has no voice in the page’s language: “Read aloud” is not offered.';
   return { name: 'Voice', result: 'told', words };
 }

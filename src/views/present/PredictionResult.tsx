@@ -1,3 +1,4 @@
+import { counted } from '#model/counted.ts';
 import type { Prediction } from '#model/step.ts';
 import type { Answer } from '#state/presentState.ts';
 import type { PredictionOption } from '#state/presentation.ts';
@@ -33,7 +34,7 @@ export function PredictionResult({
         <li key={id} data-verdict={isRight ? 'right' : 'wrong'}>
           <span aria-hidden="true">{isRight ? '✓' : '✕'}</span> {isRight ? <b>{label}</b> : label}
           <span className="visually-hidden">{isRight ? ', right' : ', not right'}</span>
-          {count > 0 && `, ${count} ${count === 1 ? 'hand' : 'hands'}`}
+          {count > 0 && `, ${counted(count, 'hand')}`}
           {count === 0 && isPicked && ', chosen'}
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { counted } from '#model/counted.ts';
 import { memo } from 'react';
 import { toViewBox } from '#geometry/coordinates.ts';
 import type { PlacedMember } from '#geometry/mapGeometry.ts';
@@ -48,7 +49,7 @@ export const Seat = memo(function Seat({
   const name = [
     member.name,
     ...(isBrief ? [cls.label, leader] : [leader, cls.label]).filter(Boolean),
-    `${count} ${count === 1 ? 'statement' : 'statements'}`,
+    counted(count, 'statement'),
     ...(isChosen ? ['chosen'] : []),
     place,
   ].join(', ');

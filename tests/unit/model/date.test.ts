@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toReadableDate, toWhen } from '#model/date.ts';
+import { firstDayOf, lastDayOf, toReadableDate, toWhen } from '#model/date.ts';
 import { isRealDate } from '#model/isRealDate.ts';
 
 describe('a date', () => {
@@ -19,6 +19,15 @@ describe('a date', () => {
     expect(toReadableDate('2022-03-02')).toBe('2 March 2022');
     expect(toReadableDate('2022-04')).toBe('April 2022');
     expect(toReadableDate('2021')).toBe('2021');
+  });
+
+  it.each([
+    ['2022-04', '2022-04-01', '2022-04-30'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2022', '2022-01-01', '2022-12-31'],
+    ['2022-05-16', '2022-05-16', '2022-05-16'],
+  ])('%s means the days from %s to %s', (date, first, last) => {
+    expect([firstDayOf(date), lastDayOf(date)]).toEqual([first, last]);
   });
 
   it('is a day on which, or a month or year in which', () => {
