@@ -40,7 +40,6 @@ export function App(builtIn: PageData) {
     onAddress: (address, entered) => void own.openFrom({ address }, entered),
     onNone: own.showBuiltIn,
   });
-  const isDropping = useDroppedFile(view.mode === 'explore', (file) => void own.openFrom({ file }));
   useKeyAction(view, dispatch);
   useEmbed(alliance, view.mode, dispatch);
   // A lesson has no panel: it shows what is chosen in a place of its own.
@@ -54,6 +53,11 @@ export function App(builtIn: PageData) {
   useReturn(view.mode);
   useSecondTap();
   const [cited, setCited] = useState<string | null>(null);
+  const isDropping = useDroppedFile(view.mode === 'explore', (file) => {
+    // What is cited belongs to the alliance before.
+    setCited(null);
+    void own.openFrom({ file });
+  });
   const { request: printed, print, PrintSheets } = usePrint();
   const [isSharing, setSharing] = useState(false);
 

@@ -7,18 +7,18 @@ function fitMap() {
   if (!width || !height) return;
   const frames = JSON.parse(svg.dataset.frames);
   const name = width / height < frames.tallBelow ? 'tall' : 'wide';
-  const { viewBox, turn } =
-    frames[name === 'wide' && width < frames.narrowBelowPx ? 'narrow' : name];
+  // Names and hatch scale with the text size of the page.
+  const letterScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const isNarrow = name === 'wide' && width < frames.narrowBelowPx * letterScale;
+  const { viewBox, turn } = frames[isNarrow ? 'narrow' : name];
   const [, , shownWidth, shownHeight] = viewBox.split(' ');
   const unitsPerPixel = Math.max(shownWidth / width, shownHeight / height);
   svg.setAttribute('viewBox', viewBox);
   svg.dataset.frame = name;
   svg.style.setProperty('--units-per-pixel', unitsPerPixel);
   svg.querySelector('.map__camera').setAttribute('transform', `rotate(${turn})`);
-  // The hatch scales with the text size of the page, as names do.
-  const scale =
-    (unitsPerPixel * parseFloat(getComputedStyle(document.documentElement).fontSize)) / 16;
   for (const pattern of svg.querySelectorAll('pattern[data-of]')) {
+    const scale = unitsPerPixel * letterScale;
     pattern.setAttribute('patternTransform', `rotate(${-turn}) scale(${scale})`);
   }
   // Only in the overview are members too small for patterns, not at the table or in the view of one member.

@@ -2,17 +2,12 @@ import { useEffect, useEffectEvent, type Dispatch } from 'react';
 import { keyAction } from '#state/keyAction.ts';
 import type { ViewAction } from '#state/viewReducer.ts';
 import type { ViewState } from '#state/viewState.ts';
-import { isTyping } from '#views/ui/isTyping.ts';
 
 /** Handles the keys of the page. Lesson, quiz and seats handle their own keys. */
 export function useKeyAction(view: ViewState, dispatch: Dispatch<ViewAction>): void {
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (
-      document.querySelector('dialog[open]') ||
-      (isTyping(event.target) && event.key !== 'Escape')
-    )
-      return;
+    if (document.querySelector('dialog[open]')) return;
     const action = keyAction(view, event.key);
     if (!action) return;
     event.preventDefault();

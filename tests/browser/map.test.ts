@@ -208,6 +208,12 @@ it('a hand that drags the zoomed map moves it, and chooses nothing', () =>
     expect(dragged).not.toBe(before);
     expect(await openPanel(page)).toBeNull();
     expect(await camera()).toBe(dragged);
+    // Other buttons move nothing: the browser's own menu may hide their end.
+    await page.mouse.down({ button: 'right' });
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+    await page.mouse.up({ button: 'right' });
+    await page.mouse.move(x + width / 2 + 90, y + height / 2 + 40);
+    expect(await camera()).toBe(dragged);
     // The drag is over, so the next click counts.
     await page.mouse.click(x + width / 2 + 90, y + height / 2 + 40);
     await expect.poll(() => openPanel(page)).toBe('KAZ');
@@ -227,9 +233,15 @@ it('arrow keys in the zoom’s buttons move the zoomed map as far as its edge, E
     for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowRight');
     await settled(page);
     expect(await interiorPoint(page, 'RUS')).toBeDefined();
+    await page.locator('[data-legend="distances"]').click();
+    await page.getByRole('button', { name: 'Zoom in' }).focus();
     await page.keyboard.press('Escape');
     expect(await left()).toBeCloseTo(home, 0);
     expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Zoom in');
+    // One press does one thing: the class stays lifted until the next.
+    expect(page.url()).toContain('class=distances');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.url()).not.toContain('class=');
   }));
 
 it('who cannot drag moves the zoomed map by buttons, which come and go with the zoom', () =>

@@ -58,16 +58,6 @@ export function Explore({ view, panel, zoomed, geometry }: ExploreProps) {
   const isOpening =
     panel === view.chosen && panel !== zoomed && memberById(alliance, panel) !== undefined;
   const scrolledTo = useRef(0);
-  const answers = (
-    <Suspense fallback={<div className="grid-room" />}>
-      <AnswerGrid
-        question={view.question}
-        order={view.order}
-        scrolledTo={scrolledTo}
-        chosen={panel}
-      />
-    </Suspense>
-  );
   return (
     <div
       className="explore"
@@ -84,9 +74,18 @@ export function Explore({ view, panel, zoomed, geometry }: ExploreProps) {
           <Legend highlight={view.highlight} onPreview={setPreviewed}>
             {backToStance}
           </Legend>
-          {/* An exhibit has its own boundary, which restarts it. */}
-          {view.view === 'grid' &&
-            (view.mode === 'kiosk' ? answers : <PartBoundary>{answers}</PartBoundary>)}
+          {view.view === 'grid' && (
+            <PartBoundary>
+              <Suspense fallback={<div className="grid-room" />}>
+                <AnswerGrid
+                  question={view.question}
+                  order={view.order}
+                  scrolledTo={scrolledTo}
+                  chosen={panel}
+                />
+              </Suspense>
+            </PartBoundary>
+          )}
           <MapStage view={view} zoomed={zoomed} highlight={highlight} geometry={geometry} />
           <SeatStrip geometry={geometry} chosen={panel} highlight={highlight} />
         </div>

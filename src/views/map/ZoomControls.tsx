@@ -1,6 +1,5 @@
-import { lazy, Suspense, useRef, type KeyboardEvent } from 'react';
+import { lazy, useRef, type KeyboardEvent } from 'react';
 import type { Point } from '#geometry/coordinates.ts';
-import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { PartBoundary } from '#views/ui/PartBoundary.tsx';
 import './ZoomControls.css';
 
@@ -42,8 +41,6 @@ export function ZoomControls({
   onShowAll,
 }: ZoomControlsProps) {
   const first = useRef<HTMLButtonElement>(null);
-  // An exhibit has its own boundary, which restarts it.
-  const Boundary = useKiosk() ? Suspense : PartBoundary;
   const showAll = () => {
     // The button disappears once pressed, so the focus moves to the first one.
     first.current?.focus({ preventScroll: true });
@@ -52,10 +49,10 @@ export function ZoomControls({
   const handleKey = (event: KeyboardEvent) => {
     const steps = arrows[event.key];
     if (!isZoomed || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Escape') showAll();
-    if (!steps) return;
+    if (event.key !== 'Escape' && !steps) return;
     event.preventDefault();
-    panBy(steps);
+    if (steps) panBy(steps);
+    else showAll();
   };
   return (
     <div
@@ -84,9 +81,9 @@ export function ZoomControls({
         </button>
       )}
       {canPan && (
-        <Boundary>
+        <PartBoundary>
           <MoveButtons panBy={panBy} />
-        </Boundary>
+        </PartBoundary>
       )}
     </div>
   );

@@ -83,6 +83,8 @@ export function useFreeZoom(
     zoomBy(Math.exp(-event.deltaY * 0.003), toFrame([event.clientX, event.clientY]));
   });
   const handlePointerMove = useEffectEvent((event: PointerEvent) => {
+    // A menu may have swallowed the end of a press.
+    if (event.buttons === 0) fingers.current.delete(event.pointerId);
     const before = fingers.current.get(event.pointerId);
     if (!before || !target || !size) return;
     const now: Point = [event.clientX, event.clientY];
@@ -115,6 +117,7 @@ export function useFreeZoom(
     if (!svg) return undefined;
     const { current: held } = fingers;
     const handleDown = (event: PointerEvent) => {
+      if (event.button !== 0) return;
       press.current = { at: [event.clientX, event.clientY], hasDragged: false };
       held.set(event.pointerId, press.current.at);
     };

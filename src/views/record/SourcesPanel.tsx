@@ -1,5 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
-import { useKiosk } from '#views/kiosk/kioskContext.ts';
+import { lazy, memo } from 'react';
 import { Panel } from '#views/panel/Panel.tsx';
 import { PartBoundary } from '#views/ui/PartBoundary.tsx';
 
@@ -10,15 +9,13 @@ const SourceTable = lazy(() =>
 
 /** The panel that lists every source with what it supports. */
 export const SourcesPanel = memo(function SourcesPanel({ isOpen }: { readonly isOpen: boolean }) {
-  // An exhibit has its own boundary, which restarts it.
-  const Boundary = useKiosk() ? Suspense : PartBoundary;
   return (
     <Panel id="sources" isOpen={isOpen} title="All sources">
       <noscript>Each source stands beside the words that it supports.</noscript>
       {isOpen && (
-        <Boundary>
+        <PartBoundary>
           <SourceTable />
-        </Boundary>
+        </PartBoundary>
       )}
     </Panel>
   );

@@ -12,7 +12,7 @@ export function useNumberKeys(): (event: KeyboardEvent, statements: readonly Sta
   const typed = useRef('');
   return (event, statements) => {
     const { key } = event;
-    if (key === 'Shift') return;
+    if (key === 'Shift' || event.ctrlKey || event.metaKey || event.altKey) return;
     let number = typed.current;
     typed.current = '';
     if (/^\d$/.test(key)) {
