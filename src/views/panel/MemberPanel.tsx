@@ -73,7 +73,7 @@ const MemberRecord = memo(function MemberRecord({ member }: { readonly member: M
       <WhyThisColour member={member} />
       <VoteList member={member} />
       {note && (
-        <p className="panel__note">
+        <p className="panel__note" lang={langOf(alliance)}>
           {`* ${note} `}
           {noteSources && <SourceList ids={noteSources} />}
         </p>

@@ -1,8 +1,9 @@
+import { counted } from '#model/counted.ts';
 import { toReadableDate } from '#model/date.ts';
 import { toLanguageName } from '#model/languageName.ts';
 import { officeAfterName, speakerName } from '#model/questions.ts';
 import { isVerbatim, type Statement } from '#model/statement.ts';
-import { useAlliance } from '#views/allianceContext.ts';
+import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { SourcesButton } from '#views/kiosk/SourcesButton.tsx';
 import { toKindLine } from '#views/panel/kindWords.ts';
@@ -38,7 +39,7 @@ export function StatementCard({ statement, number, total }: StatementCardProps) 
       id={id}
       data-statement
       data-kind={kind}
-      data-lead={statement.lead}
+      data-lead={statement.lead || undefined}
       aria-label={`Statement ${number} of ${total}`}
       tabIndex={-1}
     >
@@ -66,7 +67,7 @@ export function StatementCard({ statement, number, total }: StatementCardProps) 
         <CiteLink id={id} label={`Cite statement ${number}`} />
       </p>
       {note && (
-        <p className="statement__note">
+        <p className="statement__note" lang={langOf(alliance)}>
           {noteSources ? `${note} (` : note}
           {noteSources && <SourceList ids={noteSources} isBrief end=")" />}
         </p>
@@ -103,8 +104,7 @@ function OtherWords({ statement }: { readonly statement: Statement }) {
   const Words = isVerbatim(statement) ? 'q' : 'span';
   const summary = [
     original && `In ${toLanguageName(original.lang)}`,
-    wordings.length > 0 &&
-      `${wordings.length} other ${wordings.length === 1 ? 'wording' : 'wordings'}`,
+    wordings.length > 0 && counted(wordings.length, 'other wording'),
   ]
     .filter(Boolean)
     .join('; ');

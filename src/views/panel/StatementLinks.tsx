@@ -1,9 +1,9 @@
 import { statementById } from '#model/questions.ts';
-import { useActions, useAlliance } from '#views/allianceContext.ts';
+import { langOf, useActions, useAlliance } from '#views/allianceContext.ts';
 import { toShortName } from '#views/panel/kindWords.ts';
 import { followLink } from '#views/ui/followLink.ts';
 
-/** Links from evidence to the statements it rests on. */
+/** Links from evidence, which is in the file's language, to the statements it rests on. */
 export function StatementLinks({ ids }: { readonly ids: readonly string[] }) {
   const { alliance } = useAlliance();
   const { choose } = useActions();
@@ -12,7 +12,7 @@ export function StatementLinks({ ids }: { readonly ids: readonly string[] }) {
     if (!found) return null;
     const label = index === 0 ? 'Read the words' : `words ${index + 1}`;
     return (
-      <span key={id}>
+      <span key={id} lang={langOf(alliance) && 'en'}>
         {index === 0 ? ' ' : ', '}
         <a
           href={`#${id}`}

@@ -1,6 +1,7 @@
 import type { Member } from '#model/member.ts';
 import { stanceOf, votesAskedFor } from '#model/stanceOf.ts';
 import { useAlliance } from '#views/allianceContext.ts';
+import { FileText } from '#views/FileText.tsx';
 import { FactList } from '#views/panel/FactList.tsx';
 import { VoteLine } from '#views/panel/VoteLine.tsx';
 
@@ -14,7 +15,10 @@ export function WhyThisColour({ member }: { readonly member: Member }) {
   return (
     <section className="panel__section" id={`${member.id}-why`} tabIndex={-1}>
       <h3>Why this colour?</h3>
-      <p>{`Rule ${place} of ${alliance.stances.length}, the first that fits: ${stance.rule}`}</p>
+      <p>
+        <b>{`Rule ${place} of ${alliance.stances.length}, the first that fits:`}</b>
+        <FileText>{` ${stance.rule}`}</FileText>
+      </p>
       <h4>What speaks for it</h4>
       <FactList facts={member.evidence} />
       {votes.length > 0 && (
@@ -32,7 +36,7 @@ export function WhyThisColour({ member }: { readonly member: Member }) {
       )}
       <p>
         <b>{`How sure: ${member.confidence.level.toLowerCase()}.`}</b>
-        {` ${member.confidence.why ?? ''}`}
+        <FileText>{` ${member.confidence.why ?? ''}`}</FileText>
       </p>
     </section>
   );

@@ -63,7 +63,7 @@ export function MemberSheet({ member, geometry, edition }: MemberSheetProps) {
             key={statement.id}
             data-fit={rank}
             data-kind={statement.kind}
-            data-lead={statement.lead}
+            data-lead={statement.lead || undefined}
           >
             <SheetStatement statement={statement} />
           </li>

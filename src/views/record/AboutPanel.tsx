@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
 import { buildId } from '#views/record/buildId.ts';
-import { useAlliance } from '#views/allianceContext.ts';
+import { langOf, useAlliance } from '#views/allianceContext.ts';
+import { FileText } from '#views/FileText.tsx';
 import { borderNote, borderNoteOf } from '#views/map/borderNote.ts';
 import { useKiosk } from '#views/kiosk/kioskContext.ts';
 import { SetupLink } from '#views/kiosk/SetupLink.tsx';
@@ -27,10 +28,11 @@ export const AboutPanel = memo(function AboutPanel({ isOpen, geometry }: AboutPa
 const AboutRecord = memo(function AboutRecord({ geometry }: Pick<AboutPanelProps, 'geometry'>) {
   const { alliance } = useAlliance();
   const kiosk = useKiosk();
+  const lang = langOf(alliance);
   return (
     <>
       {alliance.about.map(({ title, paragraphs, items = [] }) => (
-        <section className="panel__section" key={title}>
+        <section className="panel__section" key={title} lang={lang}>
           <h3>{title}</h3>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
@@ -55,7 +57,7 @@ const AboutRecord = memo(function AboutRecord({ geometry }: Pick<AboutPanelProps
         <h3>The rules, in their order</h3>
         <ol className="evidence">
           {alliance.stances.map(({ id, label, rule }) => (
-            <li key={id}>
+            <li key={id} lang={lang}>
               <b>{`${label}.`}</b>
               {` ${rule}`}
             </li>
@@ -68,9 +70,9 @@ const AboutRecord = memo(function AboutRecord({ geometry }: Pick<AboutPanelProps
           <ul className="evidence">
             {alliance.corrections.map(({ said, correction, sources }) => (
               <li key={said}>
-                {`${said} `}
+                <FileText>{`${said} `}</FileText>
                 <b>Checked:</b>
-                {` ${correction} `}
+                <FileText>{` ${correction} `}</FileText>
                 {sources.length > 0 && <SentenceSources ids={sources} />}
               </li>
             ))}

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { noneLifted } from '#state/highlight.ts';
 import { Introduction } from '#views/explore/Introduction.tsx';
 import { Legend } from '#views/legend/Legend.tsx';
+import { AboutPanel } from '#views/record/AboutPanel.tsx';
 import { MemberPanel } from '#views/panel/MemberPanel.tsx';
 import { builtIn } from '../../support/alliance.ts';
 import { renderWithAlliance } from '../../support/component.tsx';
@@ -32,6 +33,32 @@ test('what stands in a file is in the file’s language, what the page says in i
   const date = container.querySelector('.evidence time');
   expect(date?.closest('[lang]')).toHaveAttribute('lang', 'en');
   expect(date?.parentElement?.closest('[lang]')).toHaveAttribute('lang', 'fr');
+});
+
+test('inside a sentence of the page too, and what the page adds to a text of the file', () => {
+  const { alliance, member } = renderIn('fr');
+  const langOf = (element: Element | null | undefined) =>
+    element?.closest('[lang]')?.getAttribute('lang') ?? null;
+  const [stance] = alliance.stances.filter(({ rule }) => screen.queryByText(rule));
+  expect(langOf(screen.getByText(stance!.rule))).toBe('fr');
+  expect(langOf(screen.getByText(/^Rule \d of \d, the first that fits:/))).toBeNull();
+  expect(langOf(screen.getByText(member.confidence.why!))).toBe('fr');
+  expect(langOf(screen.getByText(/^How sure: /))).toBeNull();
+  const links = screen.getAllByText('Read the words');
+  expect(links.map(langOf)).toEqual(links.map(() => 'en'));
+});
+
+test('the method and the rules are the file’s, their headings the page’s', () => {
+  const alliance = { ...builtIn(), lang: 'fr' };
+  renderWithAlliance(<AboutPanel isOpen geometry={null} />, { alliance });
+  const [first] = alliance.about;
+  expect(screen.getByText(first!.paragraphs[0]!).closest('[lang]')).toHaveAttribute('lang', 'fr');
+  const heading = screen.getByText('The rules, in their order');
+  expect(heading.closest('[lang]')).toBeNull();
+  for (const rule of heading.parentElement!.querySelectorAll('li'))
+    expect(rule).toHaveAttribute('lang', 'fr');
+  for (const checked of screen.queryAllByText('Checked:'))
+    expect(checked.closest('[lang]')).toBeNull();
 });
 
 test('how somebody voted is said by the page', () => {

@@ -52,6 +52,12 @@ describe('each statement', () => {
       else expect(card).toHaveTextContent(address);
   });
 
+  it('is no lead statement where a file says that it is none', () => {
+    const statement = { ...all[0]!, lead: false };
+    renderWithAlliance(<StatementCard statement={statement} number={1} total={1} />, { alliance });
+    expect(screen.getByRole('article')).not.toHaveAttribute('data-lead');
+  });
+
   it('says that it is a translation, and from which language', () => {
     const translated = all.filter((one) => isVerbatim(one) && isTranslated(one));
     expect(translated.length).toBeGreaterThan(0);
