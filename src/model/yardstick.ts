@@ -98,7 +98,7 @@ function byVote(alliance: Alliance, vote: Vote): Yardstick {
     id: vote.id,
     name,
     body: vote.body,
-    title: `${vote.body} vote of ${name} on the text “${vote.title}”`,
+    title: `${vote.body} vote of ${name} on the resolution “${vote.title}”`,
     classes: Object.values(voteClasses).filter((one) => used.has(one)),
     classOf,
   };

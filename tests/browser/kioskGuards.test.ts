@@ -87,7 +87,7 @@ describe('no way out of the exhibit', () => {
         expect(await ways()).toEqual([]);
       }
       await page.getByRole('button', { name: 'Home' }).tap();
-      for (const name of ['All 143 sources', 'About this record', 'The alliance itself']) {
+      for (const name of ['All 143 sources', 'About this record', 'Collective Security']) {
         await page.getByRole('link', { name }).tap();
         expect(await ways()).toEqual([]);
         await page.locator('.panel[data-open] [data-close]').tap();

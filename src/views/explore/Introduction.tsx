@@ -5,6 +5,7 @@ import { isVerbatim } from '#model/statement.ts';
 import { langOf, useAlliance } from '#views/allianceContext.ts';
 import { DatasetControls } from '#views/dataset/DatasetControls.tsx';
 import { YardstickSwitch } from '#views/legend/YardstickSwitch.tsx';
+import { FileText } from '#views/FileText.tsx';
 import { PartLink } from '#views/panel/PartLink.tsx';
 import './Introduction.css';
 
@@ -24,7 +25,9 @@ export const Introduction = memo(function Introduction() {
       <YardstickSwitch />
       <ul className="introduction__links">
         <li>
-          <PartLink id={alliance.id}>The alliance itself</PartLink>
+          <PartLink id={alliance.id}>
+            <FileText>{`${alliance.shortName}: ${alliance.name}`}</FileText>
+          </PartLink>
         </li>
         <li>
           <PartLink id="about">About this record</PartLink>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
+import { toReadableDate } from '#model/date.ts';
 import type { Highlight } from '#state/highlight.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
@@ -63,7 +64,9 @@ export function MapStage({ view, zoomed, highlight, geometry }: MapStageProps) {
           {borderNote[view.borders]}{' '}
           {hasControl && (
             <button type="button" className="link-button" onClick={() => set({ borders: other })}>
-              {other === 'control' ? 'Show control on 16 May 2022' : 'Show recognised borders'}
+              {other === 'control'
+                ? `Show control on ${toReadableDate(controlDate).replaceAll(' ', '\u00a0')}`
+                : 'Show recognised borders'}
             </button>
           )}
         </p>

@@ -65,7 +65,7 @@ export function AnswerTable({ members, question, isStacked }: AnswerTableProps) 
         {votes.map(({ id, date, body, title, votes: cast }) => (
           <AnswerRow
             key={id}
-            title={`${body} vote, ${toReadableDate(date)}, on the text “${title}”`}
+            title={`${body} vote, ${toReadableDate(date)}, on the resolution “${title}”`}
             members={members}
             renderAnswer={(member) => <p>{toVoteWords(cast[member.id])}</p>}
           />

@@ -1,3 +1,4 @@
+import { counted } from '#model/counted.ts';
 import type { Member } from '#model/member.ts';
 import type { Statement } from '#model/statement.ts';
 import type { QuizAction } from '#state/quizReducer.ts';
@@ -32,8 +33,7 @@ export function QuizFeedback({ played, member, statement, isLast, act }: QuizFee
         ) : (
           <>
             <h3 className="feedback__title" tabIndex={-1} data-news>
-              Not “{optionWords(alliance, question, last)}”. {left} {left === 1 ? 'try' : 'tries'}{' '}
-              left.
+              {`Not right: ${optionWords(alliance, question, last)}. ${counted(left, 'try', 'tries')} left.`}
             </h3>
             <QuizClue played={played} member={member} statement={statement} />
             <p>
