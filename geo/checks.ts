@@ -35,7 +35,7 @@ export const countryKeepsItsVertices =
     return vertices >= least ? [] : [`${id} has ${vertices} vertices, fewer than ${least}`];
   };
 
-export const armeniaKeepsItsPoints: Check = countryKeepsItsVertices('ARM', 200);
+const armeniaKeepsItsPoints: Check = countryKeepsItsVertices('ARM', 200);
 
 /** @param mostBytes of the file, compressed with brotli */
 export const fitsTheBudget =

@@ -111,4 +111,3 @@ export type Alliance = v.InferOutput<typeof alliance>;
 /** The file as an author writes it: fields with a default may be left out. */
 export type AllianceFile = v.InferInput<typeof alliance>;
 export type Fact = Alliance['facts'][number];
-export type Topic = Alliance['topics'][number];

@@ -21,9 +21,14 @@ export function speakerName(alliance: Alliance, id: string): string {
   return alliance.speakers.find((speaker) => speaker.id === id)?.name ?? id;
 }
 
+/** The topic’s title; the id itself if the file has no such topic. */
+export function topicTitle(alliance: Alliance, id: string): string {
+  return alliance.topics.find((topic) => topic.id === id)?.title ?? id;
+}
+
 const isLetter = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
 
-/** True if a text contains these words as whole words: `King` is not in `Kingsley`. Looks at the first match only. */
+/** True if a text contains these words as whole words: `King` is not in `Kingsley`. */
 function hasWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
     if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length))) return true;

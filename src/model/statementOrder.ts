@@ -4,6 +4,10 @@ import type { Statement } from '#model/statement.ts';
 /** Occasions in the order in which a panel shows them. */
 export const occasions: readonly Statement['occasion'][] = ['event', 'before', 'after'];
 
+/** The statement that a panel shows before all others; undefined if the file names none. */
+export const leadOf = (statements: readonly Statement[]): Statement | undefined =>
+  statements.find(({ lead }) => lead);
+
 const newestFirst = (a: Statement, b: Statement) => compareDates(b.date, a.date);
 
 const ordered = new WeakMap<readonly Statement[], readonly Statement[]>();
@@ -19,7 +23,7 @@ export function statementsInOrder(statements: readonly Statement[]): readonly St
 }
 
 function toOrder(statements: readonly Statement[]): readonly Statement[] {
-  const lead = statements.find((one) => one.lead);
+  const lead = leadOf(statements);
   const rest = occasions.flatMap((occasion) =>
     statements.filter((one) => one.occasion === occasion && one !== lead).sort(newestFirst),
   );
@@ -28,7 +32,7 @@ function toOrder(statements: readonly Statement[]): readonly Statement[] {
 
 /** Occasions that have statements other than the lead statement, which a panel shows before all occasions. */
 export function occasionsOf(statements: readonly Statement[]): readonly Statement['occasion'][] {
-  const lead = statements.find((one) => one.lead);
+  const lead = leadOf(statements);
   return occasions.filter((occasion) =>
     statements.some((one) => one.occasion === occasion && one !== lead),
   );

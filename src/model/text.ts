@@ -4,7 +4,7 @@ import { isRealDate } from '#model/isRealDate.ts';
 import { isVisible } from '#model/isVisible.ts';
 
 /** Schema of a plain text with a length limit in UTF-16 units. The text is never interpreted as markup. */
-export const text = (maxLength: number) =>
+const text = (maxLength: number) =>
   v.pipe(
     v.string('expected a text'),
     v.trim(),

@@ -1,5 +1,5 @@
 /** The fields of a `KeyboardEvent` that `isBlockedKey` needs. */
-export interface KeyPress {
+interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;

@@ -38,6 +38,6 @@ export function afterDigit(
   }
   const member = alliance.members[Number(digit) - 1];
   if (!member) return state;
-  const isShown = panelOf(alliance, aside?.patch.chosen ?? null) === member.id;
+  const isShown = panelOf(alliance, aside?.chosen ?? null) === member.id;
   return act({ type: 'aside', patch: isShown ? null : { chosen: member.id } });
 }

@@ -23,7 +23,7 @@ const patch = v.strictObject({
 const shared = v.strictObject({
   place,
   blank: v.nullable(v.picklist(['black', 'white'])),
-  aside: v.nullable(v.strictObject({ place, patch })),
+  aside: v.nullable(patch),
   spotlight: v.nullable(v.strictObject({ x: percent, y: percent })),
   timer: v.nullable(v.strictObject({ startedAtMs: v.number(), minutes: count })),
   answers: v.record(

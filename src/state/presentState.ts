@@ -2,12 +2,6 @@ import type { ViewPatch } from '#model/step.ts';
 import type { LessonPlace } from '#state/lessonPlace.ts';
 import type { Role } from '#state/viewState.ts';
 
-/** Something outside the story that the teacher shows. It belongs to one stop and ends when the lesson moves. */
-export interface Aside {
-  readonly place: LessonPlace;
-  readonly patch: ViewPatch;
-}
-
 /** A point of the map in percent of its width and height, so that it fits windows of any size. */
 export interface Spotlight {
   readonly x: number;
@@ -39,7 +33,8 @@ export interface Picture {
 export interface SharedState {
   readonly place: LessonPlace;
   readonly blank: 'black' | 'white' | null;
-  readonly aside: Aside | null;
+  /** What the teacher shows outside the story, until the lesson moves; null for nothing. */
+  readonly aside: ViewPatch | null;
   readonly spotlight: Spotlight | null;
   readonly timer: Timer | null;
   /** Answers by the id of the step. */

@@ -110,7 +110,7 @@ function act(
       return { ...state, timer: { ...state.timer, minutes } };
     }
     case 'aside':
-      return { ...closed(state), aside: action.patch && { place, patch: action.patch } };
+      return { ...closed(state), aside: action.patch };
     case 'pick':
     case 'hands':
       return afterAnswer(alliance, state, action);

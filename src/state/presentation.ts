@@ -60,7 +60,7 @@ export function shownView(
   { place, aside }: Pick<SharedState, 'place' | 'aside'>,
 ): StepView {
   const view = viewAtStep(alliance, place.steps, place.step, place.isRevealed);
-  return aside ? patchedView(view, aside.patch) : view;
+  return aside ? patchedView(view, aside) : view;
 }
 
 /** The member that the teacher shows aside; undefined if there is none. */
@@ -68,7 +68,7 @@ export function lookedAtAside(
   alliance: Alliance,
   { aside }: Pick<SharedState, 'aside'>,
 ): Member | undefined {
-  return memberById(alliance, panelOf(alliance, aside?.patch.chosen ?? null));
+  return memberById(alliance, panelOf(alliance, aside?.chosen ?? null));
 }
 
 /** The step a place stands at; undefined in a file without a story. */

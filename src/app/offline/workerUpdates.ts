@@ -71,7 +71,7 @@ export function watchUpdates(onEvent: (event: UpdateEvent) => void): () => void 
   serviceWorker.addEventListener('controllerchange', handleChange);
   document.addEventListener('visibilitychange', handleVisible);
   void registerWorker().then((found) => {
-    if (found && !isOver) watchRegistration(found, onEvent);
+    if (found) watchRegistration(found, (event) => !isOver && onEvent(event));
   });
   return () => {
     isOver = true;

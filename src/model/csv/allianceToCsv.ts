@@ -1,7 +1,7 @@
 import type { Alliance } from '#model/alliance.ts';
 import { csvColumns, type ColumnName } from '#model/csv/csvColumns.ts';
 import type { Member } from '#model/member.ts';
-import { sourceById, speakerName } from '#model/questions.ts';
+import { sourceById, speakerName, topicTitle } from '#model/questions.ts';
 import type { Stance } from '#model/stance.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 import type { Statement } from '#model/statement.ts';
@@ -39,9 +39,7 @@ function namingStance(member: Member, stance: Stance | undefined): ReadonlySet<s
 
 function statementCells(alliance: Alliance, member: Member, statement: Statement): Cells {
   const sources = statement.sources.map((id) => sourceById(alliance, id));
-  const titles = statement.topics.map(
-    (id) => alliance.topics.find((topic) => topic.id === id)?.title ?? id,
-  );
+  const titles = statement.topics.map((id) => topicTitle(alliance, id));
   return {
     country: member.id,
     name: member.name,

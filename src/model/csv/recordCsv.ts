@@ -1,6 +1,12 @@
 import type { Alliance } from '#model/alliance.ts';
 import { outletName } from '#model/outletName.ts';
-import { allStatements, memberById, sourceById, speakerName } from '#model/questions.ts';
+import {
+  allStatements,
+  memberById,
+  sourceById,
+  speakerName,
+  topicTitle,
+} from '#model/questions.ts';
 import { stanceOf } from '#model/stanceOf.ts';
 import type { Statement } from '#model/statement.ts';
 import { toCsv } from '#model/csv/toCsv.ts';
@@ -33,9 +39,7 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   place: ({ statement }) => statement.place,
   occasion: ({ statement }) => statement.occasion,
   topics: ({ alliance, statement }) =>
-    statement.topics
-      .map((id) => alliance.topics.find((topic) => topic.id === id)?.title ?? id)
-      .join(' | '),
+    statement.topics.map((id) => topicTitle(alliance, id)).join(' | '),
   outlets: ({ alliance, statement }) =>
     statement.sources.map((id) => outletName(alliance, id)).join(' | '),
   addresses: ({ alliance, statement }) =>

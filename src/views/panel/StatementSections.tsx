@@ -1,4 +1,4 @@
-import { occasionsOf, statementsInOrder } from '#model/statementOrder.ts';
+import { leadOf, occasionsOf, statementsInOrder } from '#model/statementOrder.ts';
 import type { Statement } from '#model/statement.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { toOccasionWords } from '#views/panel/occasionWords.ts';
@@ -15,7 +15,7 @@ export function StatementSections({ panel, statements }: StatementSectionsProps)
   const { alliance } = useAlliance();
   const headings = toOccasionWords(alliance.event);
   const ordered = statementsInOrder(statements);
-  const lead = ordered.find((one) => one.lead);
+  const lead = leadOf(statements);
   return (
     <>
       {lead && <StatementCard statement={lead} number={1} total={ordered.length} />}

@@ -1,5 +1,6 @@
 import type { Member } from '#model/member.ts';
 import { hiddenId } from '#model/hiddenYardstick.ts';
+import { leadOf } from '#model/statementOrder.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { StanceBadge } from '#views/panel/StanceBadge.tsx';
 import { useLesson } from '#views/present/presentContext.ts';
@@ -11,8 +12,8 @@ import { StepStatement } from '#views/present/StepStatement.tsx';
 export function AsideText({ member }: { readonly member: Member }) {
   const { yardstick } = useAlliance();
   const { state, send } = useLesson();
-  const asked = member.statements.find(({ id }) => id === state.aside?.patch.chosen);
-  const statement = asked ?? member.statements.find(({ lead }) => lead) ?? member.statements[0];
+  const asked = member.statements.find(({ id }) => id === state.aside?.chosen);
+  const statement = asked ?? leadOf(member.statements) ?? member.statements[0];
   return (
     <>
       <h1 id="step-title" className="step__title">

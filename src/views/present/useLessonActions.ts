@@ -21,14 +21,14 @@ export function useLessonActions({ latest, send }: PresentStore, point: Actions[
           send({ type: 'pick', option: id });
           return;
         }
-        const isShown = panelOf(alliance, aside?.patch.chosen ?? null) === id;
-        send({ type: 'aside', patch: isShown ? null : { ...aside?.patch, chosen: id } });
+        const isShown = panelOf(alliance, aside?.chosen ?? null) === id;
+        send({ type: 'aside', patch: isShown ? null : { ...aside, chosen: id } });
       },
       close,
       toggleHighlight(id) {
         const { place, aside } = latest();
         const pressed = afterPress(shownView(alliance, { place, aside }).highlight, id);
-        const { highlight: _, ...rest } = aside?.patch ?? {};
+        const { highlight: _, ...rest } = aside ?? {};
         const isOfStep = liftsSame(pressed, shownView(alliance, { place, aside: null }).highlight);
         const patch = isOfStep ? rest : { ...rest, highlight: pressed };
         send({ type: 'aside', patch: Object.keys(patch).length > 0 ? patch : null });

@@ -17,7 +17,7 @@ export interface PresentStore {
 }
 
 /** Id of what the teacher looks at beside the story; null for nothing. */
-const asideOf = ({ aside }: PresentState): string | null => aside?.patch.chosen ?? null;
+const asideOf = ({ aside }: PresentState): string | null => aside?.chosen ?? null;
 
 /**
  * The state of the lesson in this window. Its place and the member looked at beside the step are also in the address,
@@ -39,7 +39,7 @@ export function usePresentState(
     return {
       ...own,
       place,
-      aside: chosen === null ? null : { place, patch: { chosen } },
+      aside: chosen === null ? null : { chosen },
       sheet: null,
     };
   }, [own, place, chosen]);

@@ -83,7 +83,9 @@ export function PosterMap({ geometry, stances }: PosterMapProps) {
         <path className="map__crimea" d={geometry.crimea} />
         <path className="map__lakes" d={geometry.lakes} />
       </g>
-      <MemberDots dots={dots} classOf={classOf} highlight={noneLifted} onChoose={doNothing} />
+      {dots.length > 0 && (
+        <MemberDots dots={dots} classOf={classOf} highlight={noneLifted} onChoose={doNothing} />
+      )}
       <MapLabels labels={labels} paintOf={paintOf} />
     </svg>
   );

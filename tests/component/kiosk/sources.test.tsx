@@ -5,6 +5,8 @@ import { KioskContext } from '#views/kiosk/kioskContext.ts';
 import { SourcesDialog } from '#views/kiosk/SourcesDialog.tsx';
 import { MemberPanel } from '#views/panel/MemberPanel.tsx';
 import { SourcesPanel } from '#views/record/SourcesPanel.tsx';
+// Loaded in advance, so that loading does not count towards a test's time limit.
+import '#views/record/SourceTable.tsx';
 import { builtIn } from '../../support/alliance.ts';
 import { renderWithAlliance } from '../../support/component.tsx';
 
@@ -16,7 +18,7 @@ if (!member || !lead) throw new Error('the built-in file has no lead statement')
 const leavesThePage = (link: HTMLElement) => !link.getAttribute('href')?.startsWith('#');
 
 describe('sources in an exhibit', () => {
-  it('a panel names them without a link that leads away', () => {
+  it('a panel names them without a link that leads away', async () => {
     const showSources = vi.fn();
     renderWithAlliance(
       <KioskContext value={{ words: 'translation', text: 'm', activity: 'explore', showSources }}>
@@ -24,6 +26,7 @@ describe('sources in an exhibit', () => {
         <SourcesPanel isOpen />
       </KioskContext>,
     );
+    await screen.findByText(/The numbers are those of the statements/);
     expect(screen.getAllByRole('link').filter(leavesThePage)).toEqual([]);
   });
 

@@ -144,7 +144,7 @@ describe('a lesson under any clicker', () => {
               step: state.place.step,
               isRevealed: state.place.isRevealed,
               blank: state.blank,
-              aside: state.aside?.patch.chosen ?? null,
+              aside: state.aside?.chosen ?? null,
               asksToLeave: state.sheet === 'leave',
               picks: Object.fromEntries(
                 Object.entries(state.answers).map(([id, { picked }]) => [id, picked]),
