@@ -11,10 +11,11 @@ type Layer = (typeof layers)[number];
 /** Layers to the left from which a layer still may not import: `state` does not depend on where things are drawn. */
 const needless: Partial<Record<Layer, readonly Layer[]>> = { state: ['geometry'] };
 
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+const texts = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.(?:ts|tsx|js)$/.test(path))
+  .filter((path) => /\.(?:ts|tsx|js|css)$/.test(path))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+const files = texts.filter(({ path }) => !path.endsWith('.css'));
 
 const layerOf = (path: string) => layers.find((layer) => path.startsWith(`${layer}/`));
 const importsOf = (text: string) =>
@@ -24,11 +25,11 @@ const within =
   (path: string) =>
     allowed.some((one) => path.startsWith(one));
 
+const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+
 /** Paths of the files in which a pattern occurs outside comments. */
 function filesWith(pattern: RegExp): readonly string[] {
-  return files
-    .filter(({ text }) => pattern.test(text.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '')))
-    .map(({ path }) => path);
+  return files.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path);
 }
 
 describe('the layers model → geometry → state → views → app → build', () => {
@@ -78,12 +79,11 @@ describe('the layers model → geometry → state → views → app → build', 
 describe('what only one place may touch', () => {
   it('the page, below the views: nobody but state/urlSync.ts, which is handed the window', () => {
     const pure = /^(?:model|geometry|state)\//;
-    const code = (text: string) => text.replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
     const touching = files
       .filter(({ path }) => pure.test(path))
       .filter(({ text }) =>
         /\b(?:window|document|navigator|localStorage|sessionStorage|performance)\./.test(
-          code(text),
+          withoutComments(text),
         ),
       );
     expect(touching.map(({ path }) => path)).toEqual(['state/urlSync.ts']);
@@ -96,8 +96,9 @@ describe('what only one place may touch', () => {
   });
 
   it('the storage of the browser: who is guarded, for it may be refused', () => {
+    const stored = filesWith(/\b(?:local|session)Storage\b/);
     const unguarded = files
-      .filter(({ path }) => filesWith(/\b(?:local|session)Storage\b/).includes(path))
+      .filter(({ path }) => stored.includes(path))
       .filter(({ text }) => !/\btry \{/.test(text));
     expect(unguarded.map(({ path }) => path)).toEqual([]);
   });
@@ -119,7 +120,7 @@ describe('what only one place may touch', () => {
 
 describe('the size and names of files', () => {
   it('no file is longer than 300 lines', () => {
-    const long = files.filter(({ text }) => text.split('\n').length > 301).map(({ path }) => path);
+    const long = texts.filter(({ text }) => text.split('\n').length > 301).map(({ path }) => path);
     expect(long).toEqual([]);
   });
 

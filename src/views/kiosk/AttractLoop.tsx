@@ -11,6 +11,7 @@ import { useTurns } from '#views/kiosk/useTurns.ts';
 import { AllianceMap } from '#views/map/AllianceMap.tsx';
 import '#views/map/AllianceMap.css';
 import './AttractLoop.css';
+import './AttractScreens.css';
 
 interface AttractLoopProps {
   readonly view: ViewState;

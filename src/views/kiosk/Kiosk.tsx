@@ -19,11 +19,13 @@ import { useWakeLock } from '#views/ui/useWakeLock.ts';
 import { useWatchdog } from '#views/kiosk/useWatchdog.ts';
 import { useWayOutGuard } from '#views/kiosk/useWayOutGuard.ts';
 // Loaded together with the exhibit: loaded later, these style sheets would stay and reveal that a visitor had opened
-// the answers.
+// the answers or zoomed.
 import '#views/grid/AnswerGrid.css';
+import '#views/map/MoveButtons.css';
 import '#views/ui/Select.css';
 import './Kiosk.css';
 import './KioskExplore.css';
+import './KioskScreens.css';
 import './LowControls.css';
 import './LowQuiz.css';
 
