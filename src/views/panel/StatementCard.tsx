@@ -63,7 +63,7 @@ export function StatementCard({ statement, number, total }: StatementCardProps) 
         {place && `${place}, `}
         <time dateTime={date}>{toReadableDate(date)}</time>
         {`${dateNote ? ` (${dateNote})` : ''}, ${kind === 'silence' ? 'looked for in' : 'according to'} `}
-        <SourceList ids={sources} end={kiosk ? '' : '. '} />
+        <SourceList ids={sources} end={kiosk ? '' : '.\u00a0'} />
         <CiteLink id={id} label={`Cite statement ${number}`} />
       </p>
       {note && (
