@@ -1,8 +1,6 @@
-import { lazy, useEffect } from 'react';
-import { noteFailure } from '#app/noteFailure.ts';
+import { lazy } from 'react';
 import type { useOwnAlliance } from '#app/useOwnAlliance.ts';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import type { Problem } from '#model/reading/problem.ts';
 import { today } from '#model/today.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { PartBoundary } from '#views/ui/PartBoundary.tsx';
@@ -22,7 +20,9 @@ const ShareDialog = lazy(() =>
   import('#views/share/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
 );
 
-const toLine = ({ path, message }: Problem) => (path === '' ? message : `${path}: ${message}`);
+const FileNotices = lazy(() =>
+  import('#app/FileNotices.tsx').then((module) => ({ default: module.FileNotices })),
+);
 
 interface DialogsProps {
   readonly view: ViewState;
@@ -39,20 +39,14 @@ interface DialogsProps {
   readonly onCloseShare: () => void;
 }
 
-/** All dialogs of the page, and the message of an embedded map that could not open its file. */
+/** All dialogs of the page, and what it says of a file outside them. */
 export function Dialogs(props: DialogsProps) {
   const { view, geometry, page, record, own, cited, isSharing, onCloseCite, onCloseShare } = props;
-  const isExhibit = view.mode === 'kiosk';
-  const isFrame = view.mode === 'embed';
   const { refused } = own;
-  useEffect(() => {
-    if (isExhibit && refused)
-      noteFailure(`${refused.name}: ${refused.problems.map(toLine).join('; ')}`);
-  }, [isExhibit, refused]);
+  const isReadingAlone = own.isReading && !own.isDialogOpen;
   return (
     <>
-      {/* Visitors of an exhibit cannot correct a file: it shows the built-in record, and the staff page says why. */}
-      {own.isDialogOpen && !isExhibit && !isFrame && (
+      {own.isDialogOpen && view.mode !== 'kiosk' && view.mode !== 'embed' && (
         <PartBoundary onLeave={own.dialog.close}>
           <OpenAllianceDialog
             isReading={own.isReading}
@@ -64,16 +58,10 @@ export function Dialogs(props: DialogsProps) {
           />
         </PartBoundary>
       )}
-      {own.isReading && !own.isDialogOpen && !isExhibit && (
-        <p className="load-failure load-failure--part reading-file" role="status">
-          Reading the file … Until it is here, another record is shown.
-        </p>
-      )}
-      {/* Readers of an embedding page cannot correct it either, but they must know that another record is shown. */}
-      {isFrame && refused && (
-        <p className="load-failure load-failure--part" role="alert">
-          {`This page asks for the file “${refused.name}”, which could not be opened. Shown is another record. (${refused.problems.slice(0, 1).map(toLine).join()})`}
-        </p>
+      {(isReadingAlone || refused) && (
+        <PartBoundary>
+          <FileNotices mode={view.mode} isReading={isReadingAlone} refused={refused} />
+        </PartBoundary>
       )}
       {cited !== null && (
         <PartBoundary onLeave={onCloseCite}>

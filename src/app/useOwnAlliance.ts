@@ -5,7 +5,8 @@ import type { Problem } from '#model/reading/problem.ts';
 import type { Address } from '#state/address.ts';
 import { forgetInAddress } from '#state/urlSync.ts';
 
-interface Refused {
+/** A file that could not be opened, and why. */
+export interface Refused {
   readonly name: string;
   readonly problems: readonly Problem[];
 }

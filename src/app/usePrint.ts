@@ -17,6 +17,8 @@ type PrintSheetsComponent = (typeof import('#views/print/PrintSheets.tsx'))['Pri
 const loadSheets = (): Promise<PrintSheetsComponent> =>
   import('#views/print/PrintSheets.tsx').then((module) => module.PrintSheets);
 
+const isExhibit = () => document.documentElement.dataset['mode'] === 'kiosk';
+
 interface Printing {
   /** What is being printed; null if nothing is. */
   readonly request: PrintRequest | null;
@@ -49,7 +51,6 @@ export function usePrint(): Printing {
   useEffect(() => {
     // Loaded some time after the start, to be ready for the browser's print command. An exhibit never prints.
     let isGone = false;
-    const isExhibit = () => document.documentElement.dataset['mode'] === 'kiosk';
     const timer = setTimeout(() => {
       void whenIdle().then(() => isGone || isExhibit() || load());
     }, 2500);
@@ -93,12 +94,6 @@ export function usePrint(): Printing {
     };
   }, [load]);
 
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement;
-    if (request) dataset['print'] = request.sheets;
-    else delete dataset['print'];
-  }, [request]);
-
   const print = useCallback(
     async (sheets: Sheets) => {
       if (await load()) flushSync(() => setRequest({ sheets, day: today() }));
@@ -106,5 +101,23 @@ export function usePrint(): Printing {
     },
     [load],
   );
+  // The browser's own command waits for nothing, so the page gives it once the sheets are there.
+  useEffect(() => {
+    const handleKey = (event: KeyboardEvent) => {
+      if (event.key !== 'p' || !(event.ctrlKey || event.metaKey)) return;
+      if (isThere() || isExhibit()) return;
+      event.preventDefault();
+      void print('handout');
+    };
+    window.addEventListener('keydown', handleKey);
+    return () => window.removeEventListener('keydown', handleKey);
+  }, [print]);
+
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (request) dataset['print'] = request.sheets;
+    else delete dataset['print'];
+  }, [request]);
+
   return { request, print, PrintSheets };
 }

@@ -18,11 +18,12 @@ const compressible = new Set([
 ]);
 
 /** Bits of the block size, and how distances are coded: postfix bits, and direct codes. */
-const settings = [16, 17, 18].flatMap((block) =>
+const settings = [16, 17, 18, 19].flatMap((block) =>
   [
     { postfix: 0, direct: 0 },
-    { postfix: 0, direct: 1 },
-    { postfix: 2, direct: 16 },
+    { postfix: 0, direct: 2 },
+    { postfix: 1, direct: 8 },
+    { postfix: 2, direct: 4 },
   ].map(({ postfix, direct }) => ({
     [constants.BROTLI_PARAM_LGBLOCK]: block,
     [constants.BROTLI_PARAM_NPOSTFIX]: postfix,

@@ -1,14 +1,11 @@
 import type { Alliance } from '#model/alliance.ts';
 import { asSentence } from '#model/asSentence.ts';
-import { toCitedWords } from '#model/citation/citation.ts';
-import { remarkOn } from '#model/citation/remarkOn.ts';
-import { toReadableDate } from '#model/date.ts';
+import { toLine } from '#model/citation/citation.ts';
 import { memberById, panelOf, statementById } from '#model/questions.ts';
-import { speakerWithOffice } from '#model/speakerWithOffice.ts';
 import type { Yardstick } from '#model/yardstick.ts';
 
 /**
- * Describes what a shared link shows, in one or two sentences.
+ * Describes what a shared link shows: the whole map, a member with its class, or a statement with its sources.
  *
  * @param chosen id in the address; null for the whole map
  */
@@ -18,12 +15,7 @@ export function toShareText(
   chosen: string | null,
 ): string {
   const found = chosen === null ? undefined : statementById(alliance, chosen)?.statement;
-  if (found) {
-    if (found.kind === 'silence') return asSentence(found.words);
-    const said = `${speakerWithOffice(alliance, found)}, ${toReadableDate(found.date)}: ${toCitedWords(found)}`;
-    const remark = remarkOn(found);
-    return remark === undefined ? said : `${asSentence(said)} ${remark}`;
-  }
+  if (found) return toLine(alliance, found);
   const member = memberById(alliance, panelOf(alliance, chosen));
   if (member)
     return asSentence(`${member.name}: ${yardstick.classOf(member).label}. ${yardstick.title}`);

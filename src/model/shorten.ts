@@ -4,10 +4,10 @@ import { countLetters } from '#model/countLetters.ts';
 const leastKept = 0.6;
 
 /**
- * Shortens a text to at most `longest` letters as `countLetters` counts them. A longer text ends with an ellipsis and
- * is cut after a word, if that keeps most of what fits.
+ * The beginning of a text, of at most `longest` letters as `countLetters` counts them with an ellipsis; the text itself
+ * if it is no longer. Cut after a word, if that keeps most of what fits.
  */
-export function shorten(text: string, longest: number): string {
+export function beginningOf(text: string, longest: number): string {
   if (countLetters(text) <= longest) return text;
   let [kept, room] = ['', longest - 2];
   for (const letter of text) {
@@ -17,5 +17,12 @@ export function shorten(text: string, longest: number): string {
   }
   const isBetweenWords = /^\s/u.test(text.slice(kept.length));
   const words = isBetweenWords ? kept : kept.replace(/\s*\S*$/u, '');
-  return words.length > kept.length * leastKept ? `${words} …` : `${kept.trimEnd()}…`;
+  return words.length > kept.length * leastKept ? words : kept.trimEnd();
+}
+
+/** Shortens a text as `beginningOf` does, and ends it with an ellipsis where it is cut. */
+export function shorten(text: string, longest: number): string {
+  const kept = beginningOf(text, longest);
+  if (kept === text) return text;
+  return /^\s/u.test(text.slice(kept.length)) ? `${kept} …` : `${kept}…`;
 }

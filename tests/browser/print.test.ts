@@ -183,6 +183,43 @@ describe('printing', () => {
     });
   });
 
+  it('before the sheets have come has head, key and margins, and no blank page after the last', async () => {
+    await withPage({ path: '#ARM', prepare: withholdSheets }, async (page) => {
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      await page.setViewportSize(papers.A4);
+      await page.emulateMedia({ media: 'print' });
+      for (const part of ['h1', '.legend'])
+        expect(await page.locator(part).first().isVisible(), part).toBe(true);
+      const { rest, rules } = await page.evaluate(() => ({
+        rest:
+          document.documentElement.scrollHeight -
+          document.querySelector('#ARM')!.getBoundingClientRect().bottom -
+          scrollY,
+        rules: [...document.styleSheets].flatMap((sheet) =>
+          [...sheet.cssRules].map(({ cssText }) => cssText),
+        ),
+      }));
+      expect(rest).toBeLessThan(60);
+      expect(rules.some((rule) => /^@page .*margin: 11mm/.test(rule))).toBe(true);
+    });
+  });
+
+  it('by its key waits for the sheets, where the browser’s own command could not', async () => {
+    const prepare = async (page: Page) => {
+      await page.addInitScript(() => {
+        window.print = () =>
+          Object.assign(window, { printed: document.documentElement.dataset['print'] });
+      });
+    };
+    await withPage({ prepare, ownContext: true }, async (page) => {
+      await page.keyboard.press('Control+p');
+      await page.waitForFunction(() => 'printed' in window);
+      expect(await page.evaluate(() => (window as unknown as { printed: string }).printed)).toBe(
+        'handout',
+      );
+    });
+  });
+
   it.each(['', '?mode=embed'])(
     'before the sheets have come gives the whole map of "%s", then one panel under the other',
     (path) =>

@@ -44,9 +44,10 @@ export interface Citable {
 /** In letters. Longer words are cut in a title; the abstract has all of them. */
 const longestTitle = 140;
 
+/** The ellipsis of a cut stands outside the quotation marks: it was not said. */
 function toTitle(words: string): string {
   const title = shorten(words, longestTitle);
-  return title === words || !words.startsWith('“') ? title : `${title}”`;
+  return title === words || !words.startsWith('“') ? title : title.replace(/ ?…$/, '” …');
 }
 
 /** `CSTO alliance map: Public stance on the war in Ukraine, as of 16 May 2022` */

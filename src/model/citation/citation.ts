@@ -4,6 +4,7 @@ import { toReadableDate } from '#model/date.ts';
 import { toLanguageName } from '#model/languageName.ts';
 import { officeAfterName, sourceById, speakerName } from '#model/questions.ts';
 import { speakerWithOffice } from '#model/speakerWithOffice.ts';
+import type { Source } from '#model/source.ts';
 import { isTranslated, isVerbatim, sourceOfWords, type Statement } from '#model/statement.ts';
 
 /** Words of a statement as a citation prints them: in quotation marks only if they were really said. */
@@ -28,10 +29,16 @@ const sourceWords: Record<Statement['kind'], string> = {
 /** Printed in place of a speaker if nothing was said. */
 export const nothingFound = 'No statement found';
 
-/** The speaker as a citation prints it. A silence has none; for a paraphrase the words are not the speaker's own. */
+/** Words after a speaker whose own words do not follow, or who speaks for nobody else. */
+const speakerNotes: Partial<Record<Statement['kind'], string>> = {
+  paraphrase: 'not word for word',
+  analysis: 'analyst’s view',
+};
+
+/** The speaker as a citation prints it, and whether the words are the speaker's own. A silence has none. */
 export function whoseWords(statement: Statement, speaker: string): string {
   if (statement.kind === 'silence') return nothingFound;
-  return statement.kind === 'paraphrase' ? `${speaker}, not word for word` : speaker;
+  return [speaker, speakerNotes[statement.kind]].filter(Boolean).join(', ');
 }
 
 /** `translated from Russian`; undefined if the words are not a translation. */
@@ -43,8 +50,31 @@ export function translatedFrom(statement: Statement): string | undefined {
 }
 
 /**
- * A citation in one line:
- * `Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “…” (quoted in Newsweek, https://…). About …. https://…#id`
+ * A statement with its sources in one line:
+ * `Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “…” (quoted in Newsweek). About ….`
+ *
+ * @param toText how a source is named. Default: by its outlet
+ */
+export function toLine(
+  alliance: Alliance,
+  statement: Statement,
+  toText = ({ outlet }: Source) => outlet,
+): string {
+  const { kind, date, sources } = statement;
+  const who = whoseWords(statement, speakerWithOffice(alliance, statement));
+  const from = sources
+    .map((id) => sourceById(alliance, id))
+    .flatMap((source) => (source ? toText(source) : []))
+    .join('; ');
+  const printed = [`${sourceWords[kind]}${from}`, translatedFrom(statement)]
+    .filter(Boolean)
+    .join(', ');
+  const cited = `${who}, ${toReadableDate(date)}: ${toCitedWords(statement)} (${printed}).`;
+  return [cited, remarkOn(statement)].filter(Boolean).join(' ');
+}
+
+/**
+ * A citation in one line: as `toLine`, with the addresses of the sources.
  *
  * @param address public address of the statement in this record; null if the record has none
  */
@@ -53,17 +83,8 @@ export function toPlainCitation(
   statement: Statement,
   address: string | null,
 ): string {
-  const { kind, date, sources } = statement;
-  const who = whoseWords(statement, speakerWithOffice(alliance, statement));
-  const from = sources
-    .map((id) => sourceById(alliance, id))
-    .map((source) => (source ? `${source.outlet}, ${source.url}` : ''))
-    .join('; ');
-  const printed = [`${sourceWords[kind]}${from}`, translatedFrom(statement)]
-    .filter(Boolean)
-    .join(', ');
-  const cited = `${who}, ${toReadableDate(date)}: ${toCitedWords(statement)} (${printed}).`;
-  return [cited, remarkOn(statement), address].filter(Boolean).join(' ');
+  const line = toLine(alliance, statement, ({ outlet, url }) => `${outlet}, ${url}`);
+  return address === null ? line : `${line} ${address}`;
 }
 
 /**

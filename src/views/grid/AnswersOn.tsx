@@ -1,19 +1,28 @@
+import { countLetters } from '#model/countLetters.ts';
 import { toReadableDate } from '#model/date.ts';
 import { firstSentence } from '#model/firstSentence.ts';
 import type { Member } from '#model/member.ts';
-import { speakerName, statementsOn } from '#model/questions.ts';
-import { isVerbatim, type Statement } from '#model/statement.ts';
+import { sourceById, speakerName, statementsOn } from '#model/questions.ts';
+import { isTranslated, isVerbatim, sourceOfWords, type Statement } from '#model/statement.ts';
 import { statementsInOrder } from '#model/statementOrder.ts';
-import { shorten } from '#model/shorten.ts';
+import { beginningOf } from '#model/shorten.ts';
 import { useAlliance } from '#views/allianceContext.ts';
 import { toKindLine } from '#views/panel/kindWords.ts';
 import { PartLink } from '#views/panel/PartLink.tsx';
 
 /**
- * Statements longer than this are cut, and notes shortened to their first sentence. In letters; the panel has the full
- * text.
+ * Letters that are kept of long words; long notes are shortened to their first sentence. The panel has the full text.
  */
 const longestInCell = 160;
+
+/** Words are cut only if more than this many letters are left out. */
+const worthCutting = 60;
+
+function inCell(words: string): string {
+  return countLetters(words) > longestInCell + worthCutting
+    ? beginningOf(words, longestInCell)
+    : words;
+}
 
 interface AnswersOnProps {
   readonly member: Member;
@@ -37,18 +46,23 @@ export function AnswersOn({ member, topic }: AnswersOnProps) {
     <ul>
       {inOrder.map((statement) => {
         const { id, words, lang, date, note, speaker } = statement;
-        const cut = shorten(words, longestInCell);
+        const shown = inCell(words);
+        // Outside the quotation marks: it was not said.
+        const ellipsis = shown === words ? '' : ' …';
+        const name = speakerName(alliance, speaker);
+        const outlet = sourceById(alliance, sourceOfWords(statement))?.outlet;
         return (
           <li key={id} data-kind={statement.kind}>
             {isVerbatim(statement) ? (
               <p>
                 <q lang={lang} dir="auto">
-                  {cut}
+                  {shown}
                 </q>
+                {ellipsis}
               </p>
             ) : (
               <p className="grid__words" lang={lang}>
-                {cut}
+                {`${shown}${ellipsis}`}
               </p>
             )}
             {/* The note may explain the words, deny a claim or name whose account it is. Nobody opens a panel just
@@ -60,14 +74,15 @@ export function AnswersOn({ member, topic }: AnswersOnProps) {
             )}
             <p>
               {/* Not repeated if it is the leader, whose name is in the column header. */}
-              {speaker !== member.leader.speaker && `${speakerName(alliance, speaker)}, `}
+              {speaker !== member.leader.speaker && `${name}, `}
               <PartLink
                 id={id}
                 label={`${toReadableDate(date)}: ${member.name}, statement ${ordered.indexOf(statement) + 1} of ${ordered.length}`}
               >
                 {toReadableDate(date)}
               </PartLink>
-              {!isVerbatim(statement) && (
+              {statement.kind !== 'silence' && outlet && outlet !== name && `, ${outlet}`}
+              {(!isVerbatim(statement) || isTranslated(statement)) && (
                 <span className="grid__kind">. {toKindLine(statement)}</span>
               )}
             </p>

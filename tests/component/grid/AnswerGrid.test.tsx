@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useState } from 'react';
-import { statementsOn } from '#model/questions.ts';
+import { sourceById, statementById, statementsOn } from '#model/questions.ts';
+import { sourceOfWords } from '#model/statement.ts';
 import { defaultView, type ViewState } from '#state/viewState.ts';
 import { ActionsContext, useActions } from '#views/allianceContext.ts';
 import { AnswerGrid } from '#views/grid/AnswerGrid.tsx';
@@ -93,6 +94,33 @@ describe('same question, six answers', () => {
     expect(answer(/documentary evidence was obtained/)).toHaveTextContent(
       /Washington and Kyiv deny/,
     );
+  });
+
+  it('quotes each statement whole, and says in which outlet it stands', () => {
+    const { container } = renderWithAlliance(<Answers />, { alliance });
+    const quoted = [...container.querySelectorAll('q')];
+    expect(quoted.length).toBeGreaterThan(20);
+    for (const quotation of quoted) {
+      const answer = quotation.closest('li')!;
+      const id = answer.querySelector('a')!.getAttribute('href')!.slice(1);
+      const { statement } = statementById(alliance, id)!;
+      expect(quotation.textContent).toBe(statement.words);
+      expect(answer).toHaveTextContent(sourceById(alliance, sourceOfWords(statement))!.outlet);
+    }
+  });
+
+  it('cuts words of unusual length, with the ellipsis outside the quotation marks', () => {
+    const long = structuredClone(alliance);
+    const statement = long.members[0]!.statements.find(({ kind }) => kind === 'quotation')!;
+    const words = 'We said so. '.repeat(40).trim();
+    statement.words = words;
+    const { container } = renderWithAlliance(<Answers />, { alliance: long });
+    const cut = [...container.querySelectorAll('q')].find((one) =>
+      one.textContent.startsWith('We said so.'),
+    )!;
+    expect(cut.textContent.length).toBeLessThan(170);
+    expect(words.startsWith(cut.textContent)).toBe(true);
+    expect(cut.nextSibling?.textContent).toBe(' …');
   });
 
   it('shows the four votes that may colour the map', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { allStatements } from '#model/questions.ts';
 import { toShareText } from '#model/shareText.ts';
 import { yardsticksOf } from '#model/yardstick.ts';
 import { builtIn } from '../../support/alliance.ts';
@@ -16,9 +17,9 @@ test('a shared state says its stance', () => {
   if (vote) expect(toShareText(alliance, vote, 'ARM')).toContain(vote.title);
 });
 
-test('a shared quotation says who said it, when, and in which words', () => {
+test('a shared quotation says who said it, when, in which words, and according to whom', () => {
   expect(toShareText(alliance, stance, 'arm-44-day-war')).toMatch(
-    /^Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “.+”\. About the fighting .+, not about Ukraine\.$/,
+    /^Nikol Pashinyan, Prime Minister of Armenia, 16 May 2022: “.+” \(quoted in Newsweek, translated from Russian\)\. About the fighting .+, not about Ukraine\.$/,
   );
 });
 
@@ -27,5 +28,16 @@ test('a shared claim takes its denial along', () => {
 });
 
 test('a shared silence puts no words into anybody’s mouth', () => {
-  expect(toShareText(alliance, stance, 'kaz-silence')).not.toContain('“');
+  const text = toShareText(alliance, stance, 'kaz-silence');
+  expect(text).not.toContain('“');
+  expect(text).toMatch(/^No statement found, 16 May 2022: .+ \(looked for in Meduza; .+\)\.$/);
+});
+
+test('words that nobody said so are not put into anybody’s mouth either', () => {
+  const ofKind = (kind: string) => {
+    const found = allStatements(alliance).find(({ statement }) => statement.kind === kind)!;
+    return toShareText(alliance, stance, found.statement.id);
+  };
+  expect(ofKind('paraphrase')).toContain(', not word for word, ');
+  expect(ofKind('analysis')).toContain(', analyst’s view, ');
 });
