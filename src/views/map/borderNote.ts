@@ -9,7 +9,7 @@ export const borderNote = {
   recognised:
     'Crimea: occupied by Russia since 2014; part of Ukraine (UN General Assembly 68/262).',
   control:
-    'Crimea as held on 16 May 2022: under Russian control since 2014, part of Ukraine by UN General Assembly 68/262. Other land that Russia held in Ukraine is not drawn apart.',
+    'Crimea as held on 16 May 2022: by Russia since 2014; part of Ukraine (UN General Assembly 68/262). Other occupied land is not drawn apart.',
   /** For a map without Crimea. */
   elsewhere: 'Borders as Natural Earth 4.1 draws them; no judgement is meant.',
   further:
