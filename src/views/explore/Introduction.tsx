@@ -12,6 +12,7 @@ import './Introduction.css';
 /** Shown beside the map while nothing is chosen. */
 export const Introduction = memo(function Introduction() {
   const { alliance } = useAlliance();
+  const { name, shortName } = alliance;
   const lead = alliance.statements.find((statement) => statement.lead && isVerbatim(statement));
   const count = alliance.sources.length;
   // A quotation from the middle of a sentence is introduced by “said that”; its first letter is not changed to a
@@ -26,7 +27,7 @@ export const Introduction = memo(function Introduction() {
       <ul className="introduction__links">
         <li>
           <PartLink id={alliance.id}>
-            <FileText>{`${alliance.shortName}: ${alliance.name}`}</FileText>
+            <FileText>{name.includes(shortName) ? name : `${shortName}: ${name}`}</FileText>
           </PartLink>
         </li>
         <li>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { MapGeometry } from '#geometry/mapGeometry.ts';
-import { toReadableDate } from '#model/date.ts';
 import type { Highlight } from '#state/highlight.ts';
 import type { ViewState } from '#state/viewState.ts';
 import { useActions, useAlliance } from '#views/allianceContext.ts';
@@ -65,7 +64,7 @@ export function MapStage({ view, zoomed, highlight, geometry }: MapStageProps) {
           {hasControl && (
             <button type="button" className="link-button" onClick={() => set({ borders: other })}>
               {other === 'control'
-                ? `Show control on ${toReadableDate(controlDate).replaceAll(' ', '\u00a0')}`
+                ? 'Show control on 16\u00a0May\u00a02022'
                 : 'Show recognised borders'}
             </button>
           )}

@@ -58,7 +58,7 @@ export function ZoomControls({
     <div
       className="zoom-controls"
       role="group"
-      aria-label="Zoom and move"
+      aria-label="Zoom"
       onKeyDown={handleKey}
       data-zoomed={isZoomed || undefined}
     >
