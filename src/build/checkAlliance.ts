@@ -1,3 +1,4 @@
+import { counted } from '#model/counted.ts';
 import { readFile } from 'node:fs/promises';
 import { toTerminalText } from '#build/toTerminalText.ts';
 import { toProblemLine } from '#model/reading/problem.ts';
@@ -20,7 +21,7 @@ if (path === undefined) {
     const lines = await check(path);
     for (const line of lines) console.error(toTerminalText(line));
     if (lines.length > 0) {
-      console.error(`${path}: ${lines.length} ${lines.length === 1 ? 'problem' : 'problems'}`);
+      console.error(`${path}: ${counted(lines.length, 'problem')}`);
       process.exitCode = 1;
     } else console.log(`${path}: no problems`);
   } catch (problem) {

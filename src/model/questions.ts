@@ -1,3 +1,4 @@
+import { counted } from '#model/counted.ts';
 import type { Alliance } from '#model/alliance.ts';
 import { lastDayOf } from '#model/date.ts';
 import type { Member, MemberId } from '#model/member.ts';
@@ -49,7 +50,7 @@ export function officeAfterName(
 
 /** `6 states`, `1 state` */
 export function toStateCount({ members }: Alliance): string {
-  return members.length === 1 ? '1 state' : `${members.length} states`;
+  return counted(members.length, 'state');
 }
 
 /** A statement with the panel it stands in: a member's id or the alliance's. */

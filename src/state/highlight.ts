@@ -18,7 +18,10 @@ export function liftsSame(one: Highlight, other: Highlight): boolean {
   return one.length === other.length && one.every((id) => other.includes(id));
 }
 
-/** The highlight after a class was pressed in the legend: that class alone; if it was lifted already, the others that were. */
+/**
+ * The highlight after a class was pressed in the legend: that class alone; if it was lifted already, the others that
+ * were.
+ */
 export function afterPress(highlight: Highlight, id: string): Highlight {
   if (!highlight.includes(id)) return [id];
   return highlight.length === 1 ? noneLifted : highlight.filter((one) => one !== id);

@@ -11,7 +11,7 @@ import { toReadableDate, type DateText } from '#model/date.ts';
 import { allStatements, sourceById, speakerName } from '#model/questions.ts';
 import { speakerWithOffice } from '#model/speakerWithOffice.ts';
 import { recordVersion } from '#model/recordVersion.ts';
-import { shorten } from '#model/shorten.ts';
+import { beginningOf, shorten } from '#model/shorten.ts';
 import { sourceOfWords, type Statement } from '#model/statement.ts';
 
 /** One thing that can be cited, with the fields that all citation formats share. */
@@ -46,8 +46,8 @@ const longestTitle = 140;
 
 /** The ellipsis of a cut stands outside the quotation marks: it was not said. */
 function toTitle(words: string): string {
-  const title = shorten(words, longestTitle);
-  return title === words || !words.startsWith('“') ? title : title.replace(/ ?…$/, '” …');
+  const kept = beginningOf(words, longestTitle);
+  return kept === words || !words.startsWith('“') ? shorten(words, longestTitle) : `${kept}” …`;
 }
 
 /** `CSTO alliance map: Public stance on the war in Ukraine, as of 16 May 2022` */

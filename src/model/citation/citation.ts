@@ -29,7 +29,7 @@ const sourceWords: Record<Statement['kind'], string> = {
 /** Printed in place of a speaker if nothing was said. */
 export const nothingFound = 'No statement found';
 
-/** Words after a speaker whose own words do not follow, or who speaks for nobody else. */
+/** Printed after the speaker: that the words are an outlet's, or one analyst's opinion. */
 const speakerNotes: Partial<Record<Statement['kind'], string>> = {
   paraphrase: 'not word for word',
   analysis: 'analyst’s view',
